@@ -1,0 +1,3 @@
+//! `mooncrust-bindgen`: the command-line door to the library.
+
+fn main() {}

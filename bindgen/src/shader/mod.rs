@@ -1,0 +1,1 @@
+//! Shaders: compile and reflect.

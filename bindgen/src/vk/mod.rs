@@ -1,0 +1,1 @@
+//! vk.xml to FFI bindings.
