@@ -1,2 +1,93 @@
+//! The MoonCrust kernel. It starts LuaJIT, runs `lua/mooncrust/boot.lua` and lends it two things Lua cannot do alone:
+//! [`open::open`] creates the Vulkan instance, window and device that Lua describes, [`open::close`] destroys them on
+//! every way out. It holds no policy: what to ask for, what to require and how to word a remedy is decided in Lua.
+//!
+//! Exit code: what boot.lua returns; 1 when it could not be started.
+
 #![no_std]
 #![no_main]
+
+extern crate alloc;
+
+mod abi;
+mod device;
+mod home;
+mod instance;
+mod lua;
+mod messenger;
+mod open;
+mod platform;
+mod runtime;
+mod text;
+mod window;
+
+use core::ffi::{CStr, c_char, c_int};
+use core::fmt::Write as _;
+use core::mem::size_of;
+use text::Text;
+
+const MEMORY: &CStr = c"not enough memory to start LuaJIT";
+
+/// # Safety
+/// Called by the C runtime with its argument vector.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int {
+    let home = match home::find() {
+        Ok(home) => home,
+        Err(message) => return complain(message.bytes()),
+    };
+    let kernel = abi::Kernel {
+        version: abi::VERSION,
+        size: size_of::<abi::Kernel>() as u32,
+        argc,
+        argv,
+        home: home.path.as_ptr(),
+        program: home.program.as_ptr(),
+        open: open::open,
+        close: open::close,
+        messages: messenger::take,
+        release: messenger::release,
+    };
+    // SAFETY: `kernel` and `home` outlive the Lua state, which run_lua closes.
+    let code = unsafe { run_lua(&kernel, &home.boot) };
+    // SAFETY: Lua is gone, so no handle of ours is in use; harmless if Lua has closed already.
+    unsafe { open::close() };
+    code
+}
+
+/// Runs boot.lua with the kernel as its argument; its result is the exit code.
+///
+/// # Safety
+/// `kernel` and what it points to live until this returns.
+unsafe fn run_lua(kernel: &abi::Kernel, boot: &Text<{ home::LONGEST }>) -> c_int {
+    // SAFETY: the API is called as its manual says; every value popped by lua_close.
+    unsafe {
+        let state = lua::luaL_newstate();
+        if state.is_null() {
+            return complain(MEMORY.to_bytes());
+        }
+        lua::luaL_openlibs(state);
+        let mut failed = lua::luaL_loadfile(state, boot.as_ptr()) != 0;
+        if !failed {
+            lua::lua_pushlightuserdata(state, core::ptr::from_ref(kernel).cast_mut().cast());
+            failed = lua::lua_pcall(state, 1, 1, 0) != 0;
+        }
+        let code = if failed {
+            let message = lua::lua_tolstring(state, -1, core::ptr::null_mut());
+            complain(text::show_ptr(message).as_bytes())
+        } else {
+            lua::lua_tointeger(state, -1) as c_int
+        };
+        lua::lua_close(state);
+        code
+    }
+}
+
+fn complain(message: &[u8]) -> c_int {
+    let mut line = Text::<4096>::new();
+    line.push(b"mooncrust: ");
+    line.push(message);
+    let _ = line.write_str("\n");
+    platform::write_error(line.bytes());
+    1
+}

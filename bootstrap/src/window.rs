@@ -1,0 +1,112 @@
+//! The window: SDL3, opened with dlopen and only when Lua asks for a window.
+
+use crate::platform;
+use crate::text::show_ptr;
+use core::ffi::{CStr, c_char, c_int, c_void};
+use core::mem::transmute;
+use sdl3_sys::init::{SDL_INIT_VIDEO, SDL_InitFlags};
+use sdl3_sys::video::{SDL_WINDOW_VULKAN, SDL_Window, SDL_WindowFlags};
+
+pub struct Window {
+    pub handle: *mut SDL_Window,
+    library: Library,
+}
+
+struct Library {
+    init: unsafe extern "C" fn(SDL_InitFlags) -> bool,
+    quit: unsafe extern "C" fn(),
+    error: unsafe extern "C" fn() -> *const c_char,
+    create: unsafe extern "C" fn(*const c_char, c_int, c_int, SDL_WindowFlags) -> *mut SDL_Window,
+    destroy: unsafe extern "C" fn(*mut SDL_Window),
+    extensions: unsafe extern "C" fn(*mut u32) -> *const *const c_char,
+    surface: unsafe extern "C" fn(*mut SDL_Window, *mut c_void, *const c_void, *mut u64) -> bool,
+}
+
+/// Why there is no window, in SDL's or the loader's words.
+pub type Reason = &'static str;
+
+impl Window {
+    /// # Safety
+    /// `title` is a NUL-terminated UTF-8 string; the caller is the main thread.
+    pub unsafe fn create(title: *const c_char, width: c_int, height: c_int, flags: u64) -> Result<Self, Reason> {
+        let library = Library::load()?;
+        // SAFETY: SDL's functions are called on the main thread, in the order its manual gives.
+        unsafe {
+            if !(library.init)(SDL_INIT_VIDEO) {
+                return Err(show_ptr((library.error)()));
+            }
+            let flags = SDL_WindowFlags(flags | SDL_WINDOW_VULKAN.0);
+            let handle = (library.create)(title, width, height, flags);
+            if handle.is_null() {
+                let reason = show_ptr((library.error)());
+                (library.quit)();
+                return Err(reason);
+            }
+            Ok(Self { handle, library })
+        }
+    }
+
+    /// Instance extensions that a surface of this window needs.
+    pub fn extensions(&self) -> &[*const c_char] {
+        let mut count = 0;
+        // SAFETY: SDL returns an array of `count` strings that it owns, or NULL.
+        unsafe {
+            let names = (self.library.extensions)(&mut count);
+            if names.is_null() { &[] } else { core::slice::from_raw_parts(names, count as usize) }
+        }
+    }
+
+    /// # Safety
+    /// `instance` is a live VkInstance with the extensions of [`Self::extensions`].
+    pub unsafe fn surface(&self, instance: *mut c_void) -> Result<u64, Reason> {
+        let mut surface = 0;
+        // SAFETY: promised by the caller; the window is alive.
+        unsafe {
+            if (self.library.surface)(self.handle, instance, core::ptr::null(), &mut surface) {
+                return Ok(surface);
+            }
+            Err(show_ptr((self.library.error)()))
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // SAFETY: the window was created by this SDL and its surface is destroyed before it.
+        unsafe {
+            (self.library.destroy)(self.handle);
+            (self.library.quit)();
+        }
+    }
+}
+
+impl Library {
+    fn load() -> Result<Self, Reason> {
+        let Some(library) = platform::open_library(platform::SDL) else {
+            return Err(crate::text::show(platform::library_error()));
+        };
+        let symbol = |name: &'static CStr| {
+            platform::symbol(library, name).ok_or("this SDL3 lacks a function that every SDL 3 has")
+        };
+        // SAFETY: the types are those of SDL3's headers for these names.
+        unsafe {
+            Ok(Self {
+                init: transmute::<*mut c_void, unsafe extern "C" fn(SDL_InitFlags) -> bool>(symbol(c"SDL_Init")?),
+                quit: transmute::<*mut c_void, unsafe extern "C" fn()>(symbol(c"SDL_Quit")?),
+                error: transmute::<*mut c_void, unsafe extern "C" fn() -> *const c_char>(symbol(c"SDL_GetError")?),
+                create: transmute::<
+                    *mut c_void,
+                    unsafe extern "C" fn(*const c_char, c_int, c_int, SDL_WindowFlags) -> *mut SDL_Window,
+                >(symbol(c"SDL_CreateWindow")?),
+                destroy: transmute::<*mut c_void, unsafe extern "C" fn(*mut SDL_Window)>(symbol(c"SDL_DestroyWindow")?),
+                extensions: transmute::<*mut c_void, unsafe extern "C" fn(*mut u32) -> *const *const c_char>(symbol(
+                    c"SDL_Vulkan_GetInstanceExtensions",
+                )?),
+                surface: transmute::<
+                    *mut c_void,
+                    unsafe extern "C" fn(*mut SDL_Window, *mut c_void, *const c_void, *mut u64) -> bool,
+                >(symbol(c"SDL_Vulkan_CreateSurface")?),
+            })
+        }
+    }
+}

@@ -1,0 +1,121 @@
+-- Checks option tables, such as mc.buffer { name = "a", count = 4 }: unknown keys, missing ones and wrong types are errors that
+-- name the option, the value given and what is accepted.
+--
+--   local spec = options.spec("mc.buffer", {
+--     name  = { "string", default = "buffer" },
+--     count = { "integer", required = true, least = 1 },
+--   })
+--   local o = options.read(spec, given)        -- a new table with defaults filled in
+--
+-- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values as in
+-- { one_of = { "a", "b" } }. Errors point at the caller of the function that calls `read`.
+
+local nearest = require "mooncrust.core.nearest"
+
+local M = {}
+
+local function show(value)
+  if type(value) == "string" then
+    return ("%q"):format(value)
+  end
+  return tostring(value)
+end
+
+--- Names a field list of keys for messages, sorted.
+---@param keys table<string, any>
+---@return string[]
+function M.keys(keys)
+  local names = {}
+  for name in pairs(keys) do
+    names[#names + 1] = tostring(name)
+  end
+  table.sort(names)
+  return names
+end
+
+--- "did you mean 'x'?" or the whole list.
+---@param name string what was given
+---@param names string[] what is accepted
+---@return string
+function M.suggest(name, names)
+  local near = nearest(name, names)
+  if near then
+    return ("did you mean '%s'?"):format(near)
+  end
+  return "known are: " .. table.concat(names, ", ")
+end
+
+--- Describes an option table.
+---@param owner string what the messages call it, such as "mc.buffer"
+---@param fields table<string, table>
+---@return table spec
+function M.spec(owner, fields)
+  return { owner = owner, fields = fields, names = M.keys(fields) }
+end
+
+local function is_integer(value)
+  return type(value) == "number" and value % 1 == 0 and value > -2 ^ 53 and value < 2 ^ 53
+end
+
+-- What is wrong with the value, or nil.
+local function complaint(field, value)
+  local kind = field[1]
+  if field.one_of then
+    for _, accepted in ipairs(field.one_of) do
+      if value == accepted then
+        return nil
+      end
+    end
+    return "must be one of " .. table.concat(field.one_of, ", ")
+  elseif kind == "integer" then
+    if not is_integer(value) then
+      return "must be a whole number"
+    end
+  elseif kind ~= "any" and type(value) ~= kind then
+    return "must be a " .. kind
+  end
+  if field.least and value < field.least then
+    return "must be at least " .. field.least
+  elseif field.most and value > field.most then
+    return "must be at most " .. field.most
+  end
+  return nil
+end
+
+--- Checks a table against a description.
+---@param spec table from M.spec
+---@param given table? the caller's options
+---@param level integer? 1 points errors at the caller's caller (the default)
+---@return table options with defaults
+function M.read(spec, given, level)
+  level = (level or 1) + 2
+  if type(given) ~= "table" then
+    error(("%s takes a table of options, not %s"):format(spec.owner, show(given)), level)
+  end
+  for name in pairs(given) do
+    if not spec.fields[name] then
+      local hint = M.suggest(tostring(name), spec.names)
+      error(("%s: unknown option '%s'; %s"):format(spec.owner, tostring(name), hint), level)
+    end
+  end
+  local result = {}
+  for _, name in ipairs(spec.names) do
+    local field, value = spec.fields[name], given[name]
+    if value == nil then
+      if field.required then
+        error(("%s: option '%s' is missing"):format(spec.owner, name), level)
+      end
+      value = field.default
+    else
+      local wrong = complaint(field, value)
+      if wrong then
+        local text = "%s: option '%s' %s, not %s"
+        error(text:format(spec.owner, name, wrong, show(value)), level)
+      end
+    end
+    result[name] = value
+  end
+  return result
+end
+
+return M

@@ -1,0 +1,95 @@
+-- What differs between operating systems, in one place for all Lua code: environment, terminal, clock, files.
+--
+--   local platform = require "mooncrust.core.platform"
+--   platform.setenv("VK_LAYER_PATH", "/opt/layers")
+--   local t = platform.seconds()                      -- monotonic, in seconds
+--
+-- A port to another system is a second version of this file and of the kernel's platform.rs.
+
+local ffi = require "ffi"
+
+ffi.cdef [[
+  struct mc_timespec { int64_t sec, nsec; };
+  int clock_gettime(int clock, struct mc_timespec *time);
+  int setenv(const char *name, const char *value, int overwrite);
+  int access(const char *path, int mode);
+  int isatty(int fd);
+  char *realpath(const char *path, char *resolved);
+  void free(void *block);
+]]
+
+local C = ffi.C
+local MONOTONIC = 1
+local READABLE = 4
+
+local M = {
+  native_library = "libmooncrust_bindgen.so",
+  installed_libraries = "/../lib/mooncrust/", -- from the folder of the executable
+}
+
+local time = ffi.new("struct mc_timespec")
+
+--- Monotonic time.
+---@return number seconds since an arbitrary start, to the nanosecond
+function M.seconds()
+  C.clock_gettime(MONOTONIC, time)
+  return tonumber(time.sec) + tonumber(time.nsec) * 1e-9
+end
+
+--- Sets a variable of this process's environment.
+---@param name string
+---@param value string
+function M.setenv(name, value)
+  C.setenv(name, value, 1)
+end
+
+--- Whether a file or folder exists and may be read.
+---@param path string
+---@return boolean
+function M.readable(path)
+  return C.access(path, READABLE) == 0
+end
+
+--- Whether a standard stream is a terminal.
+---@param fd integer 0 stdin, 1 stdout, 2 stderr
+---@return boolean
+function M.is_terminal(fd)
+  return C.isatty(fd) ~= 0
+end
+
+--- The absolute path with links resolved, or nil when there is no such file.
+---@param path string
+---@return string?
+function M.absolute(path)
+  local resolved = C.realpath(path, nil)
+  if resolved == nil then
+    return nil
+  end
+  local text = ffi.string(resolved)
+  C.free(resolved)
+  return text
+end
+
+--- The folder part of a path, without the last slash; "." for a bare name.
+---@param path string
+---@return string
+function M.folder(path)
+  local folder = path:match("^(.*)/[^/]*$")
+  if folder == nil then
+    return "."
+  end
+  return folder == "" and "/" or folder
+end
+
+--- Joins a path to a folder, unless it is absolute already.
+---@param folder string
+---@param path string
+---@return string
+function M.join(folder, path)
+  if path:sub(1, 1) == "/" or folder == "." then
+    return path
+  end
+  return folder .. "/" .. path
+end
+
+return M
