@@ -1,0 +1,156 @@
+//! [`Reflection`] as the text of a Lua chunk.
+//!
+//! ```lua
+//! return {
+//!   entries = { { name = "main", stage = "compute", workgroup = { 64, 1, 1 } } },
+//!   push = { name = "Push", size = 16, members = { { name = "a", offset = 0, size = 4, type = { base = "uint32_t" } } } },
+//!   bindings = { { set = 0, binding = 0, name = "floats", kind = "storage_buffer", array = true, count = 0, ... } },
+//!   structs = { Particle = { size = 32, members = { ... } } },
+//!   spec = { { id = 0, name = "n", base = "uint32_t", default = 64 } },
+//! }
+//! ```
+//!
+//! Types: `{ base = C type [, half = true] [, rows = 2..4 [, columns = 2..4, stride = bytes [, row_major = true]]] }`,
+//! `{ struct = name }`, `{ of = type, count = n (0: runtime), stride = bytes }`,
+//! `{ base = "uint64_t", pointer = struct name or true }`. `push` is absent when there is none. The same module always
+//! gives the same text, and no text in the module can be anything but a string in the chunk.
+
+use super::reflect::{Binding, Entry, Member, Reflection, Scalar, Type, Value};
+
+impl Reflection {
+    pub fn to_lua(&self) -> String {
+        let mut fields = vec![format!("entries = {}", list(self.entries.iter().map(entry)))];
+        if let Some(push) = &self.push {
+            fields.push(format!(
+                "push = {{ name = {}, size = {}, members = {} }}",
+                quote(&push.name),
+                push.size,
+                list(push.members.iter().map(member))
+            ));
+        }
+        fields.push(format!("bindings = {}", list(self.bindings.iter().map(binding))));
+        let structs = self.structs.iter().map(|(name, found)| {
+            let members = list(found.members.iter().map(member));
+            format!("[{}] = {{ size = {}, members = {members} }}", quote(name), found.size)
+        });
+        fields.push(format!("structs = {}", list(structs)));
+        let spec = self.spec.iter().map(|constant| {
+            format!(
+                "{{ id = {}, name = {}, base = {}, default = {} }}",
+                constant.id,
+                quote(&constant.name),
+                quote(constant.base),
+                value(constant.default)
+            )
+        });
+        fields.push(format!("spec = {}", list(spec)));
+        format!("return {{\n  {},\n}}\n", fields.join(",\n  "))
+    }
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    if items.is_empty() { "{}".into() } else { format!("{{ {} }}", items.join(", ")) }
+}
+
+fn entry(entry: &Entry) -> String {
+    let mut text = format!("{{ name = {}, stage = {}", quote(&entry.name), quote(entry.stage));
+    if let Some([x, y, z]) = entry.workgroup {
+        text += &format!(", workgroup = {{ {x}, {y}, {z} }}");
+    }
+    if let Some([x, y, z]) = entry.workgroup_spec {
+        text += &format!(", workgroup_spec = {{ {x}, {y}, {z} }}");
+    }
+    text + " }"
+}
+
+fn member(member: &Member) -> String {
+    format!(
+        "{{ name = {}, offset = {}, size = {}, type = {} }}",
+        quote(&member.name),
+        number(member.offset),
+        number(member.size),
+        shape(&member.ty)
+    )
+}
+
+fn binding(binding: &Binding) -> String {
+    let mut text = format!(
+        "{{ set = {}, binding = {}, name = {}, kind = {}, array = {}, count = {}",
+        binding.set,
+        binding.binding,
+        quote(&binding.name),
+        quote(binding.kind),
+        binding.array,
+        number(binding.count)
+    );
+    if let Some(ty) = &binding.ty {
+        text += &format!(", type = {}", shape(ty));
+    }
+    if let Some(format) = &binding.format {
+        text += &format!(", format = {}", quote(format));
+    }
+    if binding.readonly {
+        text += ", readonly = true";
+    }
+    if binding.writeonly {
+        text += ", writeonly = true";
+    }
+    text + " }"
+}
+
+fn shape(ty: &Type) -> String {
+    match ty {
+        Type::Scalar(of) => format!("{{ {} }}", base(of)),
+        Type::Vector { of, rows } => format!("{{ {}, rows = {rows} }}", base(of)),
+        Type::Matrix { of, rows, columns, stride, row_major } => {
+            let order = if *row_major { ", row_major = true" } else { "" };
+            format!("{{ {}, rows = {rows}, columns = {columns}, stride = {stride}{order} }}", base(of))
+        }
+        Type::Array { of, count, stride } => {
+            format!("{{ of = {}, count = {}, stride = {stride} }}", shape(of), number(*count))
+        }
+        Type::Struct(name) => format!("{{ struct = {} }}", quote(name)),
+        Type::Pointer(Some(name)) => format!("{{ base = \"uint64_t\", pointer = {} }}", quote(name)),
+        Type::Pointer(None) => "{ base = \"uint64_t\", pointer = true }".into(),
+    }
+}
+
+fn base(of: &Scalar) -> String {
+    let half = if of.half { ", half = true" } else { "" };
+    format!("base = \"{}\"{half}", of.base)
+}
+
+/// A Lua number; beyond 2^53, where a double is no longer exact, a LuaJIT literal.
+fn number(value: u64) -> String {
+    if value <= 1 << 53 { value.to_string() } else { format!("{value}ULL") }
+}
+
+fn value(value: Value) -> String {
+    match value {
+        Value::Bool(value) => value.to_string(),
+        Value::Uint(value) => number(value),
+        Value::Int(value) if value.unsigned_abs() <= 1 << 53 => value.to_string(),
+        Value::Int(value) if value > 0 => format!("{value}LL"),
+        // The most negative number has no literal of its own.
+        Value::Int(value) => format!("(-{}LL - 1)", (value + 1).unsigned_abs()),
+        Value::Float(value) if value.is_nan() => "0/0".into(),
+        Value::Float(value) if value.is_infinite() => if value > 0.0 { "1/0" } else { "-1/0" }.into(),
+        Value::Float(value) => format!("{value:e}"),
+    }
+}
+
+fn quote(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            c if (c as u32) < 32 || c as u32 == 127 => out.push_str(&format!("\\{:03}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
