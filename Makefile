@@ -1,0 +1,60 @@
+# The few commands people use; `make` alone lists them. The work is done by cargo and by the scripts named here.
+
+PREFIX   ?= /usr/local
+CARGO    ?= cargo
+REGISTRY ?= target/registry/1.4.366
+# Whatever the caller's environment says: the paths below, and setup.sh, mean this folder.
+export CARGO_TARGET_DIR := $(CURDIR)/target
+
+.PHONY: help setup setup-run build build-kernel build-bindgen demo test bench lint bindings install uninstall clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+setup: ## install what this machine lacks for build, demo, test and bench (root or sudo); nothing else
+	@bootstrap/setup.sh test
+
+setup-run:
+	@bootstrap/setup.sh run
+
+build: setup-run ## target/release/mooncrust (the kernel), libluajit-5.1.so.2, mooncrust-bindgen, libmooncrust_bindgen.so
+	@$(MAKE) --no-print-directory -j2 build-kernel build-bindgen
+	@for f in mooncrust libluajit-5.1.so.2; do \
+	  cmp -s target/kernel/$$f target/release/$$f || \
+	    { cp target/kernel/$$f target/release/.$$f.new && mv -f target/release/.$$f.new target/release/$$f; } || exit 1; \
+	done
+
+# Two profiles, as the kernel has no std and cannot unwind; cargo builds them side by side.
+build-kernel:
+	@$(CARGO) build --profile kernel -p mooncrust
+
+build-bindgen:
+	@$(CARGO) build --release -p mooncrust-bindgen
+
+demo: build ## filter a picture on the GPU, without a window: target/demo.png
+	@target/release/mooncrust examples/01_image_filter --headless --out target/demo.png
+	@echo "The filtered picture: $(CURDIR)/target/demo.png"
+
+test: setup build ## run all tests; the last line is `N passed, N failed`
+	@CARGO='$(CARGO)' tests/run.sh
+
+bench: setup build ## print `name value unit` for each benchmark in tests/bench
+	@for b in tests/bench/*.sh; do $$b || exit 1; done
+
+lint: ## rustfmt, clippy, luacheck
+	@$(CARGO) fmt --all --check
+	@$(CARGO) clippy --quiet --workspace --all-targets -- -D warnings
+	@luacheck --quiet lua examples tests
+
+bindings: setup build-bindgen ## regenerate lua/mooncrust/vk from vk.xml (REGISTRY=folder; now the newest known)
+	@target/release/mooncrust-bindgen vk --registry $(REGISTRY)/vk.xml \
+	  $(addprefix --registry ,$(wildcard $(REGISTRY)/video.xml)) --out lua/mooncrust/vk
+
+install: ## install what `make build` built below PREFIX (now /usr/local); DESTDIR is respected
+	@bootstrap/install.sh install "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## remove what `make install` put below PREFIX, and nothing else
+	@bootstrap/install.sh uninstall "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove what was built; downloads (target/vulkan, target/registry) stay
+	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name vulkan ! -name registry -exec rm -rf {} +
