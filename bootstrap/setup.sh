@@ -137,7 +137,8 @@ mirror= security=
 # that also has the updates, then one whose address ends in /debian. Signatures decide in the end.
 find_mirror() {
   local targets
-  targets=$(apt-get indextargets --no-release-info 'Created-By: Packages' --format '$(RELEASE) $(COMPONENT) $(REPO_URI)')
+  targets=$(apt-get indextargets --no-release-info -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= \
+    'Created-By: Packages' --format '$(RELEASE) $(COMPONENT) $(REPO_URI)')
   mirror=$(awk -v r="$debian" '
     $2 != "main" || $3 ~ /^cdrom/ { next }
     $1 == r || $1 ~ /^(old)?stable$/ { score[$3] += 1 + ($3 ~ /\/debian\/?$/) }
@@ -166,8 +167,8 @@ open_lists() { # name: own or other
   fi >"$dir/sources.list"
   say "reading Debian's package lists"
   bounded apt_in "$1" update >"$dir/log" 2>&1 || {
-    grep -E '^(E|W|Err):?' "$dir/log" | head -5 >&2 || true
-    die "Debian's package lists could not be read (is the network up?)" "nothing was changed; try again later"
+    grep -E '^[EW]:' "$dir/log" | head -3 >&2 || true
+    die "Debian's package lists could not be read: is the network up? Nothing is half-installed; try again later"
   }
 }
 
@@ -207,15 +208,16 @@ install_packages() {
 }
 
 as_root() { # packages
-  local command=("$root/bootstrap/setup.sh" packages "$@")
+  local command=("$root/bootstrap/setup.sh" packages "$@") shown
+  shown=$(printf '%q ' "${command[@]}")
   if [ "$(id -u)" = 0 ]; then
     say "installing Debian packages: $*"
     install_packages "$@"
   elif has sudo && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-    say "running: sudo ${command[*]}"
-    sudo "${command[@]}" || die "sudo or the installation failed; run this as root, then try again: ${command[*]}"
+    say "running: sudo $shown"
+    sudo "${command[@]}" || die "sudo or the installation failed; run this as root, then try again: $shown"
   else
-    die "Debian packages are missing: $*" "run this as root, then try again:" "  ${command[*]}"
+    die "Debian packages are missing: $*" "run this as root, then try again:" "  $shown"
   fi
 }
 
@@ -372,8 +374,12 @@ begin
 [ ${#packages[@]} = 0 ] || as_root "${packages[@]}"
 if [ ${#downloads[@]} -gt 0 ]; then
   mkdir -p "$root/target"
+  exec 9>"$root/target/.setup.lock"
+  flock -w 900 9 || die "another setup is still running"
+  downloads=()
+  look "$1"                          # the other one may have brought it
   beside=$(mktemp -d "$root/target/.setup.XXXXXX")
-  for what in $(printf '%s\n' "${downloads[@]}" | sort -u); do
+  for what in $(printf '%s\n' ${downloads[@]+"${downloads[@]}"} | sort -u); do
     case $what in
       newest) fetch_newest ;;
       chromium) fetch_chromium ;;
