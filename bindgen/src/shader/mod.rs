@@ -20,8 +20,10 @@ mod wgsl;
 
 pub use diagnostic::{Diagnostic, Errors, Note};
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use std::thread;
 
 /// Largest source that is compiled, in bytes.
@@ -213,9 +215,22 @@ fn on_big_stack<T: Send>(name: &str, work: impl FnOnce() -> Result<T, Errors> + 
     })
 }
 
-/// Runs `work`; a panic becomes its text.
+/// Runs `work`; a panic becomes its text, and prints nothing.
 pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
+    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let previous = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !QUIET.try_with(Cell::get).unwrap_or(false) {
+                previous(info);
+            }
+        }));
+    });
+    let before = QUIET.replace(true);
+    let result = catch_unwind(AssertUnwindSafe(work));
+    QUIET.set(before);
+    result.map_err(|payload| {
         if let Some(text) = payload.downcast_ref::<&str>() {
             (*text).to_owned()
         } else if let Some(text) = payload.downcast_ref::<String>() {

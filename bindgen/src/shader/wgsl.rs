@@ -5,7 +5,7 @@
 //! Several variables may share one binding: that is how the heap is typed. `override` constants take their defaults.
 
 use super::diagnostic::Errors;
-use super::{Shader, Stage, splice};
+use super::{Shader, Stage, guard, splice};
 use naga::back::spv;
 use naga::proc::{BoundsCheckPolicies, BoundsCheckPolicy};
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
@@ -27,6 +27,12 @@ fn parse(name: &str, source: &str) -> Result<naga::Module, Errors> {
         let mut labels = error.labels().filter_map(|(span, text)| Some((span.to_range()?, text)));
         let mut errors = match labels.next() {
             Some((span, label)) => Errors::at(name, source, span, error.message(), label),
+            // The one error of naga's parser that has no place.
+            None if error.notes().any(|note| note.contains("recursion limit")) => {
+                let (at, depth) = guard::deepest(source);
+                let message = format!("nested too deeply: {depth} brackets are open here");
+                return Errors::at(name, source, at..at + 1, &message, "");
+            }
             None => Errors::whole(name, error.message()),
         };
         for (span, label) in labels {
