@@ -18,20 +18,25 @@ case $2 in /*) prefix=$2 ;; '~/'*) prefix=$HOME/${2#??} ;; *) prefix=$PWD/$2 ;; 
 cd "$(dirname "$0")/.."
 list=$prefix/share/mooncrust/installed
 
+# Leaves in `kept` the folders of the list that still hold something of the user's, outermost first.
 remove() {
   [ -f "$list" ] || return 0
   [ -w "$prefix/share/mooncrust" ] || die "no right to change $prefix (sudo?)"
   # Backwards: what a folder holds goes before the folder.
   sed '1!G;h;$!d' "$list" >"$list.tmp"
-  rm -f "$list"
   while IFS= read -r path; do
-    if [ -d "$prefix/$path" ] && [ ! -L "$prefix/$path" ]; then folders="$folders$path
-"; else rm -f "$prefix/$path"; fi
+    [ -d "$prefix/$path" ] || rm -f "$prefix/$path"
   done <"$list.tmp"
-  rm -f "$list.tmp"
-  printf '%s' "$folders" | while IFS= read -r path; do rmdir "$prefix/$path" 2>/dev/null || :; done
+  paths=$(cat "$list.tmp")
+  rm -f "$list" "$list.tmp"
+  while IFS= read -r path; do
+    if [ -d "$prefix/$path" ] && ! rmdir "$prefix/${path#.}" 2>/dev/null; then kept="$path
+$kept"; fi
+  done <<LIST
+$paths
+LIST
 }
-folders=
+kept=
 
 # The list grows with each step, so that an install that was cut short can be removed as well.
 note() { printf '%s\n' "$1" >>"$list"; }
@@ -51,7 +56,7 @@ put() { # mode, file, folder relative to prefix
 
 case $1 in
   uninstall)
-    [ -f "$list" ] || die "nothing of MoonCrust is installed below $prefix"
+    [ -f "$list" ] || { echo "nothing of MoonCrust is installed below $prefix"; exit 0; }
     remove
     echo "removed from $prefix"
     ;;
@@ -59,13 +64,16 @@ case $1 in
     for file in mooncrust mooncrust-bindgen libluajit-5.1.so.2 libmooncrust_bindgen.so; do
       [ -f "target/release/$file" ] || die "target/release/$file is missing: run \`make build\` first"
     done
-    mkdir -p "$prefix" 2>/dev/null && [ -w "$prefix" ] || die "no right to write to $prefix (sudo?)"
     remove
-    first=
+    made=
+    [ -d "$prefix" ] || { mkdir -p "$prefix" 2>/dev/null && made=.; }
+    [ -w "$prefix" ] || die "no right to write to $prefix (sudo?)"
     for path in share share/mooncrust; do
-      [ -d "$prefix/$path" ] || { mkdir -m 755 "$prefix/$path"; first="$first $path"; }
+      [ -d "$prefix/$path" ] || { mkdir -m 755 "$prefix/$path"; made="$made $path"; }
     done
-    for path in $first share/mooncrust/installed; do note "$path"; done
+    for path in $made; do note "$path"; done
+    [ -z "$kept" ] || printf '%s' "$kept" >>"$list"
+    note share/mooncrust/installed
     put 755 target/release/mooncrust bin
     put 755 target/release/mooncrust-bindgen bin
     put 644 target/release/libluajit-5.1.so.2 lib/mooncrust

@@ -17,12 +17,13 @@
 # Any other system: it prints what to install, by purpose, and changes nothing.
 # Exit: 0 nothing is missing (any more); 1 something still is, and the message says what to do; 2 wrong usage.
 # Rust is not installed from here: how to get it is a user's choice. MOONCRUST_SETUP_ROOT=DIR (for the tests) looks for
-# system files below DIR.
+# system files below DIR and for programs in PATH alone.
 set -euo pipefail
-export LC_ALL=C DEBIAN_FRONTEND=noninteractive PATH="$PATH:/usr/sbin:/sbin"
+export LC_ALL=C DEBIAN_FRONTEND=noninteractive
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 sys=${MOONCRUST_SETUP_ROOT:-}
+[ "$sys" ] || PATH=$PATH:/usr/sbin:/sbin   # ldconfig, for those who are not root
 rust_needed=88                       # 1.88
 registry=1.4.366
 registry_hash=sha256:66101cd7f17b1f0b501fbdbf05421fa7b5d7c3b77971e4f9346713be5b870ef1
