@@ -1,3 +1,9 @@
 //! `mooncrust-bindgen`: the command-line door to the library.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(cli::run())
+}

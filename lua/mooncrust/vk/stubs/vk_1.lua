@@ -1,0 +1,4865 @@
+---@meta
+-- Generated file (mooncrust-bindgen, Vulkan registry 1.4.366). Do not edit: see docs/bindings.md.
+
+---@class mooncrust.vk
+---@field AHardwareBuffer ffi.ctype*
+---@field ANativeWindow ffi.ctype*
+---@field CAMetalLayer ffi.ctype*
+---@field DWORD ffi.ctype*
+---@field Display ffi.ctype*
+---@field GgpFrameToken ffi.ctype*
+---@field GgpStreamDescriptor ffi.ctype*
+---@field HANDLE ffi.ctype*
+---@field HINSTANCE ffi.ctype*
+---@field HMONITOR ffi.ctype*
+---@field HWND ffi.ctype*
+---@field IDirectFB ffi.ctype*
+---@field IDirectFBSurface ffi.ctype*
+---@field IOSurfaceRef ffi.ctype*
+---@field LPCWSTR ffi.ctype*
+---@field MTLBuffer_id ffi.ctype*
+---@field MTLCommandQueue_id ffi.ctype*
+---@field MTLDevice_id ffi.ctype*
+---@field MTLSharedEvent_id ffi.ctype*
+---@field MTLTexture_id ffi.ctype*
+---@field OHNativeWindow ffi.ctype*
+---@field OH_NativeBuffer ffi.ctype*
+---@field PFN_vkAllocationFunction ffi.ctype*
+---@field PFN_vkDebugReportCallbackEXT ffi.ctype*
+---@field PFN_vkDebugUtilsMessengerCallbackEXT ffi.ctype*
+---@field PFN_vkDeviceMemoryReportCallbackEXT ffi.ctype*
+---@field PFN_vkFreeFunction ffi.ctype*
+---@field PFN_vkGetInstanceProcAddrLUNARG ffi.ctype*
+---@field PFN_vkInternalAllocationNotification ffi.ctype*
+---@field PFN_vkInternalFreeNotification ffi.ctype*
+---@field PFN_vkReallocationFunction ffi.ctype*
+---@field PFN_vkVoidFunction ffi.ctype*
+---@field RROutput ffi.ctype*
+---@field SECURITY_ATTRIBUTES ffi.ctype*
+---@field StdVideoAV1CDEF fun(init?: StdVideoAV1CDEF|table): StdVideoAV1CDEF
+---@field StdVideoAV1ChromaSamplePosition ffi.ctype*
+---@field StdVideoAV1ColorConfig fun(init?: StdVideoAV1ColorConfig|table): StdVideoAV1ColorConfig
+---@field StdVideoAV1ColorConfigFlags fun(init?: StdVideoAV1ColorConfigFlags|table): StdVideoAV1ColorConfigFlags
+---@field StdVideoAV1ColorPrimaries ffi.ctype*
+---@field StdVideoAV1FilmGrain fun(init?: StdVideoAV1FilmGrain|table): StdVideoAV1FilmGrain
+---@field StdVideoAV1FilmGrainFlags fun(init?: StdVideoAV1FilmGrainFlags|table): StdVideoAV1FilmGrainFlags
+---@field StdVideoAV1FrameRestorationType ffi.ctype*
+---@field StdVideoAV1FrameType ffi.ctype*
+---@field StdVideoAV1GlobalMotion fun(init?: StdVideoAV1GlobalMotion|table): StdVideoAV1GlobalMotion
+---@field StdVideoAV1InterpolationFilter ffi.ctype*
+---@field StdVideoAV1Level ffi.ctype*
+---@field StdVideoAV1LoopFilter fun(init?: StdVideoAV1LoopFilter|table): StdVideoAV1LoopFilter
+---@field StdVideoAV1LoopFilterFlags fun(init?: StdVideoAV1LoopFilterFlags|table): StdVideoAV1LoopFilterFlags
+---@field StdVideoAV1LoopRestoration fun(init?: StdVideoAV1LoopRestoration|table): StdVideoAV1LoopRestoration
+---@field StdVideoAV1MatrixCoefficients ffi.ctype*
+---@field StdVideoAV1Profile ffi.ctype*
+---@field StdVideoAV1Quantization fun(init?: StdVideoAV1Quantization|table): StdVideoAV1Quantization
+---@field StdVideoAV1QuantizationFlags fun(init?: StdVideoAV1QuantizationFlags|table): StdVideoAV1QuantizationFlags
+---@field StdVideoAV1ReferenceName ffi.ctype*
+---@field StdVideoAV1Segmentation fun(init?: StdVideoAV1Segmentation|table): StdVideoAV1Segmentation
+---@field StdVideoAV1SequenceHeader fun(init?: StdVideoAV1SequenceHeader|table): StdVideoAV1SequenceHeader
+---@field StdVideoAV1SequenceHeaderFlags fun(init?: StdVideoAV1SequenceHeaderFlags|table): StdVideoAV1SequenceHeaderFlags
+---@field StdVideoAV1TileInfo fun(init?: StdVideoAV1TileInfo|table): StdVideoAV1TileInfo
+---@field StdVideoAV1TileInfoFlags fun(init?: StdVideoAV1TileInfoFlags|table): StdVideoAV1TileInfoFlags
+---@field StdVideoAV1TimingInfo fun(init?: StdVideoAV1TimingInfo|table): StdVideoAV1TimingInfo
+---@field StdVideoAV1TimingInfoFlags fun(init?: StdVideoAV1TimingInfoFlags|table): StdVideoAV1TimingInfoFlags
+---@field StdVideoAV1TransferCharacteristics ffi.ctype*
+---@field StdVideoAV1TxMode ffi.ctype*
+---@field StdVideoDecodeAV1PictureInfo fun(init?: StdVideoDecodeAV1PictureInfo|table): StdVideoDecodeAV1PictureInfo
+---@field StdVideoDecodeAV1PictureInfoFlags fun(init?: StdVideoDecodeAV1PictureInfoFlags|table): StdVideoDecodeAV1PictureInfoFlags
+---@field StdVideoDecodeAV1ReferenceInfo fun(init?: StdVideoDecodeAV1ReferenceInfo|table): StdVideoDecodeAV1ReferenceInfo
+---@field StdVideoDecodeAV1ReferenceInfoFlags fun(init?: StdVideoDecodeAV1ReferenceInfoFlags|table): StdVideoDecodeAV1ReferenceInfoFlags
+---@field StdVideoDecodeH264FieldOrderCount ffi.ctype*
+---@field StdVideoDecodeH264PictureInfo fun(init?: StdVideoDecodeH264PictureInfo|table): StdVideoDecodeH264PictureInfo
+---@field StdVideoDecodeH264PictureInfoFlags fun(init?: StdVideoDecodeH264PictureInfoFlags|table): StdVideoDecodeH264PictureInfoFlags
+---@field StdVideoDecodeH264ReferenceInfo fun(init?: StdVideoDecodeH264ReferenceInfo|table): StdVideoDecodeH264ReferenceInfo
+---@field StdVideoDecodeH264ReferenceInfoFlags fun(init?: StdVideoDecodeH264ReferenceInfoFlags|table): StdVideoDecodeH264ReferenceInfoFlags
+---@field StdVideoDecodeH265PictureInfo fun(init?: StdVideoDecodeH265PictureInfo|table): StdVideoDecodeH265PictureInfo
+---@field StdVideoDecodeH265PictureInfoFlags fun(init?: StdVideoDecodeH265PictureInfoFlags|table): StdVideoDecodeH265PictureInfoFlags
+---@field StdVideoDecodeH265ReferenceInfo fun(init?: StdVideoDecodeH265ReferenceInfo|table): StdVideoDecodeH265ReferenceInfo
+---@field StdVideoDecodeH265ReferenceInfoFlags fun(init?: StdVideoDecodeH265ReferenceInfoFlags|table): StdVideoDecodeH265ReferenceInfoFlags
+---@field StdVideoDecodeVP9PictureInfo fun(init?: StdVideoDecodeVP9PictureInfo|table): StdVideoDecodeVP9PictureInfo
+---@field StdVideoDecodeVP9PictureInfoFlags fun(init?: StdVideoDecodeVP9PictureInfoFlags|table): StdVideoDecodeVP9PictureInfoFlags
+---@field StdVideoEncodeAV1DecoderModelInfo fun(init?: StdVideoEncodeAV1DecoderModelInfo|table): StdVideoEncodeAV1DecoderModelInfo
+---@field StdVideoEncodeAV1ExtensionHeader fun(init?: StdVideoEncodeAV1ExtensionHeader|table): StdVideoEncodeAV1ExtensionHeader
+---@field StdVideoEncodeAV1OperatingPointInfo fun(init?: StdVideoEncodeAV1OperatingPointInfo|table): StdVideoEncodeAV1OperatingPointInfo
+---@field StdVideoEncodeAV1OperatingPointInfoFlags fun(init?: StdVideoEncodeAV1OperatingPointInfoFlags|table): StdVideoEncodeAV1OperatingPointInfoFlags
+---@field StdVideoEncodeAV1PictureInfo fun(init?: StdVideoEncodeAV1PictureInfo|table): StdVideoEncodeAV1PictureInfo
+---@field StdVideoEncodeAV1PictureInfoFlags fun(init?: StdVideoEncodeAV1PictureInfoFlags|table): StdVideoEncodeAV1PictureInfoFlags
+---@field StdVideoEncodeAV1ReferenceInfo fun(init?: StdVideoEncodeAV1ReferenceInfo|table): StdVideoEncodeAV1ReferenceInfo
+---@field StdVideoEncodeAV1ReferenceInfoFlags fun(init?: StdVideoEncodeAV1ReferenceInfoFlags|table): StdVideoEncodeAV1ReferenceInfoFlags
+---@field StdVideoEncodeH264PictureInfo fun(init?: StdVideoEncodeH264PictureInfo|table): StdVideoEncodeH264PictureInfo
+---@field StdVideoEncodeH264PictureInfoFlags fun(init?: StdVideoEncodeH264PictureInfoFlags|table): StdVideoEncodeH264PictureInfoFlags
+---@field StdVideoEncodeH264RefListModEntry fun(init?: StdVideoEncodeH264RefListModEntry|table): StdVideoEncodeH264RefListModEntry
+---@field StdVideoEncodeH264RefPicMarkingEntry fun(init?: StdVideoEncodeH264RefPicMarkingEntry|table): StdVideoEncodeH264RefPicMarkingEntry
+---@field StdVideoEncodeH264ReferenceInfo fun(init?: StdVideoEncodeH264ReferenceInfo|table): StdVideoEncodeH264ReferenceInfo
+---@field StdVideoEncodeH264ReferenceInfoFlags fun(init?: StdVideoEncodeH264ReferenceInfoFlags|table): StdVideoEncodeH264ReferenceInfoFlags
+---@field StdVideoEncodeH264ReferenceListsInfo fun(init?: StdVideoEncodeH264ReferenceListsInfo|table): StdVideoEncodeH264ReferenceListsInfo
+---@field StdVideoEncodeH264ReferenceListsInfoFlags fun(init?: StdVideoEncodeH264ReferenceListsInfoFlags|table): StdVideoEncodeH264ReferenceListsInfoFlags
+---@field StdVideoEncodeH264SliceHeader fun(init?: StdVideoEncodeH264SliceHeader|table): StdVideoEncodeH264SliceHeader
+---@field StdVideoEncodeH264SliceHeaderFlags fun(init?: StdVideoEncodeH264SliceHeaderFlags|table): StdVideoEncodeH264SliceHeaderFlags
+---@field StdVideoEncodeH264WeightTable fun(init?: StdVideoEncodeH264WeightTable|table): StdVideoEncodeH264WeightTable
+---@field StdVideoEncodeH264WeightTableFlags fun(init?: StdVideoEncodeH264WeightTableFlags|table): StdVideoEncodeH264WeightTableFlags
+---@field StdVideoEncodeH265LongTermRefPics fun(init?: StdVideoEncodeH265LongTermRefPics|table): StdVideoEncodeH265LongTermRefPics
+---@field StdVideoEncodeH265PictureInfo fun(init?: StdVideoEncodeH265PictureInfo|table): StdVideoEncodeH265PictureInfo
+---@field StdVideoEncodeH265PictureInfoFlags fun(init?: StdVideoEncodeH265PictureInfoFlags|table): StdVideoEncodeH265PictureInfoFlags
+---@field StdVideoEncodeH265ReferenceInfo fun(init?: StdVideoEncodeH265ReferenceInfo|table): StdVideoEncodeH265ReferenceInfo
+---@field StdVideoEncodeH265ReferenceInfoFlags fun(init?: StdVideoEncodeH265ReferenceInfoFlags|table): StdVideoEncodeH265ReferenceInfoFlags
+---@field StdVideoEncodeH265ReferenceListsInfo fun(init?: StdVideoEncodeH265ReferenceListsInfo|table): StdVideoEncodeH265ReferenceListsInfo
+---@field StdVideoEncodeH265ReferenceListsInfoFlags fun(init?: StdVideoEncodeH265ReferenceListsInfoFlags|table): StdVideoEncodeH265ReferenceListsInfoFlags
+---@field StdVideoEncodeH265SliceSegmentHeader fun(init?: StdVideoEncodeH265SliceSegmentHeader|table): StdVideoEncodeH265SliceSegmentHeader
+---@field StdVideoEncodeH265SliceSegmentHeaderFlags fun(init?: StdVideoEncodeH265SliceSegmentHeaderFlags|table): StdVideoEncodeH265SliceSegmentHeaderFlags
+---@field StdVideoEncodeH265WeightTable fun(init?: StdVideoEncodeH265WeightTable|table): StdVideoEncodeH265WeightTable
+---@field StdVideoEncodeH265WeightTableFlags fun(init?: StdVideoEncodeH265WeightTableFlags|table): StdVideoEncodeH265WeightTableFlags
+---@field StdVideoH264AspectRatioIdc ffi.ctype*
+---@field StdVideoH264CabacInitIdc ffi.ctype*
+---@field StdVideoH264ChromaFormatIdc ffi.ctype*
+---@field StdVideoH264DisableDeblockingFilterIdc ffi.ctype*
+---@field StdVideoH264HrdParameters fun(init?: StdVideoH264HrdParameters|table): StdVideoH264HrdParameters
+---@field StdVideoH264LevelIdc ffi.ctype*
+---@field StdVideoH264MemMgmtControlOp ffi.ctype*
+---@field StdVideoH264ModificationOfPicNumsIdc ffi.ctype*
+---@field StdVideoH264NonVclNaluType ffi.ctype*
+---@field StdVideoH264PictureParameterSet fun(init?: StdVideoH264PictureParameterSet|table): StdVideoH264PictureParameterSet
+---@field StdVideoH264PictureType ffi.ctype*
+---@field StdVideoH264PocType ffi.ctype*
+---@field StdVideoH264PpsFlags fun(init?: StdVideoH264PpsFlags|table): StdVideoH264PpsFlags
+---@field StdVideoH264ProfileIdc ffi.ctype*
+---@field StdVideoH264ScalingLists fun(init?: StdVideoH264ScalingLists|table): StdVideoH264ScalingLists
+---@field StdVideoH264SequenceParameterSet fun(init?: StdVideoH264SequenceParameterSet|table): StdVideoH264SequenceParameterSet
+---@field StdVideoH264SequenceParameterSetVui fun(init?: StdVideoH264SequenceParameterSetVui|table): StdVideoH264SequenceParameterSetVui
+---@field StdVideoH264SliceType ffi.ctype*
+---@field StdVideoH264SpsFlags fun(init?: StdVideoH264SpsFlags|table): StdVideoH264SpsFlags
+---@field StdVideoH264SpsVuiFlags fun(init?: StdVideoH264SpsVuiFlags|table): StdVideoH264SpsVuiFlags
+---@field StdVideoH264WeightedBipredIdc ffi.ctype*
+---@field StdVideoH265AspectRatioIdc ffi.ctype*
+---@field StdVideoH265ChromaFormatIdc ffi.ctype*
+---@field StdVideoH265DecPicBufMgr fun(init?: StdVideoH265DecPicBufMgr|table): StdVideoH265DecPicBufMgr
+---@field StdVideoH265HrdFlags fun(init?: StdVideoH265HrdFlags|table): StdVideoH265HrdFlags
+---@field StdVideoH265HrdParameters fun(init?: StdVideoH265HrdParameters|table): StdVideoH265HrdParameters
+---@field StdVideoH265LevelIdc ffi.ctype*
+---@field StdVideoH265LongTermRefPicsSps fun(init?: StdVideoH265LongTermRefPicsSps|table): StdVideoH265LongTermRefPicsSps
+---@field StdVideoH265PictureParameterSet fun(init?: StdVideoH265PictureParameterSet|table): StdVideoH265PictureParameterSet
+---@field StdVideoH265PictureType ffi.ctype*
+---@field StdVideoH265PpsFlags fun(init?: StdVideoH265PpsFlags|table): StdVideoH265PpsFlags
+---@field StdVideoH265PredictorPaletteEntries fun(init?: StdVideoH265PredictorPaletteEntries|table): StdVideoH265PredictorPaletteEntries
+---@field StdVideoH265ProfileIdc ffi.ctype*
+---@field StdVideoH265ProfileTierLevel fun(init?: StdVideoH265ProfileTierLevel|table): StdVideoH265ProfileTierLevel
+---@field StdVideoH265ProfileTierLevelFlags fun(init?: StdVideoH265ProfileTierLevelFlags|table): StdVideoH265ProfileTierLevelFlags
+---@field StdVideoH265ScalingLists fun(init?: StdVideoH265ScalingLists|table): StdVideoH265ScalingLists
+---@field StdVideoH265SequenceParameterSet fun(init?: StdVideoH265SequenceParameterSet|table): StdVideoH265SequenceParameterSet
+---@field StdVideoH265SequenceParameterSetVui fun(init?: StdVideoH265SequenceParameterSetVui|table): StdVideoH265SequenceParameterSetVui
+---@field StdVideoH265ShortTermRefPicSet fun(init?: StdVideoH265ShortTermRefPicSet|table): StdVideoH265ShortTermRefPicSet
+---@field StdVideoH265ShortTermRefPicSetFlags fun(init?: StdVideoH265ShortTermRefPicSetFlags|table): StdVideoH265ShortTermRefPicSetFlags
+---@field StdVideoH265SliceType ffi.ctype*
+---@field StdVideoH265SpsFlags fun(init?: StdVideoH265SpsFlags|table): StdVideoH265SpsFlags
+---@field StdVideoH265SpsVuiFlags fun(init?: StdVideoH265SpsVuiFlags|table): StdVideoH265SpsVuiFlags
+---@field StdVideoH265SubLayerHrdParameters fun(init?: StdVideoH265SubLayerHrdParameters|table): StdVideoH265SubLayerHrdParameters
+---@field StdVideoH265VideoParameterSet fun(init?: StdVideoH265VideoParameterSet|table): StdVideoH265VideoParameterSet
+---@field StdVideoH265VpsFlags fun(init?: StdVideoH265VpsFlags|table): StdVideoH265VpsFlags
+---@field StdVideoVP9ColorConfig fun(init?: StdVideoVP9ColorConfig|table): StdVideoVP9ColorConfig
+---@field StdVideoVP9ColorConfigFlags fun(init?: StdVideoVP9ColorConfigFlags|table): StdVideoVP9ColorConfigFlags
+---@field StdVideoVP9ColorSpace ffi.ctype*
+---@field StdVideoVP9FrameType ffi.ctype*
+---@field StdVideoVP9InterpolationFilter ffi.ctype*
+---@field StdVideoVP9Level ffi.ctype*
+---@field StdVideoVP9LoopFilter fun(init?: StdVideoVP9LoopFilter|table): StdVideoVP9LoopFilter
+---@field StdVideoVP9LoopFilterFlags fun(init?: StdVideoVP9LoopFilterFlags|table): StdVideoVP9LoopFilterFlags
+---@field StdVideoVP9Profile ffi.ctype*
+---@field StdVideoVP9ReferenceName ffi.ctype*
+---@field StdVideoVP9Segmentation fun(init?: StdVideoVP9Segmentation|table): StdVideoVP9Segmentation
+---@field StdVideoVP9SegmentationFlags fun(init?: StdVideoVP9SegmentationFlags|table): StdVideoVP9SegmentationFlags
+---@field VisualID ffi.ctype*
+---@field VkAabbPositionsKHR fun(init?: VkAabbPositionsKHR|table): VkAabbPositionsKHR
+---@field VkAabbPositionsNV ffi.ctype*
+---@field VkAccelerationStructureBuildGeometryInfoKHR fun(init?: VkAccelerationStructureBuildGeometryInfoKHR|table): VkAccelerationStructureBuildGeometryInfoKHR
+---@field VkAccelerationStructureBuildRangeInfoKHR fun(init?: VkAccelerationStructureBuildRangeInfoKHR|table): VkAccelerationStructureBuildRangeInfoKHR
+---@field VkAccelerationStructureBuildSizesInfoKHR fun(init?: VkAccelerationStructureBuildSizesInfoKHR|table): VkAccelerationStructureBuildSizesInfoKHR
+---@field VkAccelerationStructureBuildTypeKHR ffi.ctype*
+---@field VkAccelerationStructureCaptureDescriptorDataInfoEXT fun(init?: VkAccelerationStructureCaptureDescriptorDataInfoEXT|table): VkAccelerationStructureCaptureDescriptorDataInfoEXT
+---@field VkAccelerationStructureCompatibilityKHR ffi.ctype*
+---@field VkAccelerationStructureCreateFlagBitsKHR ffi.ctype*
+---@field VkAccelerationStructureCreateFlagsKHR ffi.ctype*
+---@field VkAccelerationStructureCreateInfo2KHR fun(init?: VkAccelerationStructureCreateInfo2KHR|table): VkAccelerationStructureCreateInfo2KHR
+---@field VkAccelerationStructureCreateInfoKHR fun(init?: VkAccelerationStructureCreateInfoKHR|table): VkAccelerationStructureCreateInfoKHR
+---@field VkAccelerationStructureCreateInfoNV fun(init?: VkAccelerationStructureCreateInfoNV|table): VkAccelerationStructureCreateInfoNV
+---@field VkAccelerationStructureDenseGeometryFormatTrianglesDataAMDX fun(init?: VkAccelerationStructureDenseGeometryFormatTrianglesDataAMDX|table): VkAccelerationStructureDenseGeometryFormatTrianglesDataAMDX
+---@field VkAccelerationStructureDeviceAddressInfoKHR fun(init?: VkAccelerationStructureDeviceAddressInfoKHR|table): VkAccelerationStructureDeviceAddressInfoKHR
+---@field VkAccelerationStructureGeometryAabbsDataKHR fun(init?: VkAccelerationStructureGeometryAabbsDataKHR|table): VkAccelerationStructureGeometryAabbsDataKHR
+---@field VkAccelerationStructureGeometryDataKHR fun(init?: VkAccelerationStructureGeometryDataKHR|table): VkAccelerationStructureGeometryDataKHR
+---@field VkAccelerationStructureGeometryInstancesDataKHR fun(init?: VkAccelerationStructureGeometryInstancesDataKHR|table): VkAccelerationStructureGeometryInstancesDataKHR
+---@field VkAccelerationStructureGeometryKHR fun(init?: VkAccelerationStructureGeometryKHR|table): VkAccelerationStructureGeometryKHR
+---@field VkAccelerationStructureGeometryLinearSweptSpheresDataNV fun(init?: VkAccelerationStructureGeometryLinearSweptSpheresDataNV|table): VkAccelerationStructureGeometryLinearSweptSpheresDataNV
+---@field VkAccelerationStructureGeometryMicromapDataKHR fun(init?: VkAccelerationStructureGeometryMicromapDataKHR|table): VkAccelerationStructureGeometryMicromapDataKHR
+---@field VkAccelerationStructureGeometryMotionTrianglesDataNV fun(init?: VkAccelerationStructureGeometryMotionTrianglesDataNV|table): VkAccelerationStructureGeometryMotionTrianglesDataNV
+---@field VkAccelerationStructureGeometrySpheresDataNV fun(init?: VkAccelerationStructureGeometrySpheresDataNV|table): VkAccelerationStructureGeometrySpheresDataNV
+---@field VkAccelerationStructureGeometryTrianglesDataKHR fun(init?: VkAccelerationStructureGeometryTrianglesDataKHR|table): VkAccelerationStructureGeometryTrianglesDataKHR
+---@field VkAccelerationStructureInfoNV fun(init?: VkAccelerationStructureInfoNV|table): VkAccelerationStructureInfoNV
+---@field VkAccelerationStructureInstanceKHR fun(init?: VkAccelerationStructureInstanceKHR|table): VkAccelerationStructureInstanceKHR
+---@field VkAccelerationStructureInstanceNV ffi.ctype*
+---@field VkAccelerationStructureKHR ffi.ctype*
+---@field VkAccelerationStructureMatrixMotionInstanceNV fun(init?: VkAccelerationStructureMatrixMotionInstanceNV|table): VkAccelerationStructureMatrixMotionInstanceNV
+---@field VkAccelerationStructureMemoryRequirementsInfoNV fun(init?: VkAccelerationStructureMemoryRequirementsInfoNV|table): VkAccelerationStructureMemoryRequirementsInfoNV
+---@field VkAccelerationStructureMemoryRequirementsTypeNV ffi.ctype*
+---@field VkAccelerationStructureMotionInfoFlagsNV ffi.ctype*
+---@field VkAccelerationStructureMotionInfoNV fun(init?: VkAccelerationStructureMotionInfoNV|table): VkAccelerationStructureMotionInfoNV
+---@field VkAccelerationStructureMotionInstanceDataNV fun(init?: VkAccelerationStructureMotionInstanceDataNV|table): VkAccelerationStructureMotionInstanceDataNV
+---@field VkAccelerationStructureMotionInstanceFlagsNV ffi.ctype*
+---@field VkAccelerationStructureMotionInstanceNV fun(init?: VkAccelerationStructureMotionInstanceNV|table): VkAccelerationStructureMotionInstanceNV
+---@field VkAccelerationStructureMotionInstanceTypeNV ffi.ctype*
+---@field VkAccelerationStructureNV ffi.ctype*
+---@field VkAccelerationStructureSRTMotionInstanceNV fun(init?: VkAccelerationStructureSRTMotionInstanceNV|table): VkAccelerationStructureSRTMotionInstanceNV
+---@field VkAccelerationStructureSerializedBlockTypeKHR ffi.ctype*
+---@field VkAccelerationStructureTrianglesDisplacementMicromapNV fun(init?: VkAccelerationStructureTrianglesDisplacementMicromapNV|table): VkAccelerationStructureTrianglesDisplacementMicromapNV
+---@field VkAccelerationStructureTrianglesOpacityMicromapEXT fun(init?: VkAccelerationStructureTrianglesOpacityMicromapEXT|table): VkAccelerationStructureTrianglesOpacityMicromapEXT
+---@field VkAccelerationStructureTrianglesOpacityMicromapKHR fun(init?: VkAccelerationStructureTrianglesOpacityMicromapKHR|table): VkAccelerationStructureTrianglesOpacityMicromapKHR
+---@field VkAccelerationStructureTypeKHR ffi.ctype*
+---@field VkAccelerationStructureTypeNV ffi.ctype*
+---@field VkAccelerationStructureVersionInfoKHR fun(init?: VkAccelerationStructureVersionInfoKHR|table): VkAccelerationStructureVersionInfoKHR
+---@field VkAccessFlagBits ffi.ctype*
+---@field VkAccessFlagBits2 ffi.ctype*
+---@field VkAccessFlagBits2KHR ffi.ctype*
+---@field VkAccessFlagBits3KHR ffi.ctype*
+---@field VkAccessFlags ffi.ctype*
+---@field VkAccessFlags2 ffi.ctype*
+---@field VkAccessFlags2KHR ffi.ctype*
+---@field VkAccessFlags3KHR ffi.ctype*
+---@field VkAcquireNextImageInfoKHR fun(init?: VkAcquireNextImageInfoKHR|table): VkAcquireNextImageInfoKHR
+---@field VkAcquireProfilingLockFlagBitsKHR ffi.ctype*
+---@field VkAcquireProfilingLockFlagsKHR ffi.ctype*
+---@field VkAcquireProfilingLockInfoKHR fun(init?: VkAcquireProfilingLockInfoKHR|table): VkAcquireProfilingLockInfoKHR
+---@field VkAddressCommandFlagBitsKHR ffi.ctype*
+---@field VkAddressCommandFlagsKHR ffi.ctype*
+---@field VkAddressCopyFlagBitsKHR ffi.ctype*
+---@field VkAddressCopyFlagsKHR ffi.ctype*
+---@field VkAllocationCallbacks fun(init?: VkAllocationCallbacks|table): VkAllocationCallbacks
+---@field VkAmigoProfilingSubmitInfoSEC fun(init?: VkAmigoProfilingSubmitInfoSEC|table): VkAmigoProfilingSubmitInfoSEC
+---@field VkAndroidHardwareBufferFormatProperties2ANDROID fun(init?: VkAndroidHardwareBufferFormatProperties2ANDROID|table): VkAndroidHardwareBufferFormatProperties2ANDROID
+---@field VkAndroidHardwareBufferFormatPropertiesANDROID fun(init?: VkAndroidHardwareBufferFormatPropertiesANDROID|table): VkAndroidHardwareBufferFormatPropertiesANDROID
+---@field VkAndroidHardwareBufferFormatResolvePropertiesANDROID fun(init?: VkAndroidHardwareBufferFormatResolvePropertiesANDROID|table): VkAndroidHardwareBufferFormatResolvePropertiesANDROID
+---@field VkAndroidHardwareBufferPropertiesANDROID fun(init?: VkAndroidHardwareBufferPropertiesANDROID|table): VkAndroidHardwareBufferPropertiesANDROID
+---@field VkAndroidHardwareBufferUsageANDROID fun(init?: VkAndroidHardwareBufferUsageANDROID|table): VkAndroidHardwareBufferUsageANDROID
+---@field VkAndroidSurfaceCreateFlagsKHR ffi.ctype*
+---@field VkAndroidSurfaceCreateInfoKHR fun(init?: VkAndroidSurfaceCreateInfoKHR|table): VkAndroidSurfaceCreateInfoKHR
+---@field VkAntiLagDataAMD fun(init?: VkAntiLagDataAMD|table): VkAntiLagDataAMD
+---@field VkAntiLagModeAMD ffi.ctype*
+---@field VkAntiLagPresentationInfoAMD fun(init?: VkAntiLagPresentationInfoAMD|table): VkAntiLagPresentationInfoAMD
+---@field VkAntiLagStageAMD ffi.ctype*
+---@field VkApplicationInfo fun(init?: VkApplicationInfo|table): VkApplicationInfo
+---@field VkAttachmentDescription fun(init?: VkAttachmentDescription|table): VkAttachmentDescription
+---@field VkAttachmentDescription2 fun(init?: VkAttachmentDescription2|table): VkAttachmentDescription2
+---@field VkAttachmentDescription2KHR ffi.ctype*
+---@field VkAttachmentDescriptionFlagBits ffi.ctype*
+---@field VkAttachmentDescriptionFlags ffi.ctype*
+---@field VkAttachmentDescriptionStencilLayout fun(init?: VkAttachmentDescriptionStencilLayout|table): VkAttachmentDescriptionStencilLayout
+---@field VkAttachmentDescriptionStencilLayoutKHR ffi.ctype*
+---@field VkAttachmentFeedbackLoopInfoEXT fun(init?: VkAttachmentFeedbackLoopInfoEXT|table): VkAttachmentFeedbackLoopInfoEXT
+---@field VkAttachmentLoadOp ffi.ctype*
+---@field VkAttachmentReference fun(init?: VkAttachmentReference|table): VkAttachmentReference
+---@field VkAttachmentReference2 fun(init?: VkAttachmentReference2|table): VkAttachmentReference2
+---@field VkAttachmentReference2KHR ffi.ctype*
+---@field VkAttachmentReferenceStencilLayout fun(init?: VkAttachmentReferenceStencilLayout|table): VkAttachmentReferenceStencilLayout
+---@field VkAttachmentReferenceStencilLayoutKHR ffi.ctype*
+---@field VkAttachmentSampleCountInfoAMD fun(init?: VkAttachmentSampleCountInfoAMD|table): VkAttachmentSampleCountInfoAMD
+---@field VkAttachmentSampleCountInfoNV ffi.ctype*
+---@field VkAttachmentSampleLocationsEXT fun(init?: VkAttachmentSampleLocationsEXT|table): VkAttachmentSampleLocationsEXT
+---@field VkAttachmentStoreOp ffi.ctype*
+---@field VkBaseInStructure fun(init?: VkBaseInStructure|table): VkBaseInStructure
+---@field VkBaseOutStructure fun(init?: VkBaseOutStructure|table): VkBaseOutStructure
+---@field VkBeginCustomResolveInfoEXT fun(init?: VkBeginCustomResolveInfoEXT|table): VkBeginCustomResolveInfoEXT
+---@field VkBindAccelerationStructureMemoryInfoNV fun(init?: VkBindAccelerationStructureMemoryInfoNV|table): VkBindAccelerationStructureMemoryInfoNV
+---@field VkBindBufferMemoryDeviceGroupInfo fun(init?: VkBindBufferMemoryDeviceGroupInfo|table): VkBindBufferMemoryDeviceGroupInfo
+---@field VkBindBufferMemoryDeviceGroupInfoKHR ffi.ctype*
+---@field VkBindBufferMemoryInfo fun(init?: VkBindBufferMemoryInfo|table): VkBindBufferMemoryInfo
+---@field VkBindBufferMemoryInfoKHR ffi.ctype*
+---@field VkBindDataGraphPipelineSessionMemoryInfoARM fun(init?: VkBindDataGraphPipelineSessionMemoryInfoARM|table): VkBindDataGraphPipelineSessionMemoryInfoARM
+---@field VkBindDescriptorBufferEmbeddedSamplersInfoEXT fun(init?: VkBindDescriptorBufferEmbeddedSamplersInfoEXT|table): VkBindDescriptorBufferEmbeddedSamplersInfoEXT
+---@field VkBindDescriptorSetsInfo fun(init?: VkBindDescriptorSetsInfo|table): VkBindDescriptorSetsInfo
+---@field VkBindDescriptorSetsInfoKHR ffi.ctype*
+---@field VkBindHeapInfoEXT fun(init?: VkBindHeapInfoEXT|table): VkBindHeapInfoEXT
+---@field VkBindImageMemoryDeviceGroupInfo fun(init?: VkBindImageMemoryDeviceGroupInfo|table): VkBindImageMemoryDeviceGroupInfo
+---@field VkBindImageMemoryDeviceGroupInfoKHR ffi.ctype*
+---@field VkBindImageMemoryInfo fun(init?: VkBindImageMemoryInfo|table): VkBindImageMemoryInfo
+---@field VkBindImageMemoryInfoKHR ffi.ctype*
+---@field VkBindImageMemorySwapchainInfoKHR fun(init?: VkBindImageMemorySwapchainInfoKHR|table): VkBindImageMemorySwapchainInfoKHR
+---@field VkBindImagePlaneMemoryInfo fun(init?: VkBindImagePlaneMemoryInfo|table): VkBindImagePlaneMemoryInfo
+---@field VkBindImagePlaneMemoryInfoKHR ffi.ctype*
+---@field VkBindIndexBuffer3InfoKHR fun(init?: VkBindIndexBuffer3InfoKHR|table): VkBindIndexBuffer3InfoKHR
+---@field VkBindIndexBufferIndirectCommandEXT fun(init?: VkBindIndexBufferIndirectCommandEXT|table): VkBindIndexBufferIndirectCommandEXT
+---@field VkBindIndexBufferIndirectCommandNV fun(init?: VkBindIndexBufferIndirectCommandNV|table): VkBindIndexBufferIndirectCommandNV
+---@field VkBindMemoryStatus fun(init?: VkBindMemoryStatus|table): VkBindMemoryStatus
+---@field VkBindMemoryStatusKHR ffi.ctype*
+---@field VkBindPipelineIndirectCommandNV fun(init?: VkBindPipelineIndirectCommandNV|table): VkBindPipelineIndirectCommandNV
+---@field VkBindShaderGroupIndirectCommandNV fun(init?: VkBindShaderGroupIndirectCommandNV|table): VkBindShaderGroupIndirectCommandNV
+---@field VkBindSparseInfo fun(init?: VkBindSparseInfo|table): VkBindSparseInfo
+---@field VkBindTensorMemoryInfoARM fun(init?: VkBindTensorMemoryInfoARM|table): VkBindTensorMemoryInfoARM
+---@field VkBindTransformFeedbackBuffer2InfoEXT fun(init?: VkBindTransformFeedbackBuffer2InfoEXT|table): VkBindTransformFeedbackBuffer2InfoEXT
+---@field VkBindVertexBuffer3InfoKHR fun(init?: VkBindVertexBuffer3InfoKHR|table): VkBindVertexBuffer3InfoKHR
+---@field VkBindVertexBufferIndirectCommandEXT fun(init?: VkBindVertexBufferIndirectCommandEXT|table): VkBindVertexBufferIndirectCommandEXT
+---@field VkBindVertexBufferIndirectCommandNV fun(init?: VkBindVertexBufferIndirectCommandNV|table): VkBindVertexBufferIndirectCommandNV
+---@field VkBindVideoSessionMemoryInfoKHR fun(init?: VkBindVideoSessionMemoryInfoKHR|table): VkBindVideoSessionMemoryInfoKHR
+---@field VkBlendFactor ffi.ctype*
+---@field VkBlendOp ffi.ctype*
+---@field VkBlendOverlapEXT ffi.ctype*
+---@field VkBlitImageCubicWeightsInfoQCOM fun(init?: VkBlitImageCubicWeightsInfoQCOM|table): VkBlitImageCubicWeightsInfoQCOM
+---@field VkBlitImageInfo2 fun(init?: VkBlitImageInfo2|table): VkBlitImageInfo2
+---@field VkBlitImageInfo2KHR ffi.ctype*
+---@field VkBlockMatchWindowCompareModeQCOM ffi.ctype*
+---@field VkBool32 ffi.ctype*
+---@field VkBorderColor ffi.ctype*
+---@field VkBuffer ffi.ctype*
+---@field VkBufferCaptureDescriptorDataInfoEXT fun(init?: VkBufferCaptureDescriptorDataInfoEXT|table): VkBufferCaptureDescriptorDataInfoEXT
+---@field VkBufferCollectionBufferCreateInfoFUCHSIA fun(init?: VkBufferCollectionBufferCreateInfoFUCHSIA|table): VkBufferCollectionBufferCreateInfoFUCHSIA
+---@field VkBufferCollectionConstraintsInfoFUCHSIA fun(init?: VkBufferCollectionConstraintsInfoFUCHSIA|table): VkBufferCollectionConstraintsInfoFUCHSIA
+---@field VkBufferCollectionCreateInfoFUCHSIA fun(init?: VkBufferCollectionCreateInfoFUCHSIA|table): VkBufferCollectionCreateInfoFUCHSIA
+---@field VkBufferCollectionFUCHSIA ffi.ctype*
+---@field VkBufferCollectionImageCreateInfoFUCHSIA fun(init?: VkBufferCollectionImageCreateInfoFUCHSIA|table): VkBufferCollectionImageCreateInfoFUCHSIA
+---@field VkBufferCollectionPropertiesFUCHSIA fun(init?: VkBufferCollectionPropertiesFUCHSIA|table): VkBufferCollectionPropertiesFUCHSIA
+---@field VkBufferConstraintsInfoFUCHSIA fun(init?: VkBufferConstraintsInfoFUCHSIA|table): VkBufferConstraintsInfoFUCHSIA
+---@field VkBufferCopy fun(init?: VkBufferCopy|table): VkBufferCopy
+---@field VkBufferCopy2 fun(init?: VkBufferCopy2|table): VkBufferCopy2
+---@field VkBufferCopy2KHR ffi.ctype*
+---@field VkBufferCreateFlagBits ffi.ctype*
+---@field VkBufferCreateFlags ffi.ctype*
+---@field VkBufferCreateInfo fun(init?: VkBufferCreateInfo|table): VkBufferCreateInfo
+---@field VkBufferDeviceAddressAlignmentAllocateInfoVALVE fun(init?: VkBufferDeviceAddressAlignmentAllocateInfoVALVE|table): VkBufferDeviceAddressAlignmentAllocateInfoVALVE
+---@field VkBufferDeviceAddressCreateInfoEXT fun(init?: VkBufferDeviceAddressCreateInfoEXT|table): VkBufferDeviceAddressCreateInfoEXT
+---@field VkBufferDeviceAddressInfo fun(init?: VkBufferDeviceAddressInfo|table): VkBufferDeviceAddressInfo
+---@field VkBufferDeviceAddressInfoEXT ffi.ctype*
+---@field VkBufferDeviceAddressInfoKHR ffi.ctype*
+---@field VkBufferImageCopy fun(init?: VkBufferImageCopy|table): VkBufferImageCopy
+---@field VkBufferImageCopy2 fun(init?: VkBufferImageCopy2|table): VkBufferImageCopy2
+---@field VkBufferImageCopy2KHR ffi.ctype*
+---@field VkBufferMemoryBarrier fun(init?: VkBufferMemoryBarrier|table): VkBufferMemoryBarrier
+---@field VkBufferMemoryBarrier2 fun(init?: VkBufferMemoryBarrier2|table): VkBufferMemoryBarrier2
+---@field VkBufferMemoryBarrier2KHR ffi.ctype*
+---@field VkBufferMemoryRequirementsInfo2 fun(init?: VkBufferMemoryRequirementsInfo2|table): VkBufferMemoryRequirementsInfo2
+---@field VkBufferMemoryRequirementsInfo2KHR ffi.ctype*
+---@field VkBufferOpaqueCaptureAddressCreateInfo fun(init?: VkBufferOpaqueCaptureAddressCreateInfo|table): VkBufferOpaqueCaptureAddressCreateInfo
+---@field VkBufferOpaqueCaptureAddressCreateInfoKHR ffi.ctype*
+---@field VkBufferUsageFlagBits ffi.ctype*
+---@field VkBufferUsageFlagBits2 ffi.ctype*
+---@field VkBufferUsageFlagBits2KHR ffi.ctype*
+---@field VkBufferUsageFlags ffi.ctype*
+---@field VkBufferUsageFlags2 ffi.ctype*
+---@field VkBufferUsageFlags2CreateInfo fun(init?: VkBufferUsageFlags2CreateInfo|table): VkBufferUsageFlags2CreateInfo
+---@field VkBufferUsageFlags2CreateInfoKHR ffi.ctype*
+---@field VkBufferUsageFlags2KHR ffi.ctype*
+---@field VkBufferView ffi.ctype*
+---@field VkBufferViewCreateFlags ffi.ctype*
+---@field VkBufferViewCreateInfo fun(init?: VkBufferViewCreateInfo|table): VkBufferViewCreateInfo
+---@field VkBuildAccelerationStructureFlagBitsKHR ffi.ctype*
+---@field VkBuildAccelerationStructureFlagBitsNV ffi.ctype*
+---@field VkBuildAccelerationStructureFlagsKHR ffi.ctype*
+---@field VkBuildAccelerationStructureFlagsNV ffi.ctype*
+---@field VkBuildAccelerationStructureModeKHR ffi.ctype*
+---@field VkBuildMicromapFlagBitsEXT ffi.ctype*
+---@field VkBuildMicromapFlagsEXT ffi.ctype*
+---@field VkBuildMicromapModeEXT ffi.ctype*
+---@field VkBuildPartitionedAccelerationStructureIndirectCommandNV fun(init?: VkBuildPartitionedAccelerationStructureIndirectCommandNV|table): VkBuildPartitionedAccelerationStructureIndirectCommandNV
+---@field VkBuildPartitionedAccelerationStructureInfoNV fun(init?: VkBuildPartitionedAccelerationStructureInfoNV|table): VkBuildPartitionedAccelerationStructureInfoNV
+---@field VkCalibratedTimestampInfoEXT ffi.ctype*
+---@field VkCalibratedTimestampInfoKHR fun(init?: VkCalibratedTimestampInfoKHR|table): VkCalibratedTimestampInfoKHR
+---@field VkCheckpointData2NV fun(init?: VkCheckpointData2NV|table): VkCheckpointData2NV
+---@field VkCheckpointDataNV fun(init?: VkCheckpointDataNV|table): VkCheckpointDataNV
+---@field VkChromaLocation ffi.ctype*
+---@field VkChromaLocationKHR ffi.ctype*
+---@field VkClearAttachment fun(init?: VkClearAttachment|table): VkClearAttachment
+---@field VkClearColorValue fun(init?: VkClearColorValue|table): VkClearColorValue
+---@field VkClearDepthStencilValue fun(init?: VkClearDepthStencilValue|table): VkClearDepthStencilValue
+---@field VkClearRect fun(init?: VkClearRect|table): VkClearRect
+---@field VkClearValue fun(init?: VkClearValue|table): VkClearValue
+---@field VkClusterAccelerationStructureAddressResolutionFlagBitsNV ffi.ctype*
+---@field VkClusterAccelerationStructureAddressResolutionFlagsNV ffi.ctype*
+---@field VkClusterAccelerationStructureBuildClustersBottomLevelInfoNV fun(init?: VkClusterAccelerationStructureBuildClustersBottomLevelInfoNV|table): VkClusterAccelerationStructureBuildClustersBottomLevelInfoNV
+---@field VkClusterAccelerationStructureBuildTriangleClusterInfoNV fun(init?: VkClusterAccelerationStructureBuildTriangleClusterInfoNV|table): VkClusterAccelerationStructureBuildTriangleClusterInfoNV
+---@field VkClusterAccelerationStructureBuildTriangleClusterTemplateInfoNV fun(init?: VkClusterAccelerationStructureBuildTriangleClusterTemplateInfoNV|table): VkClusterAccelerationStructureBuildTriangleClusterTemplateInfoNV
+---@field VkClusterAccelerationStructureClusterFlagBitsNV ffi.ctype*
+---@field VkClusterAccelerationStructureClusterFlagsNV ffi.ctype*
+---@field VkClusterAccelerationStructureClustersBottomLevelInputNV fun(init?: VkClusterAccelerationStructureClustersBottomLevelInputNV|table): VkClusterAccelerationStructureClustersBottomLevelInputNV
+---@field VkClusterAccelerationStructureCommandsInfoNV fun(init?: VkClusterAccelerationStructureCommandsInfoNV|table): VkClusterAccelerationStructureCommandsInfoNV
+---@field VkClusterAccelerationStructureGeometryFlagBitsNV ffi.ctype*
+---@field VkClusterAccelerationStructureGeometryFlagsNV ffi.ctype*
+---@field VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV fun(init?: VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV|table): VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV
+---@field VkClusterAccelerationStructureGetTemplateIndicesInfoNV fun(init?: VkClusterAccelerationStructureGetTemplateIndicesInfoNV|table): VkClusterAccelerationStructureGetTemplateIndicesInfoNV
+---@field VkClusterAccelerationStructureIndexFormatFlagBitsNV ffi.ctype*
+---@field VkClusterAccelerationStructureIndexFormatFlagsNV ffi.ctype*
+---@field VkClusterAccelerationStructureInputInfoNV fun(init?: VkClusterAccelerationStructureInputInfoNV|table): VkClusterAccelerationStructureInputInfoNV
+---@field VkClusterAccelerationStructureInstantiateClusterInfoNV fun(init?: VkClusterAccelerationStructureInstantiateClusterInfoNV|table): VkClusterAccelerationStructureInstantiateClusterInfoNV
+---@field VkClusterAccelerationStructureMoveObjectsInfoNV fun(init?: VkClusterAccelerationStructureMoveObjectsInfoNV|table): VkClusterAccelerationStructureMoveObjectsInfoNV
+---@field VkClusterAccelerationStructureMoveObjectsInputNV fun(init?: VkClusterAccelerationStructureMoveObjectsInputNV|table): VkClusterAccelerationStructureMoveObjectsInputNV
+---@field VkClusterAccelerationStructureOpInputNV fun(init?: VkClusterAccelerationStructureOpInputNV|table): VkClusterAccelerationStructureOpInputNV
+---@field VkClusterAccelerationStructureOpModeNV ffi.ctype*
+---@field VkClusterAccelerationStructureOpTypeNV ffi.ctype*
+---@field VkClusterAccelerationStructureTriangleClusterInputNV fun(init?: VkClusterAccelerationStructureTriangleClusterInputNV|table): VkClusterAccelerationStructureTriangleClusterInputNV
+---@field VkClusterAccelerationStructureTypeNV ffi.ctype*
+---@field VkCoarseSampleLocationNV fun(init?: VkCoarseSampleLocationNV|table): VkCoarseSampleLocationNV
+---@field VkCoarseSampleOrderCustomNV fun(init?: VkCoarseSampleOrderCustomNV|table): VkCoarseSampleOrderCustomNV
+---@field VkCoarseSampleOrderTypeNV ffi.ctype*
+---@field VkColorBlendAdvancedEXT fun(init?: VkColorBlendAdvancedEXT|table): VkColorBlendAdvancedEXT
+---@field VkColorBlendEquationEXT fun(init?: VkColorBlendEquationEXT|table): VkColorBlendEquationEXT
+---@field VkColorComponentFlagBits ffi.ctype*
+---@field VkColorComponentFlags ffi.ctype*
+---@field VkColorSpaceKHR ffi.ctype*
+---@field VkCommandBuffer ffi.ctype*
+---@field VkCommandBufferAllocateInfo fun(init?: VkCommandBufferAllocateInfo|table): VkCommandBufferAllocateInfo
+---@field VkCommandBufferBeginInfo fun(init?: VkCommandBufferBeginInfo|table): VkCommandBufferBeginInfo
+---@field VkCommandBufferInheritanceConditionalRenderingInfoEXT fun(init?: VkCommandBufferInheritanceConditionalRenderingInfoEXT|table): VkCommandBufferInheritanceConditionalRenderingInfoEXT
+---@field VkCommandBufferInheritanceDescriptorHeapInfoEXT fun(init?: VkCommandBufferInheritanceDescriptorHeapInfoEXT|table): VkCommandBufferInheritanceDescriptorHeapInfoEXT
+---@field VkCommandBufferInheritanceInfo fun(init?: VkCommandBufferInheritanceInfo|table): VkCommandBufferInheritanceInfo
+---@field VkCommandBufferInheritanceRenderPassTransformInfoQCOM fun(init?: VkCommandBufferInheritanceRenderPassTransformInfoQCOM|table): VkCommandBufferInheritanceRenderPassTransformInfoQCOM
+---@field VkCommandBufferInheritanceRenderingInfo fun(init?: VkCommandBufferInheritanceRenderingInfo|table): VkCommandBufferInheritanceRenderingInfo
+---@field VkCommandBufferInheritanceRenderingInfoKHR ffi.ctype*
+---@field VkCommandBufferInheritanceViewportScissorInfoNV fun(init?: VkCommandBufferInheritanceViewportScissorInfoNV|table): VkCommandBufferInheritanceViewportScissorInfoNV
+---@field VkCommandBufferLevel ffi.ctype*
+---@field VkCommandBufferResetFlagBits ffi.ctype*
+---@field VkCommandBufferResetFlags ffi.ctype*
+---@field VkCommandBufferSubmitInfo fun(init?: VkCommandBufferSubmitInfo|table): VkCommandBufferSubmitInfo
+---@field VkCommandBufferSubmitInfoKHR ffi.ctype*
+---@field VkCommandBufferUsageFlagBits ffi.ctype*
+---@field VkCommandBufferUsageFlags ffi.ctype*
+---@field VkCommandPool ffi.ctype*
+---@field VkCommandPoolCreateFlagBits ffi.ctype*
+---@field VkCommandPoolCreateFlags ffi.ctype*
+---@field VkCommandPoolCreateInfo fun(init?: VkCommandPoolCreateInfo|table): VkCommandPoolCreateInfo
+---@field VkCommandPoolResetFlagBits ffi.ctype*
+---@field VkCommandPoolResetFlags ffi.ctype*
+---@field VkCommandPoolTrimFlags ffi.ctype*
+---@field VkCommandPoolTrimFlagsKHR ffi.ctype*
+---@field VkCompareOp ffi.ctype*
+---@field VkComponentMapping fun(init?: VkComponentMapping|table): VkComponentMapping
+---@field VkComponentSwizzle ffi.ctype*
+---@field VkComponentTypeKHR ffi.ctype*
+---@field VkComponentTypeNV ffi.ctype*
+---@field VkCompositeAlphaFlagBitsKHR ffi.ctype*
+---@field VkCompositeAlphaFlagsKHR ffi.ctype*
+---@field VkCompressedTriangleFormatAMDX ffi.ctype*
+---@field VkComputeOccupancyPriorityParametersNV fun(init?: VkComputeOccupancyPriorityParametersNV|table): VkComputeOccupancyPriorityParametersNV
+---@field VkComputePipelineCreateInfo fun(init?: VkComputePipelineCreateInfo|table): VkComputePipelineCreateInfo
+---@field VkComputePipelineIndirectBufferInfoNV fun(init?: VkComputePipelineIndirectBufferInfoNV|table): VkComputePipelineIndirectBufferInfoNV
+---@field VkConditionalRenderingBeginInfo2EXT fun(init?: VkConditionalRenderingBeginInfo2EXT|table): VkConditionalRenderingBeginInfo2EXT
+---@field VkConditionalRenderingBeginInfoEXT fun(init?: VkConditionalRenderingBeginInfoEXT|table): VkConditionalRenderingBeginInfoEXT
+---@field VkConditionalRenderingFlagBitsEXT ffi.ctype*
+---@field VkConditionalRenderingFlagsEXT ffi.ctype*
+---@field VkConformanceVersion fun(init?: VkConformanceVersion|table): VkConformanceVersion
+---@field VkConformanceVersionKHR ffi.ctype*
+---@field VkConservativeRasterizationModeEXT ffi.ctype*
+---@field VkConvertCooperativeVectorMatrixInfoNV fun(init?: VkConvertCooperativeVectorMatrixInfoNV|table): VkConvertCooperativeVectorMatrixInfoNV
+---@field VkCooperativeMatrixFlagBitsEXT ffi.ctype*
+---@field VkCooperativeMatrixFlagsEXT ffi.ctype*
+---@field VkCooperativeMatrixFlexibleDimensionsPropertiesNV fun(init?: VkCooperativeMatrixFlexibleDimensionsPropertiesNV|table): VkCooperativeMatrixFlexibleDimensionsPropertiesNV
+---@field VkCooperativeMatrixProperties2EXT fun(init?: VkCooperativeMatrixProperties2EXT|table): VkCooperativeMatrixProperties2EXT
+---@field VkCooperativeMatrixPropertiesKHR fun(init?: VkCooperativeMatrixPropertiesKHR|table): VkCooperativeMatrixPropertiesKHR
+---@field VkCooperativeMatrixPropertiesNV fun(init?: VkCooperativeMatrixPropertiesNV|table): VkCooperativeMatrixPropertiesNV
+---@field VkCooperativeVectorMatrixLayoutNV ffi.ctype*
+---@field VkCooperativeVectorPropertiesNV fun(init?: VkCooperativeVectorPropertiesNV|table): VkCooperativeVectorPropertiesNV
+---@field VkCopyAccelerationStructureInfoKHR fun(init?: VkCopyAccelerationStructureInfoKHR|table): VkCopyAccelerationStructureInfoKHR
+---@field VkCopyAccelerationStructureModeKHR ffi.ctype*
+---@field VkCopyAccelerationStructureModeNV ffi.ctype*
+---@field VkCopyAccelerationStructureToMemoryInfoKHR fun(init?: VkCopyAccelerationStructureToMemoryInfoKHR|table): VkCopyAccelerationStructureToMemoryInfoKHR
+---@field VkCopyBufferInfo2 fun(init?: VkCopyBufferInfo2|table): VkCopyBufferInfo2
+---@field VkCopyBufferInfo2KHR ffi.ctype*
+---@field VkCopyBufferToImageInfo2 fun(init?: VkCopyBufferToImageInfo2|table): VkCopyBufferToImageInfo2
+---@field VkCopyBufferToImageInfo2KHR ffi.ctype*
+---@field VkCopyCommandTransformInfoQCOM fun(init?: VkCopyCommandTransformInfoQCOM|table): VkCopyCommandTransformInfoQCOM
+---@field VkCopyDescriptorSet fun(init?: VkCopyDescriptorSet|table): VkCopyDescriptorSet
+---@field VkCopyDeviceMemoryImageInfoKHR fun(init?: VkCopyDeviceMemoryImageInfoKHR|table): VkCopyDeviceMemoryImageInfoKHR
+---@field VkCopyDeviceMemoryInfoKHR fun(init?: VkCopyDeviceMemoryInfoKHR|table): VkCopyDeviceMemoryInfoKHR
+---@field VkCopyImageInfo2 fun(init?: VkCopyImageInfo2|table): VkCopyImageInfo2
+---@field VkCopyImageInfo2KHR ffi.ctype*
+---@field VkCopyImageToBufferInfo2 fun(init?: VkCopyImageToBufferInfo2|table): VkCopyImageToBufferInfo2
+---@field VkCopyImageToBufferInfo2KHR ffi.ctype*
+---@field VkCopyImageToImageInfo fun(init?: VkCopyImageToImageInfo|table): VkCopyImageToImageInfo
+---@field VkCopyImageToImageInfoEXT ffi.ctype*
+---@field VkCopyImageToMemoryInfo fun(init?: VkCopyImageToMemoryInfo|table): VkCopyImageToMemoryInfo
+---@field VkCopyImageToMemoryInfoEXT ffi.ctype*
+---@field VkCopyMemoryIndirectCommandKHR fun(init?: VkCopyMemoryIndirectCommandKHR|table): VkCopyMemoryIndirectCommandKHR
+---@field VkCopyMemoryIndirectCommandNV ffi.ctype*
+---@field VkCopyMemoryIndirectInfoKHR fun(init?: VkCopyMemoryIndirectInfoKHR|table): VkCopyMemoryIndirectInfoKHR
+---@field VkCopyMemoryToAccelerationStructureInfoKHR fun(init?: VkCopyMemoryToAccelerationStructureInfoKHR|table): VkCopyMemoryToAccelerationStructureInfoKHR
+---@field VkCopyMemoryToImageIndirectCommandKHR fun(init?: VkCopyMemoryToImageIndirectCommandKHR|table): VkCopyMemoryToImageIndirectCommandKHR
+---@field VkCopyMemoryToImageIndirectCommandNV ffi.ctype*
+---@field VkCopyMemoryToImageIndirectInfoKHR fun(init?: VkCopyMemoryToImageIndirectInfoKHR|table): VkCopyMemoryToImageIndirectInfoKHR
+---@field VkCopyMemoryToImageInfo fun(init?: VkCopyMemoryToImageInfo|table): VkCopyMemoryToImageInfo
+---@field VkCopyMemoryToImageInfoEXT ffi.ctype*
+---@field VkCopyMemoryToMicromapInfoEXT fun(init?: VkCopyMemoryToMicromapInfoEXT|table): VkCopyMemoryToMicromapInfoEXT
+---@field VkCopyMicromapInfoEXT fun(init?: VkCopyMicromapInfoEXT|table): VkCopyMicromapInfoEXT
+---@field VkCopyMicromapModeEXT ffi.ctype*
+---@field VkCopyMicromapToMemoryInfoEXT fun(init?: VkCopyMicromapToMemoryInfoEXT|table): VkCopyMicromapToMemoryInfoEXT
+---@field VkCopyTensorInfoARM fun(init?: VkCopyTensorInfoARM|table): VkCopyTensorInfoARM
+---@field VkCoverageModulationModeNV ffi.ctype*
+---@field VkCoverageReductionModeNV ffi.ctype*
+---@field VkCuFunctionCreateInfoNVX fun(init?: VkCuFunctionCreateInfoNVX|table): VkCuFunctionCreateInfoNVX
+---@field VkCuFunctionNVX ffi.ctype*
+---@field VkCuLaunchInfoNVX fun(init?: VkCuLaunchInfoNVX|table): VkCuLaunchInfoNVX
+---@field VkCuModuleCreateInfoNVX fun(init?: VkCuModuleCreateInfoNVX|table): VkCuModuleCreateInfoNVX
+---@field VkCuModuleNVX ffi.ctype*
+---@field VkCuModuleTexturingModeCreateInfoNVX fun(init?: VkCuModuleTexturingModeCreateInfoNVX|table): VkCuModuleTexturingModeCreateInfoNVX
+---@field VkCubicFilterWeightsQCOM ffi.ctype*
+---@field VkCudaFunctionCreateInfoNV fun(init?: VkCudaFunctionCreateInfoNV|table): VkCudaFunctionCreateInfoNV
+---@field VkCudaFunctionNV ffi.ctype*
+---@field VkCudaLaunchInfoNV fun(init?: VkCudaLaunchInfoNV|table): VkCudaLaunchInfoNV
+---@field VkCudaModuleCreateInfoNV fun(init?: VkCudaModuleCreateInfoNV|table): VkCudaModuleCreateInfoNV
+---@field VkCudaModuleNV ffi.ctype*
+---@field VkCullModeFlagBits ffi.ctype*
+---@field VkCullModeFlags ffi.ctype*
+---@field VkCustomResolveCreateInfoEXT fun(init?: VkCustomResolveCreateInfoEXT|table): VkCustomResolveCreateInfoEXT
+---@field VkD3D12FenceSubmitInfoKHR fun(init?: VkD3D12FenceSubmitInfoKHR|table): VkD3D12FenceSubmitInfoKHR
+---@field VkDataGraphModelCacheTypeQCOM ffi.ctype*
+---@field VkDataGraphOpticalFlowCreateFlagBitsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowCreateFlagsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowExecuteFlagBitsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowExecuteFlagsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowGridSizeFlagBitsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowGridSizeFlagsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowImageFormatInfoARM fun(init?: VkDataGraphOpticalFlowImageFormatInfoARM|table): VkDataGraphOpticalFlowImageFormatInfoARM
+---@field VkDataGraphOpticalFlowImageFormatPropertiesARM fun(init?: VkDataGraphOpticalFlowImageFormatPropertiesARM|table): VkDataGraphOpticalFlowImageFormatPropertiesARM
+---@field VkDataGraphOpticalFlowImageUsageFlagBitsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowImageUsageFlagsARM ffi.ctype*
+---@field VkDataGraphOpticalFlowPerformanceLevelARM ffi.ctype*
+---@field VkDataGraphPipelineBuiltinModelCreateInfoQCOM fun(init?: VkDataGraphPipelineBuiltinModelCreateInfoQCOM|table): VkDataGraphPipelineBuiltinModelCreateInfoQCOM
+---@field VkDataGraphPipelineCompilerControlCreateInfoARM fun(init?: VkDataGraphPipelineCompilerControlCreateInfoARM|table): VkDataGraphPipelineCompilerControlCreateInfoARM
+---@field VkDataGraphPipelineConstantARM fun(init?: VkDataGraphPipelineConstantARM|table): VkDataGraphPipelineConstantARM
+---@field VkDataGraphPipelineConstantTensorSemiStructuredSparsityInfoARM fun(init?: VkDataGraphPipelineConstantTensorSemiStructuredSparsityInfoARM|table): VkDataGraphPipelineConstantTensorSemiStructuredSparsityInfoARM
+---@field VkDataGraphPipelineCreateInfoARM fun(init?: VkDataGraphPipelineCreateInfoARM|table): VkDataGraphPipelineCreateInfoARM
+---@field VkDataGraphPipelineDispatchFlagBitsARM ffi.ctype*
+---@field VkDataGraphPipelineDispatchFlagsARM ffi.ctype*
+---@field VkDataGraphPipelineDispatchInfoARM fun(init?: VkDataGraphPipelineDispatchInfoARM|table): VkDataGraphPipelineDispatchInfoARM
+---@field VkDataGraphPipelineIdentifierCreateInfoARM fun(init?: VkDataGraphPipelineIdentifierCreateInfoARM|table): VkDataGraphPipelineIdentifierCreateInfoARM
+---@field VkDataGraphPipelineInfoARM fun(init?: VkDataGraphPipelineInfoARM|table): VkDataGraphPipelineInfoARM
+---@field VkDataGraphPipelineNeuralStatisticsCreateInfoARM fun(init?: VkDataGraphPipelineNeuralStatisticsCreateInfoARM|table): VkDataGraphPipelineNeuralStatisticsCreateInfoARM
+---@field VkDataGraphPipelineNodeConnectionTypeARM ffi.ctype*
+---@field VkDataGraphPipelineNodeTypeARM ffi.ctype*
+---@field VkDataGraphPipelineOpticalFlowCreateInfoARM fun(init?: VkDataGraphPipelineOpticalFlowCreateInfoARM|table): VkDataGraphPipelineOpticalFlowCreateInfoARM
+---@field VkDataGraphPipelineOpticalFlowDispatchInfoARM fun(init?: VkDataGraphPipelineOpticalFlowDispatchInfoARM|table): VkDataGraphPipelineOpticalFlowDispatchInfoARM
+---@field VkDataGraphPipelinePropertyARM ffi.ctype*
+---@field VkDataGraphPipelinePropertyQueryResultARM fun(init?: VkDataGraphPipelinePropertyQueryResultARM|table): VkDataGraphPipelinePropertyQueryResultARM
+---@field VkDataGraphPipelineResourceInfoARM fun(init?: VkDataGraphPipelineResourceInfoARM|table): VkDataGraphPipelineResourceInfoARM
+---@field VkDataGraphPipelineResourceInfoImageLayoutARM fun(init?: VkDataGraphPipelineResourceInfoImageLayoutARM|table): VkDataGraphPipelineResourceInfoImageLayoutARM
+---@field VkDataGraphPipelineSessionARM ffi.ctype*
+---@field VkDataGraphPipelineSessionBindPointARM ffi.ctype*
+---@field VkDataGraphPipelineSessionBindPointRequirementARM fun(init?: VkDataGraphPipelineSessionBindPointRequirementARM|table): VkDataGraphPipelineSessionBindPointRequirementARM
+---@field VkDataGraphPipelineSessionBindPointRequirementsInfoARM fun(init?: VkDataGraphPipelineSessionBindPointRequirementsInfoARM|table): VkDataGraphPipelineSessionBindPointRequirementsInfoARM
+---@field VkDataGraphPipelineSessionBindPointTypeARM ffi.ctype*
+---@field VkDataGraphPipelineSessionCreateFlagBitsARM ffi.ctype*
+---@field VkDataGraphPipelineSessionCreateFlagsARM ffi.ctype*
+---@field VkDataGraphPipelineSessionCreateInfoARM fun(init?: VkDataGraphPipelineSessionCreateInfoARM|table): VkDataGraphPipelineSessionCreateInfoARM
+---@field VkDataGraphPipelineSessionMemoryRequirementsInfoARM fun(init?: VkDataGraphPipelineSessionMemoryRequirementsInfoARM|table): VkDataGraphPipelineSessionMemoryRequirementsInfoARM
+---@field VkDataGraphPipelineSessionNeuralStatisticsCreateInfoARM fun(init?: VkDataGraphPipelineSessionNeuralStatisticsCreateInfoARM|table): VkDataGraphPipelineSessionNeuralStatisticsCreateInfoARM
+---@field VkDataGraphPipelineShaderModuleCreateInfoARM fun(init?: VkDataGraphPipelineShaderModuleCreateInfoARM|table): VkDataGraphPipelineShaderModuleCreateInfoARM
+---@field VkDataGraphPipelineSingleNodeConnectionARM fun(init?: VkDataGraphPipelineSingleNodeConnectionARM|table): VkDataGraphPipelineSingleNodeConnectionARM
+---@field VkDataGraphPipelineSingleNodeCreateInfoARM fun(init?: VkDataGraphPipelineSingleNodeCreateInfoARM|table): VkDataGraphPipelineSingleNodeCreateInfoARM
+---@field VkDataGraphProcessingEngineCreateInfoARM fun(init?: VkDataGraphProcessingEngineCreateInfoARM|table): VkDataGraphProcessingEngineCreateInfoARM
+---@field VkDataGraphTOSALevelARM ffi.ctype*
+---@field VkDataGraphTOSANameQualityARM fun(init?: VkDataGraphTOSANameQualityARM|table): VkDataGraphTOSANameQualityARM
+---@field VkDataGraphTOSAQualityFlagBitsARM ffi.ctype*
+---@field VkDataGraphTOSAQualityFlagsARM ffi.ctype*
+---@field VkDebugMarkerMarkerInfoEXT fun(init?: VkDebugMarkerMarkerInfoEXT|table): VkDebugMarkerMarkerInfoEXT
+---@field VkDebugMarkerObjectNameInfoEXT fun(init?: VkDebugMarkerObjectNameInfoEXT|table): VkDebugMarkerObjectNameInfoEXT
+---@field VkDebugMarkerObjectTagInfoEXT fun(init?: VkDebugMarkerObjectTagInfoEXT|table): VkDebugMarkerObjectTagInfoEXT
+---@field VkDebugReportCallbackCreateInfoEXT fun(init?: VkDebugReportCallbackCreateInfoEXT|table): VkDebugReportCallbackCreateInfoEXT
+---@field VkDebugReportCallbackEXT ffi.ctype*
+---@field VkDebugReportFlagBitsEXT ffi.ctype*
+---@field VkDebugReportFlagsEXT ffi.ctype*
+---@field VkDebugReportObjectTypeEXT ffi.ctype*
+---@field VkDebugUtilsLabelEXT fun(init?: VkDebugUtilsLabelEXT|table): VkDebugUtilsLabelEXT
+---@field VkDebugUtilsMessageSeverityFlagBitsEXT ffi.ctype*
+---@field VkDebugUtilsMessageSeverityFlagsEXT ffi.ctype*
+---@field VkDebugUtilsMessageTypeFlagBitsEXT ffi.ctype*
+---@field VkDebugUtilsMessageTypeFlagsEXT ffi.ctype*
+---@field VkDebugUtilsMessengerCallbackDataEXT fun(init?: VkDebugUtilsMessengerCallbackDataEXT|table): VkDebugUtilsMessengerCallbackDataEXT
+---@field VkDebugUtilsMessengerCallbackDataFlagsEXT ffi.ctype*
+---@field VkDebugUtilsMessengerCreateFlagsEXT ffi.ctype*
+---@field VkDebugUtilsMessengerCreateInfoEXT fun(init?: VkDebugUtilsMessengerCreateInfoEXT|table): VkDebugUtilsMessengerCreateInfoEXT
+---@field VkDebugUtilsMessengerEXT ffi.ctype*
+---@field VkDebugUtilsObjectNameInfoEXT fun(init?: VkDebugUtilsObjectNameInfoEXT|table): VkDebugUtilsObjectNameInfoEXT
+---@field VkDebugUtilsObjectTagInfoEXT fun(init?: VkDebugUtilsObjectTagInfoEXT|table): VkDebugUtilsObjectTagInfoEXT
+---@field VkDecompressMemoryInfoEXT fun(init?: VkDecompressMemoryInfoEXT|table): VkDecompressMemoryInfoEXT
+---@field VkDecompressMemoryRegionEXT fun(init?: VkDecompressMemoryRegionEXT|table): VkDecompressMemoryRegionEXT
+---@field VkDecompressMemoryRegionNV fun(init?: VkDecompressMemoryRegionNV|table): VkDecompressMemoryRegionNV
+---@field VkDedicatedAllocationBufferCreateInfoNV fun(init?: VkDedicatedAllocationBufferCreateInfoNV|table): VkDedicatedAllocationBufferCreateInfoNV
+---@field VkDedicatedAllocationImageCreateInfoNV fun(init?: VkDedicatedAllocationImageCreateInfoNV|table): VkDedicatedAllocationImageCreateInfoNV
+---@field VkDedicatedAllocationMemoryAllocateInfoNV fun(init?: VkDedicatedAllocationMemoryAllocateInfoNV|table): VkDedicatedAllocationMemoryAllocateInfoNV
+---@field VkDefaultVertexAttributeValueKHR ffi.ctype*
+---@field VkDeferredOperationKHR ffi.ctype*
+---@field VkDependencyFlagBits ffi.ctype*
+---@field VkDependencyFlags ffi.ctype*
+---@field VkDependencyInfo fun(init?: VkDependencyInfo|table): VkDependencyInfo
+---@field VkDependencyInfoKHR ffi.ctype*
+---@field VkDepthBiasInfoEXT fun(init?: VkDepthBiasInfoEXT|table): VkDepthBiasInfoEXT
+---@field VkDepthBiasRepresentationEXT ffi.ctype*
+---@field VkDepthBiasRepresentationInfoEXT fun(init?: VkDepthBiasRepresentationInfoEXT|table): VkDepthBiasRepresentationInfoEXT
+---@field VkDepthClampModeEXT ffi.ctype*
+---@field VkDepthClampRangeEXT fun(init?: VkDepthClampRangeEXT|table): VkDepthClampRangeEXT
+---@field VkDescriptorAddressInfoEXT fun(init?: VkDescriptorAddressInfoEXT|table): VkDescriptorAddressInfoEXT
+---@field VkDescriptorBindingFlagBits ffi.ctype*
+---@field VkDescriptorBindingFlagBitsEXT ffi.ctype*
+---@field VkDescriptorBindingFlags ffi.ctype*
+---@field VkDescriptorBindingFlagsEXT ffi.ctype*
+---@field VkDescriptorBufferBindingInfoEXT fun(init?: VkDescriptorBufferBindingInfoEXT|table): VkDescriptorBufferBindingInfoEXT
+---@field VkDescriptorBufferBindingPushDescriptorBufferHandleEXT fun(init?: VkDescriptorBufferBindingPushDescriptorBufferHandleEXT|table): VkDescriptorBufferBindingPushDescriptorBufferHandleEXT
+---@field VkDescriptorBufferInfo fun(init?: VkDescriptorBufferInfo|table): VkDescriptorBufferInfo
+---@field VkDescriptorDataEXT fun(init?: VkDescriptorDataEXT|table): VkDescriptorDataEXT
+---@field VkDescriptorGetInfoEXT fun(init?: VkDescriptorGetInfoEXT|table): VkDescriptorGetInfoEXT
+---@field VkDescriptorGetTensorInfoARM fun(init?: VkDescriptorGetTensorInfoARM|table): VkDescriptorGetTensorInfoARM
+---@field VkDescriptorImageInfo fun(init?: VkDescriptorImageInfo|table): VkDescriptorImageInfo
+---@field VkDescriptorMappingSourceConstantOffsetEXT fun(init?: VkDescriptorMappingSourceConstantOffsetEXT|table): VkDescriptorMappingSourceConstantOffsetEXT
+---@field VkDescriptorMappingSourceDataEXT fun(init?: VkDescriptorMappingSourceDataEXT|table): VkDescriptorMappingSourceDataEXT
+---@field VkDescriptorMappingSourceEXT ffi.ctype*
+---@field VkDescriptorMappingSourceHeapDataEXT fun(init?: VkDescriptorMappingSourceHeapDataEXT|table): VkDescriptorMappingSourceHeapDataEXT
+---@field VkDescriptorMappingSourceIndirectAddressEXT fun(init?: VkDescriptorMappingSourceIndirectAddressEXT|table): VkDescriptorMappingSourceIndirectAddressEXT
+---@field VkDescriptorMappingSourceIndirectIndexArrayEXT fun(init?: VkDescriptorMappingSourceIndirectIndexArrayEXT|table): VkDescriptorMappingSourceIndirectIndexArrayEXT
+---@field VkDescriptorMappingSourceIndirectIndexEXT fun(init?: VkDescriptorMappingSourceIndirectIndexEXT|table): VkDescriptorMappingSourceIndirectIndexEXT
+---@field VkDescriptorMappingSourcePushIndexEXT fun(init?: VkDescriptorMappingSourcePushIndexEXT|table): VkDescriptorMappingSourcePushIndexEXT
+---@field VkDescriptorMappingSourceShaderRecordIndexEXT fun(init?: VkDescriptorMappingSourceShaderRecordIndexEXT|table): VkDescriptorMappingSourceShaderRecordIndexEXT
+---@field VkDescriptorPool ffi.ctype*
+---@field VkDescriptorPoolCreateFlagBits ffi.ctype*
+---@field VkDescriptorPoolCreateFlags ffi.ctype*
+---@field VkDescriptorPoolCreateInfo fun(init?: VkDescriptorPoolCreateInfo|table): VkDescriptorPoolCreateInfo
+---@field VkDescriptorPoolInlineUniformBlockCreateInfo fun(init?: VkDescriptorPoolInlineUniformBlockCreateInfo|table): VkDescriptorPoolInlineUniformBlockCreateInfo
+---@field VkDescriptorPoolInlineUniformBlockCreateInfoEXT ffi.ctype*
+---@field VkDescriptorPoolResetFlags ffi.ctype*
+---@field VkDescriptorPoolSize fun(init?: VkDescriptorPoolSize|table): VkDescriptorPoolSize
+---@field VkDescriptorSet ffi.ctype*
+---@field VkDescriptorSetAllocateInfo fun(init?: VkDescriptorSetAllocateInfo|table): VkDescriptorSetAllocateInfo
+---@field VkDescriptorSetAndBindingMappingEXT fun(init?: VkDescriptorSetAndBindingMappingEXT|table): VkDescriptorSetAndBindingMappingEXT
+---@field VkDescriptorSetBindingReferenceVALVE fun(init?: VkDescriptorSetBindingReferenceVALVE|table): VkDescriptorSetBindingReferenceVALVE
+---@field VkDescriptorSetLayout ffi.ctype*
+---@field VkDescriptorSetLayoutBinding fun(init?: VkDescriptorSetLayoutBinding|table): VkDescriptorSetLayoutBinding
+---@field VkDescriptorSetLayoutBindingFlagsCreateInfo fun(init?: VkDescriptorSetLayoutBindingFlagsCreateInfo|table): VkDescriptorSetLayoutBindingFlagsCreateInfo
+---@field VkDescriptorSetLayoutBindingFlagsCreateInfoEXT ffi.ctype*
+---@field VkDescriptorSetLayoutCreateFlagBits ffi.ctype*
+---@field VkDescriptorSetLayoutCreateFlags ffi.ctype*
+---@field VkDescriptorSetLayoutCreateInfo fun(init?: VkDescriptorSetLayoutCreateInfo|table): VkDescriptorSetLayoutCreateInfo
+---@field VkDescriptorSetLayoutHostMappingInfoVALVE fun(init?: VkDescriptorSetLayoutHostMappingInfoVALVE|table): VkDescriptorSetLayoutHostMappingInfoVALVE
+---@field VkDescriptorSetLayoutSupport fun(init?: VkDescriptorSetLayoutSupport|table): VkDescriptorSetLayoutSupport
+---@field VkDescriptorSetLayoutSupportKHR ffi.ctype*
+---@field VkDescriptorSetVariableDescriptorCountAllocateInfo fun(init?: VkDescriptorSetVariableDescriptorCountAllocateInfo|table): VkDescriptorSetVariableDescriptorCountAllocateInfo
+---@field VkDescriptorSetVariableDescriptorCountAllocateInfoEXT ffi.ctype*
+---@field VkDescriptorSetVariableDescriptorCountLayoutSupport fun(init?: VkDescriptorSetVariableDescriptorCountLayoutSupport|table): VkDescriptorSetVariableDescriptorCountLayoutSupport
+---@field VkDescriptorSetVariableDescriptorCountLayoutSupportEXT ffi.ctype*
+---@field VkDescriptorType ffi.ctype*
+---@field VkDescriptorUpdateTemplate ffi.ctype*
+---@field VkDescriptorUpdateTemplateCreateFlags ffi.ctype*
+---@field VkDescriptorUpdateTemplateCreateFlagsKHR ffi.ctype*
+---@field VkDescriptorUpdateTemplateCreateInfo fun(init?: VkDescriptorUpdateTemplateCreateInfo|table): VkDescriptorUpdateTemplateCreateInfo
+---@field VkDescriptorUpdateTemplateCreateInfoKHR ffi.ctype*
+---@field VkDescriptorUpdateTemplateEntry fun(init?: VkDescriptorUpdateTemplateEntry|table): VkDescriptorUpdateTemplateEntry
+---@field VkDescriptorUpdateTemplateEntryKHR ffi.ctype*
+---@field VkDescriptorUpdateTemplateKHR ffi.ctype*
+---@field VkDescriptorUpdateTemplateType ffi.ctype*
+---@field VkDescriptorUpdateTemplateTypeKHR ffi.ctype*
+---@field VkDevice ffi.ctype*
+---@field VkDeviceAddress ffi.ctype*
+---@field VkDeviceAddressBindingCallbackDataEXT fun(init?: VkDeviceAddressBindingCallbackDataEXT|table): VkDeviceAddressBindingCallbackDataEXT
+---@field VkDeviceAddressBindingFlagBitsEXT ffi.ctype*
+---@field VkDeviceAddressBindingFlagsEXT ffi.ctype*
+---@field VkDeviceAddressBindingTypeEXT ffi.ctype*
+---@field VkDeviceAddressRangeEXT ffi.ctype*
+---@field VkDeviceAddressRangeKHR fun(init?: VkDeviceAddressRangeKHR|table): VkDeviceAddressRangeKHR
+---@field VkDeviceBufferMemoryRequirements fun(init?: VkDeviceBufferMemoryRequirements|table): VkDeviceBufferMemoryRequirements
+---@field VkDeviceBufferMemoryRequirementsKHR ffi.ctype*
+---@field VkDeviceCreateFlags ffi.ctype*
+---@field VkDeviceCreateInfo fun(init?: VkDeviceCreateInfo|table): VkDeviceCreateInfo
+---@field VkDeviceDeviceMemoryReportCreateInfoEXT fun(init?: VkDeviceDeviceMemoryReportCreateInfoEXT|table): VkDeviceDeviceMemoryReportCreateInfoEXT
+---@field VkDeviceDiagnosticsConfigCreateInfoNV fun(init?: VkDeviceDiagnosticsConfigCreateInfoNV|table): VkDeviceDiagnosticsConfigCreateInfoNV
+---@field VkDeviceDiagnosticsConfigFlagBitsNV ffi.ctype*
+---@field VkDeviceDiagnosticsConfigFlagsNV ffi.ctype*
+---@field VkDeviceEventInfoEXT fun(init?: VkDeviceEventInfoEXT|table): VkDeviceEventInfoEXT
+---@field VkDeviceEventTypeEXT ffi.ctype*
+---@field VkDeviceFaultAddressInfoEXT ffi.ctype*
+---@field VkDeviceFaultAddressInfoKHR fun(init?: VkDeviceFaultAddressInfoKHR|table): VkDeviceFaultAddressInfoKHR
+---@field VkDeviceFaultAddressTypeEXT ffi.ctype*
+---@field VkDeviceFaultAddressTypeKHR ffi.ctype*
+---@field VkDeviceFaultCountsEXT fun(init?: VkDeviceFaultCountsEXT|table): VkDeviceFaultCountsEXT
+---@field VkDeviceFaultDebugInfoKHR fun(init?: VkDeviceFaultDebugInfoKHR|table): VkDeviceFaultDebugInfoKHR
+---@field VkDeviceFaultFlagBitsKHR ffi.ctype*
+---@field VkDeviceFaultFlagsKHR ffi.ctype*
+---@field VkDeviceFaultInfoEXT fun(init?: VkDeviceFaultInfoEXT|table): VkDeviceFaultInfoEXT
+---@field VkDeviceFaultInfoKHR fun(init?: VkDeviceFaultInfoKHR|table): VkDeviceFaultInfoKHR
+---@field VkDeviceFaultShaderAbortMessageInfoKHR fun(init?: VkDeviceFaultShaderAbortMessageInfoKHR|table): VkDeviceFaultShaderAbortMessageInfoKHR
+---@field VkDeviceFaultVendorBinaryHeaderVersionEXT ffi.ctype*
+---@field VkDeviceFaultVendorBinaryHeaderVersionKHR ffi.ctype*
+---@field VkDeviceFaultVendorBinaryHeaderVersionOneEXT ffi.ctype*
+---@field VkDeviceFaultVendorBinaryHeaderVersionOneKHR fun(init?: VkDeviceFaultVendorBinaryHeaderVersionOneKHR|table): VkDeviceFaultVendorBinaryHeaderVersionOneKHR
+---@field VkDeviceFaultVendorInfoEXT ffi.ctype*
+---@field VkDeviceFaultVendorInfoKHR fun(init?: VkDeviceFaultVendorInfoKHR|table): VkDeviceFaultVendorInfoKHR
+---@field VkDeviceGroupBindSparseInfo fun(init?: VkDeviceGroupBindSparseInfo|table): VkDeviceGroupBindSparseInfo
+---@field VkDeviceGroupBindSparseInfoKHR ffi.ctype*
+---@field VkDeviceGroupCommandBufferBeginInfo fun(init?: VkDeviceGroupCommandBufferBeginInfo|table): VkDeviceGroupCommandBufferBeginInfo
+---@field VkDeviceGroupCommandBufferBeginInfoKHR ffi.ctype*
+---@field VkDeviceGroupDeviceCreateInfo fun(init?: VkDeviceGroupDeviceCreateInfo|table): VkDeviceGroupDeviceCreateInfo
+---@field VkDeviceGroupDeviceCreateInfoKHR ffi.ctype*
+---@field VkDeviceGroupPresentCapabilitiesKHR fun(init?: VkDeviceGroupPresentCapabilitiesKHR|table): VkDeviceGroupPresentCapabilitiesKHR
+---@field VkDeviceGroupPresentInfoKHR fun(init?: VkDeviceGroupPresentInfoKHR|table): VkDeviceGroupPresentInfoKHR
+---@field VkDeviceGroupPresentModeFlagBitsKHR ffi.ctype*
+---@field VkDeviceGroupPresentModeFlagsKHR ffi.ctype*
+---@field VkDeviceGroupRenderPassBeginInfo fun(init?: VkDeviceGroupRenderPassBeginInfo|table): VkDeviceGroupRenderPassBeginInfo
+---@field VkDeviceGroupRenderPassBeginInfoKHR ffi.ctype*
+---@field VkDeviceGroupSubmitInfo fun(init?: VkDeviceGroupSubmitInfo|table): VkDeviceGroupSubmitInfo
+---@field VkDeviceGroupSubmitInfoKHR ffi.ctype*
+---@field VkDeviceGroupSwapchainCreateInfoKHR fun(init?: VkDeviceGroupSwapchainCreateInfoKHR|table): VkDeviceGroupSwapchainCreateInfoKHR
+---@field VkDeviceImageMemoryRequirements fun(init?: VkDeviceImageMemoryRequirements|table): VkDeviceImageMemoryRequirements
+---@field VkDeviceImageMemoryRequirementsKHR ffi.ctype*
+---@field VkDeviceImageSubresourceInfo fun(init?: VkDeviceImageSubresourceInfo|table): VkDeviceImageSubresourceInfo
+---@field VkDeviceImageSubresourceInfoKHR ffi.ctype*
+---@field VkDeviceMemory ffi.ctype*
+---@field VkDeviceMemoryCopyKHR fun(init?: VkDeviceMemoryCopyKHR|table): VkDeviceMemoryCopyKHR
+---@field VkDeviceMemoryImageCopyKHR fun(init?: VkDeviceMemoryImageCopyKHR|table): VkDeviceMemoryImageCopyKHR
+---@field VkDeviceMemoryOpaqueCaptureAddressInfo fun(init?: VkDeviceMemoryOpaqueCaptureAddressInfo|table): VkDeviceMemoryOpaqueCaptureAddressInfo
+---@field VkDeviceMemoryOpaqueCaptureAddressInfoKHR ffi.ctype*
+---@field VkDeviceMemoryOverallocationCreateInfoAMD fun(init?: VkDeviceMemoryOverallocationCreateInfoAMD|table): VkDeviceMemoryOverallocationCreateInfoAMD
+---@field VkDeviceMemoryReportCallbackDataEXT fun(init?: VkDeviceMemoryReportCallbackDataEXT|table): VkDeviceMemoryReportCallbackDataEXT
+---@field VkDeviceMemoryReportEventTypeEXT ffi.ctype*
+---@field VkDeviceMemoryReportFlagsEXT ffi.ctype*
+---@field VkDeviceOrHostAddressConstAMDX fun(init?: VkDeviceOrHostAddressConstAMDX|table): VkDeviceOrHostAddressConstAMDX
+---@field VkDeviceOrHostAddressConstKHR fun(init?: VkDeviceOrHostAddressConstKHR|table): VkDeviceOrHostAddressConstKHR
+---@field VkDeviceOrHostAddressKHR fun(init?: VkDeviceOrHostAddressKHR|table): VkDeviceOrHostAddressKHR
+---@field VkDevicePipelineBinaryInternalCacheControlKHR fun(init?: VkDevicePipelineBinaryInternalCacheControlKHR|table): VkDevicePipelineBinaryInternalCacheControlKHR
+---@field VkDevicePrivateDataCreateInfo fun(init?: VkDevicePrivateDataCreateInfo|table): VkDevicePrivateDataCreateInfo
+---@field VkDevicePrivateDataCreateInfoEXT ffi.ctype*
+---@field VkDeviceQueueCreateFlagBits ffi.ctype*
+---@field VkDeviceQueueCreateFlags ffi.ctype*
+---@field VkDeviceQueueCreateInfo fun(init?: VkDeviceQueueCreateInfo|table): VkDeviceQueueCreateInfo
+---@field VkDeviceQueueGlobalPriorityCreateInfo fun(init?: VkDeviceQueueGlobalPriorityCreateInfo|table): VkDeviceQueueGlobalPriorityCreateInfo
+---@field VkDeviceQueueGlobalPriorityCreateInfoEXT ffi.ctype*
+---@field VkDeviceQueueGlobalPriorityCreateInfoKHR ffi.ctype*
+---@field VkDeviceQueueInfo2 fun(init?: VkDeviceQueueInfo2|table): VkDeviceQueueInfo2
+---@field VkDeviceQueueShaderCoreControlCreateInfoARM fun(init?: VkDeviceQueueShaderCoreControlCreateInfoARM|table): VkDeviceQueueShaderCoreControlCreateInfoARM
+---@field VkDeviceSize ffi.ctype*
+---@field VkDeviceTensorMemoryRequirementsARM fun(init?: VkDeviceTensorMemoryRequirementsARM|table): VkDeviceTensorMemoryRequirementsARM
+---@field VkDirectDriverLoadingFlagsLUNARG ffi.ctype*
+---@field VkDirectDriverLoadingInfoLUNARG fun(init?: VkDirectDriverLoadingInfoLUNARG|table): VkDirectDriverLoadingInfoLUNARG
+---@field VkDirectDriverLoadingListLUNARG fun(init?: VkDirectDriverLoadingListLUNARG|table): VkDirectDriverLoadingListLUNARG
+---@field VkDirectDriverLoadingModeLUNARG ffi.ctype*
+---@field VkDirectFBSurfaceCreateFlagsEXT ffi.ctype*
+---@field VkDirectFBSurfaceCreateInfoEXT fun(init?: VkDirectFBSurfaceCreateInfoEXT|table): VkDirectFBSurfaceCreateInfoEXT
+---@field VkDiscardRectangleModeEXT ffi.ctype*
+---@field VkDispatchGraphCountInfoAMDX fun(init?: VkDispatchGraphCountInfoAMDX|table): VkDispatchGraphCountInfoAMDX
+---@field VkDispatchGraphInfoAMDX fun(init?: VkDispatchGraphInfoAMDX|table): VkDispatchGraphInfoAMDX
+---@field VkDispatchIndirect2InfoKHR fun(init?: VkDispatchIndirect2InfoKHR|table): VkDispatchIndirect2InfoKHR
+---@field VkDispatchIndirectCommand fun(init?: VkDispatchIndirectCommand|table): VkDispatchIndirectCommand
+---@field VkDispatchParametersARM fun(init?: VkDispatchParametersARM|table): VkDispatchParametersARM
+---@field VkDispatchTileInfoQCOM fun(init?: VkDispatchTileInfoQCOM|table): VkDispatchTileInfoQCOM
+---@field VkDisplacementMicromapFormatNV ffi.ctype*
+---@field VkDisplayEventInfoEXT fun(init?: VkDisplayEventInfoEXT|table): VkDisplayEventInfoEXT
+---@field VkDisplayEventTypeEXT ffi.ctype*
+---@field VkDisplayKHR ffi.ctype*
+---@field VkDisplayModeCreateFlagsKHR ffi.ctype*
+---@field VkDisplayModeCreateInfoKHR fun(init?: VkDisplayModeCreateInfoKHR|table): VkDisplayModeCreateInfoKHR
+---@field VkDisplayModeKHR ffi.ctype*
+---@field VkDisplayModeParametersKHR fun(init?: VkDisplayModeParametersKHR|table): VkDisplayModeParametersKHR
+---@field VkDisplayModeProperties2KHR fun(init?: VkDisplayModeProperties2KHR|table): VkDisplayModeProperties2KHR
+---@field VkDisplayModePropertiesKHR fun(init?: VkDisplayModePropertiesKHR|table): VkDisplayModePropertiesKHR
+---@field VkDisplayModeStereoPropertiesNV fun(init?: VkDisplayModeStereoPropertiesNV|table): VkDisplayModeStereoPropertiesNV
+---@field VkDisplayNativeHdrSurfaceCapabilitiesAMD fun(init?: VkDisplayNativeHdrSurfaceCapabilitiesAMD|table): VkDisplayNativeHdrSurfaceCapabilitiesAMD
+---@field VkDisplayPlaneAlphaFlagBitsKHR ffi.ctype*
+---@field VkDisplayPlaneAlphaFlagsKHR ffi.ctype*
+---@field VkDisplayPlaneCapabilities2KHR fun(init?: VkDisplayPlaneCapabilities2KHR|table): VkDisplayPlaneCapabilities2KHR
+---@field VkDisplayPlaneCapabilitiesKHR fun(init?: VkDisplayPlaneCapabilitiesKHR|table): VkDisplayPlaneCapabilitiesKHR
+---@field VkDisplayPlaneInfo2KHR fun(init?: VkDisplayPlaneInfo2KHR|table): VkDisplayPlaneInfo2KHR
+---@field VkDisplayPlaneProperties2KHR fun(init?: VkDisplayPlaneProperties2KHR|table): VkDisplayPlaneProperties2KHR
+---@field VkDisplayPlanePropertiesKHR fun(init?: VkDisplayPlanePropertiesKHR|table): VkDisplayPlanePropertiesKHR
+---@field VkDisplayPowerInfoEXT fun(init?: VkDisplayPowerInfoEXT|table): VkDisplayPowerInfoEXT
+---@field VkDisplayPowerStateEXT ffi.ctype*
+---@field VkDisplayPresentInfoKHR fun(init?: VkDisplayPresentInfoKHR|table): VkDisplayPresentInfoKHR
+---@field VkDisplayProperties2KHR fun(init?: VkDisplayProperties2KHR|table): VkDisplayProperties2KHR
+---@field VkDisplayPropertiesKHR fun(init?: VkDisplayPropertiesKHR|table): VkDisplayPropertiesKHR
+---@field VkDisplaySurfaceCreateFlagsKHR ffi.ctype*
+---@field VkDisplaySurfaceCreateInfoKHR fun(init?: VkDisplaySurfaceCreateInfoKHR|table): VkDisplaySurfaceCreateInfoKHR
+---@field VkDisplaySurfaceStereoCreateInfoNV fun(init?: VkDisplaySurfaceStereoCreateInfoNV|table): VkDisplaySurfaceStereoCreateInfoNV
+---@field VkDisplaySurfaceStereoTypeNV ffi.ctype*
+---@field VkDrawIndexedIndirectCommand fun(init?: VkDrawIndexedIndirectCommand|table): VkDrawIndexedIndirectCommand
+---@field VkDrawIndirect2InfoKHR fun(init?: VkDrawIndirect2InfoKHR|table): VkDrawIndirect2InfoKHR
+---@field VkDrawIndirectCommand fun(init?: VkDrawIndirectCommand|table): VkDrawIndirectCommand
+---@field VkDrawIndirectCount2InfoKHR fun(init?: VkDrawIndirectCount2InfoKHR|table): VkDrawIndirectCount2InfoKHR
+---@field VkDrawIndirectCountIndirectCommandEXT fun(init?: VkDrawIndirectCountIndirectCommandEXT|table): VkDrawIndirectCountIndirectCommandEXT
+---@field VkDrawMeshTasksIndirectCommandEXT fun(init?: VkDrawMeshTasksIndirectCommandEXT|table): VkDrawMeshTasksIndirectCommandEXT
+---@field VkDrawMeshTasksIndirectCommandNV fun(init?: VkDrawMeshTasksIndirectCommandNV|table): VkDrawMeshTasksIndirectCommandNV
+---@field VkDriverId ffi.ctype*
+---@field VkDriverIdKHR ffi.ctype*
+---@field VkDrmFormatModifierProperties2EXT fun(init?: VkDrmFormatModifierProperties2EXT|table): VkDrmFormatModifierProperties2EXT
+---@field VkDrmFormatModifierPropertiesEXT fun(init?: VkDrmFormatModifierPropertiesEXT|table): VkDrmFormatModifierPropertiesEXT
+---@field VkDrmFormatModifierPropertiesList2EXT fun(init?: VkDrmFormatModifierPropertiesList2EXT|table): VkDrmFormatModifierPropertiesList2EXT
+---@field VkDrmFormatModifierPropertiesListEXT fun(init?: VkDrmFormatModifierPropertiesListEXT|table): VkDrmFormatModifierPropertiesListEXT
+---@field VkDynamicState ffi.ctype*
+---@field VkEvent ffi.ctype*
+---@field VkEventCreateFlagBits ffi.ctype*
+---@field VkEventCreateFlags ffi.ctype*
+---@field VkEventCreateInfo fun(init?: VkEventCreateInfo|table): VkEventCreateInfo
+---@field VkExecutionGraphPipelineCreateInfoAMDX fun(init?: VkExecutionGraphPipelineCreateInfoAMDX|table): VkExecutionGraphPipelineCreateInfoAMDX
+---@field VkExecutionGraphPipelineScratchSizeAMDX fun(init?: VkExecutionGraphPipelineScratchSizeAMDX|table): VkExecutionGraphPipelineScratchSizeAMDX
+---@field VkExportFenceCreateInfo fun(init?: VkExportFenceCreateInfo|table): VkExportFenceCreateInfo
+---@field VkExportFenceCreateInfoKHR ffi.ctype*
+---@field VkExportFenceWin32HandleInfoKHR fun(init?: VkExportFenceWin32HandleInfoKHR|table): VkExportFenceWin32HandleInfoKHR
+---@field VkExportMemoryAllocateInfo fun(init?: VkExportMemoryAllocateInfo|table): VkExportMemoryAllocateInfo
+---@field VkExportMemoryAllocateInfoKHR ffi.ctype*
+---@field VkExportMemoryAllocateInfoNV fun(init?: VkExportMemoryAllocateInfoNV|table): VkExportMemoryAllocateInfoNV
+---@field VkExportMemoryWin32HandleInfoKHR fun(init?: VkExportMemoryWin32HandleInfoKHR|table): VkExportMemoryWin32HandleInfoKHR
+---@field VkExportMemoryWin32HandleInfoNV fun(init?: VkExportMemoryWin32HandleInfoNV|table): VkExportMemoryWin32HandleInfoNV
+---@field VkExportMetalBufferInfoEXT fun(init?: VkExportMetalBufferInfoEXT|table): VkExportMetalBufferInfoEXT
+---@field VkExportMetalCommandQueueInfoEXT fun(init?: VkExportMetalCommandQueueInfoEXT|table): VkExportMetalCommandQueueInfoEXT
+---@field VkExportMetalDeviceInfoEXT fun(init?: VkExportMetalDeviceInfoEXT|table): VkExportMetalDeviceInfoEXT
+---@field VkExportMetalIOSurfaceInfoEXT fun(init?: VkExportMetalIOSurfaceInfoEXT|table): VkExportMetalIOSurfaceInfoEXT
+---@field VkExportMetalObjectCreateInfoEXT fun(init?: VkExportMetalObjectCreateInfoEXT|table): VkExportMetalObjectCreateInfoEXT
+---@field VkExportMetalObjectTypeFlagBitsEXT ffi.ctype*
+---@field VkExportMetalObjectTypeFlagsEXT ffi.ctype*
+---@field VkExportMetalObjectsInfoEXT fun(init?: VkExportMetalObjectsInfoEXT|table): VkExportMetalObjectsInfoEXT
+---@field VkExportMetalSharedEventInfoEXT fun(init?: VkExportMetalSharedEventInfoEXT|table): VkExportMetalSharedEventInfoEXT
+---@field VkExportMetalTextureInfoEXT fun(init?: VkExportMetalTextureInfoEXT|table): VkExportMetalTextureInfoEXT
+---@field VkExportSemaphoreCreateInfo fun(init?: VkExportSemaphoreCreateInfo|table): VkExportSemaphoreCreateInfo
+---@field VkExportSemaphoreCreateInfoKHR ffi.ctype*
+---@field VkExportSemaphoreWin32HandleInfoKHR fun(init?: VkExportSemaphoreWin32HandleInfoKHR|table): VkExportSemaphoreWin32HandleInfoKHR
+---@field VkExtensionProperties fun(init?: VkExtensionProperties|table): VkExtensionProperties
+---@field VkExtent2D fun(init?: VkExtent2D|table): VkExtent2D
+---@field VkExtent3D fun(init?: VkExtent3D|table): VkExtent3D
+---@field VkExternalBufferProperties fun(init?: VkExternalBufferProperties|table): VkExternalBufferProperties
+---@field VkExternalBufferPropertiesKHR ffi.ctype*
+---@field VkExternalComputeQueueCreateInfoNV fun(init?: VkExternalComputeQueueCreateInfoNV|table): VkExternalComputeQueueCreateInfoNV
+---@field VkExternalComputeQueueDataParamsNV fun(init?: VkExternalComputeQueueDataParamsNV|table): VkExternalComputeQueueDataParamsNV
+---@field VkExternalComputeQueueDeviceCreateInfoNV fun(init?: VkExternalComputeQueueDeviceCreateInfoNV|table): VkExternalComputeQueueDeviceCreateInfoNV
+---@field VkExternalComputeQueueNV ffi.ctype*
+---@field VkExternalFenceFeatureFlagBits ffi.ctype*
+---@field VkExternalFenceFeatureFlagBitsKHR ffi.ctype*
+---@field VkExternalFenceFeatureFlags ffi.ctype*
+---@field VkExternalFenceFeatureFlagsKHR ffi.ctype*
+---@field VkExternalFenceHandleTypeFlagBits ffi.ctype*
+---@field VkExternalFenceHandleTypeFlagBitsKHR ffi.ctype*
+---@field VkExternalFenceHandleTypeFlags ffi.ctype*
+---@field VkExternalFenceHandleTypeFlagsKHR ffi.ctype*
+---@field VkExternalFenceProperties fun(init?: VkExternalFenceProperties|table): VkExternalFenceProperties
+---@field VkExternalFencePropertiesKHR ffi.ctype*
+---@field VkExternalFormatANDROID fun(init?: VkExternalFormatANDROID|table): VkExternalFormatANDROID
+---@field VkExternalFormatOHOS fun(init?: VkExternalFormatOHOS|table): VkExternalFormatOHOS
+---@field VkExternalFormatQNX fun(init?: VkExternalFormatQNX|table): VkExternalFormatQNX
+---@field VkExternalImageFormatProperties fun(init?: VkExternalImageFormatProperties|table): VkExternalImageFormatProperties
+---@field VkExternalImageFormatPropertiesKHR ffi.ctype*
+---@field VkExternalImageFormatPropertiesNV fun(init?: VkExternalImageFormatPropertiesNV|table): VkExternalImageFormatPropertiesNV
+---@field VkExternalMemoryAcquireUnmodifiedEXT fun(init?: VkExternalMemoryAcquireUnmodifiedEXT|table): VkExternalMemoryAcquireUnmodifiedEXT
+---@field VkExternalMemoryBufferCreateInfo fun(init?: VkExternalMemoryBufferCreateInfo|table): VkExternalMemoryBufferCreateInfo
+---@field VkExternalMemoryBufferCreateInfoKHR ffi.ctype*
+---@field VkExternalMemoryFeatureFlagBits ffi.ctype*
+---@field VkExternalMemoryFeatureFlagBitsKHR ffi.ctype*
+---@field VkExternalMemoryFeatureFlagBitsNV ffi.ctype*
+---@field VkExternalMemoryFeatureFlags ffi.ctype*
+---@field VkExternalMemoryFeatureFlagsKHR ffi.ctype*
+---@field VkExternalMemoryFeatureFlagsNV ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlagBits ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlagBitsKHR ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlagBitsNV ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlags ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlagsKHR ffi.ctype*
+---@field VkExternalMemoryHandleTypeFlagsNV ffi.ctype*
+---@field VkExternalMemoryImageCreateInfo fun(init?: VkExternalMemoryImageCreateInfo|table): VkExternalMemoryImageCreateInfo
+---@field VkExternalMemoryImageCreateInfoKHR ffi.ctype*
+---@field VkExternalMemoryImageCreateInfoNV fun(init?: VkExternalMemoryImageCreateInfoNV|table): VkExternalMemoryImageCreateInfoNV
+---@field VkExternalMemoryProperties fun(init?: VkExternalMemoryProperties|table): VkExternalMemoryProperties
+---@field VkExternalMemoryPropertiesKHR ffi.ctype*
+---@field VkExternalMemoryTensorCreateInfoARM fun(init?: VkExternalMemoryTensorCreateInfoARM|table): VkExternalMemoryTensorCreateInfoARM
+---@field VkExternalSemaphoreFeatureFlagBits ffi.ctype*
+---@field VkExternalSemaphoreFeatureFlagBitsKHR ffi.ctype*
+---@field VkExternalSemaphoreFeatureFlags ffi.ctype*
+---@field VkExternalSemaphoreFeatureFlagsKHR ffi.ctype*
+---@field VkExternalSemaphoreHandleTypeFlagBits ffi.ctype*
+---@field VkExternalSemaphoreHandleTypeFlagBitsKHR ffi.ctype*
+---@field VkExternalSemaphoreHandleTypeFlags ffi.ctype*
+---@field VkExternalSemaphoreHandleTypeFlagsKHR ffi.ctype*
+---@field VkExternalSemaphoreProperties fun(init?: VkExternalSemaphoreProperties|table): VkExternalSemaphoreProperties
+---@field VkExternalSemaphorePropertiesKHR ffi.ctype*
+---@field VkExternalTensorPropertiesARM fun(init?: VkExternalTensorPropertiesARM|table): VkExternalTensorPropertiesARM
+---@field VkFence ffi.ctype*
+---@field VkFenceCreateFlagBits ffi.ctype*
+---@field VkFenceCreateFlags ffi.ctype*
+---@field VkFenceCreateInfo fun(init?: VkFenceCreateInfo|table): VkFenceCreateInfo
+---@field VkFenceGetFdInfoKHR fun(init?: VkFenceGetFdInfoKHR|table): VkFenceGetFdInfoKHR
+---@field VkFenceGetWin32HandleInfoKHR fun(init?: VkFenceGetWin32HandleInfoKHR|table): VkFenceGetWin32HandleInfoKHR
+---@field VkFenceImportFlagBits ffi.ctype*
+---@field VkFenceImportFlagBitsKHR ffi.ctype*
+---@field VkFenceImportFlags ffi.ctype*
+---@field VkFenceImportFlagsKHR ffi.ctype*
+---@field VkFilter ffi.ctype*
+---@field VkFilterCubicImageViewImageFormatPropertiesEXT fun(init?: VkFilterCubicImageViewImageFormatPropertiesEXT|table): VkFilterCubicImageViewImageFormatPropertiesEXT
+---@field VkFlags ffi.ctype*
+---@field VkFlags64 ffi.ctype*
+---@field VkFormat ffi.ctype*
+---@field VkFormatFeatureFlagBits ffi.ctype*
+---@field VkFormatFeatureFlagBits2 ffi.ctype*
+---@field VkFormatFeatureFlagBits2KHR ffi.ctype*
+---@field VkFormatFeatureFlagBits4KHR ffi.ctype*
+---@field VkFormatFeatureFlags ffi.ctype*
+---@field VkFormatFeatureFlags2 ffi.ctype*
+---@field VkFormatFeatureFlags2KHR ffi.ctype*
+---@field VkFormatFeatureFlags4KHR ffi.ctype*
+---@field VkFormatProperties fun(init?: VkFormatProperties|table): VkFormatProperties
+---@field VkFormatProperties2 fun(init?: VkFormatProperties2|table): VkFormatProperties2
+---@field VkFormatProperties2KHR ffi.ctype*
+---@field VkFormatProperties3 fun(init?: VkFormatProperties3|table): VkFormatProperties3
+---@field VkFormatProperties3KHR ffi.ctype*
+---@field VkFormatProperties4KHR fun(init?: VkFormatProperties4KHR|table): VkFormatProperties4KHR
+---@field VkFragmentShadingRateAttachmentInfoKHR fun(init?: VkFragmentShadingRateAttachmentInfoKHR|table): VkFragmentShadingRateAttachmentInfoKHR
+---@field VkFragmentShadingRateCombinerOpKHR ffi.ctype*
+---@field VkFragmentShadingRateNV ffi.ctype*
+---@field VkFragmentShadingRateTypeNV ffi.ctype*
+---@field VkFrameBoundaryEXT fun(init?: VkFrameBoundaryEXT|table): VkFrameBoundaryEXT
+---@field VkFrameBoundaryFlagBitsEXT ffi.ctype*
+---@field VkFrameBoundaryFlagsEXT ffi.ctype*
+---@field VkFrameBoundaryTensorsARM fun(init?: VkFrameBoundaryTensorsARM|table): VkFrameBoundaryTensorsARM
+---@field VkFramebuffer ffi.ctype*
+---@field VkFramebufferAttachmentImageInfo fun(init?: VkFramebufferAttachmentImageInfo|table): VkFramebufferAttachmentImageInfo
+---@field VkFramebufferAttachmentImageInfoKHR ffi.ctype*
+---@field VkFramebufferAttachmentsCreateInfo fun(init?: VkFramebufferAttachmentsCreateInfo|table): VkFramebufferAttachmentsCreateInfo
+---@field VkFramebufferAttachmentsCreateInfoKHR ffi.ctype*
+---@field VkFramebufferCreateFlagBits ffi.ctype*
+---@field VkFramebufferCreateFlags ffi.ctype*
+---@field VkFramebufferCreateInfo fun(init?: VkFramebufferCreateInfo|table): VkFramebufferCreateInfo
+---@field VkFramebufferMixedSamplesCombinationNV fun(init?: VkFramebufferMixedSamplesCombinationNV|table): VkFramebufferMixedSamplesCombinationNV
+---@field VkFrontFace ffi.ctype*
+---@field VkFullScreenExclusiveEXT ffi.ctype*
+---@field VkGeneratedCommandsInfoEXT fun(init?: VkGeneratedCommandsInfoEXT|table): VkGeneratedCommandsInfoEXT
+---@field VkGeneratedCommandsInfoNV fun(init?: VkGeneratedCommandsInfoNV|table): VkGeneratedCommandsInfoNV
+---@field VkGeneratedCommandsMemoryRequirementsInfoEXT fun(init?: VkGeneratedCommandsMemoryRequirementsInfoEXT|table): VkGeneratedCommandsMemoryRequirementsInfoEXT
+---@field VkGeneratedCommandsMemoryRequirementsInfoNV fun(init?: VkGeneratedCommandsMemoryRequirementsInfoNV|table): VkGeneratedCommandsMemoryRequirementsInfoNV
+---@field VkGeneratedCommandsPipelineInfoEXT fun(init?: VkGeneratedCommandsPipelineInfoEXT|table): VkGeneratedCommandsPipelineInfoEXT
+---@field VkGeneratedCommandsShaderInfoEXT fun(init?: VkGeneratedCommandsShaderInfoEXT|table): VkGeneratedCommandsShaderInfoEXT
+---@field VkGeometryAABBNV fun(init?: VkGeometryAABBNV|table): VkGeometryAABBNV
+---@field VkGeometryDataNV fun(init?: VkGeometryDataNV|table): VkGeometryDataNV
+---@field VkGeometryFlagBitsKHR ffi.ctype*
+---@field VkGeometryFlagBitsNV ffi.ctype*
+---@field VkGeometryFlagsKHR ffi.ctype*
+---@field VkGeometryFlagsNV ffi.ctype*
+---@field VkGeometryInstanceFlagBitsKHR ffi.ctype*
+---@field VkGeometryInstanceFlagBitsNV ffi.ctype*
+---@field VkGeometryInstanceFlagsKHR ffi.ctype*
+---@field VkGeometryInstanceFlagsNV ffi.ctype*
+---@field VkGeometryNV fun(init?: VkGeometryNV|table): VkGeometryNV
+---@field VkGeometryTrianglesNV fun(init?: VkGeometryTrianglesNV|table): VkGeometryTrianglesNV
+---@field VkGeometryTypeKHR ffi.ctype*
+---@field VkGeometryTypeNV ffi.ctype*
+---@field VkGetLatencyMarkerInfoNV fun(init?: VkGetLatencyMarkerInfoNV|table): VkGetLatencyMarkerInfoNV
+---@field VkGpaDeviceClockModeAMD ffi.ctype*
+---@field VkGpaDeviceClockModeInfoAMD fun(init?: VkGpaDeviceClockModeInfoAMD|table): VkGpaDeviceClockModeInfoAMD
+---@field VkGpaDeviceGetClockInfoAMD fun(init?: VkGpaDeviceGetClockInfoAMD|table): VkGpaDeviceGetClockInfoAMD
+---@field VkGpaPerfBlockAMD ffi.ctype*
+---@field VkGpaPerfBlockPropertiesAMD fun(init?: VkGpaPerfBlockPropertiesAMD|table): VkGpaPerfBlockPropertiesAMD
+---@field VkGpaPerfBlockPropertiesFlagsAMD ffi.ctype*
+---@field VkGpaPerfCounterAMD fun(init?: VkGpaPerfCounterAMD|table): VkGpaPerfCounterAMD
+---@field VkGpaSampleBeginInfoAMD fun(init?: VkGpaSampleBeginInfoAMD|table): VkGpaSampleBeginInfoAMD
+---@field VkGpaSampleTypeAMD ffi.ctype*
+---@field VkGpaSessionAMD ffi.ctype*
+---@field VkGpaSessionCreateInfoAMD fun(init?: VkGpaSessionCreateInfoAMD|table): VkGpaSessionCreateInfoAMD
+---@field VkGpaSqShaderStageFlagBitsAMD ffi.ctype*
+---@field VkGpaSqShaderStageFlagsAMD ffi.ctype*
+---@field VkGraphicsPipelineCreateInfo fun(init?: VkGraphicsPipelineCreateInfo|table): VkGraphicsPipelineCreateInfo
+---@field VkGraphicsPipelineLibraryCreateInfoEXT fun(init?: VkGraphicsPipelineLibraryCreateInfoEXT|table): VkGraphicsPipelineLibraryCreateInfoEXT
+---@field VkGraphicsPipelineLibraryFlagBitsEXT ffi.ctype*
+---@field VkGraphicsPipelineLibraryFlagsEXT ffi.ctype*
+---@field VkGraphicsPipelineShaderGroupsCreateInfoNV fun(init?: VkGraphicsPipelineShaderGroupsCreateInfoNV|table): VkGraphicsPipelineShaderGroupsCreateInfoNV
+---@field VkGraphicsShaderGroupCreateInfoNV fun(init?: VkGraphicsShaderGroupCreateInfoNV|table): VkGraphicsShaderGroupCreateInfoNV
+---@field VkHdrMetadataEXT fun(init?: VkHdrMetadataEXT|table): VkHdrMetadataEXT
+---@field VkHdrSmpteSt209450GOOGLE fun(init?: VkHdrSmpteSt209450GOOGLE|table): VkHdrSmpteSt209450GOOGLE
+---@field VkHdrSmpteSt209450PowerPreferenceGOOGLE ffi.ctype*
+---@field VkHdrVividDynamicMetadataHUAWEI fun(init?: VkHdrVividDynamicMetadataHUAWEI|table): VkHdrVividDynamicMetadataHUAWEI
+---@field VkHeadlessSurfaceCreateFlagsEXT ffi.ctype*
+---@field VkHeadlessSurfaceCreateInfoEXT fun(init?: VkHeadlessSurfaceCreateInfoEXT|table): VkHeadlessSurfaceCreateInfoEXT
+---@field VkHostAddressRangeConstEXT fun(init?: VkHostAddressRangeConstEXT|table): VkHostAddressRangeConstEXT
+---@field VkHostAddressRangeEXT fun(init?: VkHostAddressRangeEXT|table): VkHostAddressRangeEXT
+---@field VkHostImageCopyDevicePerformanceQuery fun(init?: VkHostImageCopyDevicePerformanceQuery|table): VkHostImageCopyDevicePerformanceQuery
+---@field VkHostImageCopyDevicePerformanceQueryEXT ffi.ctype*
+---@field VkHostImageCopyFlagBits ffi.ctype*
+---@field VkHostImageCopyFlagBitsEXT ffi.ctype*
+---@field VkHostImageCopyFlags ffi.ctype*
+---@field VkHostImageCopyFlagsEXT ffi.ctype*
+---@field VkHostImageLayoutTransitionInfo fun(init?: VkHostImageLayoutTransitionInfo|table): VkHostImageLayoutTransitionInfo
+---@field VkHostImageLayoutTransitionInfoEXT ffi.ctype*
+---@field VkIOSSurfaceCreateFlagsMVK ffi.ctype*
+---@field VkIOSSurfaceCreateInfoMVK fun(init?: VkIOSSurfaceCreateInfoMVK|table): VkIOSSurfaceCreateInfoMVK
+---@field VkImage ffi.ctype*
+---@field VkImageAlignmentControlCreateInfoMESA fun(init?: VkImageAlignmentControlCreateInfoMESA|table): VkImageAlignmentControlCreateInfoMESA
+---@field VkImageAspectFlagBits ffi.ctype*
+---@field VkImageAspectFlags ffi.ctype*
+---@field VkImageBlit fun(init?: VkImageBlit|table): VkImageBlit
+---@field VkImageBlit2 fun(init?: VkImageBlit2|table): VkImageBlit2
+---@field VkImageBlit2KHR ffi.ctype*
+---@field VkImageCaptureDescriptorDataInfoEXT fun(init?: VkImageCaptureDescriptorDataInfoEXT|table): VkImageCaptureDescriptorDataInfoEXT
+---@field VkImageCompressionControlEXT fun(init?: VkImageCompressionControlEXT|table): VkImageCompressionControlEXT
+---@field VkImageCompressionFixedRateFlagBitsEXT ffi.ctype*
+---@field VkImageCompressionFixedRateFlagsEXT ffi.ctype*
+---@field VkImageCompressionFlagBitsEXT ffi.ctype*
+---@field VkImageCompressionFlagsEXT ffi.ctype*
+---@field VkImageCompressionPropertiesEXT fun(init?: VkImageCompressionPropertiesEXT|table): VkImageCompressionPropertiesEXT
+---@field VkImageConstraintsInfoFUCHSIA fun(init?: VkImageConstraintsInfoFUCHSIA|table): VkImageConstraintsInfoFUCHSIA
+---@field VkImageConstraintsInfoFlagBitsFUCHSIA ffi.ctype*
+---@field VkImageConstraintsInfoFlagsFUCHSIA ffi.ctype*
+---@field VkImageCopy fun(init?: VkImageCopy|table): VkImageCopy
+---@field VkImageCopy2 fun(init?: VkImageCopy2|table): VkImageCopy2
+---@field VkImageCopy2KHR ffi.ctype*
+---@field VkImageCreateFlagBits ffi.ctype*
+---@field VkImageCreateFlagBits2KHR ffi.ctype*
+---@field VkImageCreateFlags ffi.ctype*
+---@field VkImageCreateFlags2CreateInfoKHR fun(init?: VkImageCreateFlags2CreateInfoKHR|table): VkImageCreateFlags2CreateInfoKHR
+---@field VkImageCreateFlags2KHR ffi.ctype*
+---@field VkImageCreateInfo fun(init?: VkImageCreateInfo|table): VkImageCreateInfo
+---@field VkImageDescriptorInfoEXT fun(init?: VkImageDescriptorInfoEXT|table): VkImageDescriptorInfoEXT
+---@field VkImageDrmFormatModifierExplicitCreateInfoEXT fun(init?: VkImageDrmFormatModifierExplicitCreateInfoEXT|table): VkImageDrmFormatModifierExplicitCreateInfoEXT
+---@field VkImageDrmFormatModifierListCreateInfoEXT fun(init?: VkImageDrmFormatModifierListCreateInfoEXT|table): VkImageDrmFormatModifierListCreateInfoEXT
+---@field VkImageDrmFormatModifierPropertiesEXT fun(init?: VkImageDrmFormatModifierPropertiesEXT|table): VkImageDrmFormatModifierPropertiesEXT
+---@field VkImageFormatConstraintsFlagsFUCHSIA ffi.ctype*
+---@field VkImageFormatConstraintsInfoFUCHSIA fun(init?: VkImageFormatConstraintsInfoFUCHSIA|table): VkImageFormatConstraintsInfoFUCHSIA
+---@field VkImageFormatListCreateInfo fun(init?: VkImageFormatListCreateInfo|table): VkImageFormatListCreateInfo
+---@field VkImageFormatListCreateInfoKHR ffi.ctype*
+---@field VkImageFormatProperties fun(init?: VkImageFormatProperties|table): VkImageFormatProperties
+---@field VkImageFormatProperties2 fun(init?: VkImageFormatProperties2|table): VkImageFormatProperties2
+---@field VkImageFormatProperties2KHR ffi.ctype*
+---@field VkImageLayout ffi.ctype*
+---@field VkImageMemoryBarrier fun(init?: VkImageMemoryBarrier|table): VkImageMemoryBarrier
+---@field VkImageMemoryBarrier2 fun(init?: VkImageMemoryBarrier2|table): VkImageMemoryBarrier2
+---@field VkImageMemoryBarrier2KHR ffi.ctype*
+---@field VkImageMemoryRequirementsInfo2 fun(init?: VkImageMemoryRequirementsInfo2|table): VkImageMemoryRequirementsInfo2
+---@field VkImageMemoryRequirementsInfo2KHR ffi.ctype*
+---@field VkImagePipeSurfaceCreateFlagsFUCHSIA ffi.ctype*
+---@field VkImagePipeSurfaceCreateInfoFUCHSIA fun(init?: VkImagePipeSurfaceCreateInfoFUCHSIA|table): VkImagePipeSurfaceCreateInfoFUCHSIA
+---@field VkImagePlaneMemoryRequirementsInfo fun(init?: VkImagePlaneMemoryRequirementsInfo|table): VkImagePlaneMemoryRequirementsInfo
+---@field VkImagePlaneMemoryRequirementsInfoKHR ffi.ctype*
+---@field VkImageResolve fun(init?: VkImageResolve|table): VkImageResolve
+---@field VkImageResolve2 fun(init?: VkImageResolve2|table): VkImageResolve2
+---@field VkImageResolve2KHR ffi.ctype*
+---@field VkImageSparseMemoryRequirementsInfo2 fun(init?: VkImageSparseMemoryRequirementsInfo2|table): VkImageSparseMemoryRequirementsInfo2
+---@field VkImageSparseMemoryRequirementsInfo2KHR ffi.ctype*
+---@field VkImageStencilUsage2CreateInfoKHR fun(init?: VkImageStencilUsage2CreateInfoKHR|table): VkImageStencilUsage2CreateInfoKHR
+---@field VkImageStencilUsageCreateInfo fun(init?: VkImageStencilUsageCreateInfo|table): VkImageStencilUsageCreateInfo
+---@field VkImageStencilUsageCreateInfoEXT ffi.ctype*
+---@field VkImageSubresource fun(init?: VkImageSubresource|table): VkImageSubresource
+---@field VkImageSubresource2 fun(init?: VkImageSubresource2|table): VkImageSubresource2
+---@field VkImageSubresource2EXT ffi.ctype*
+---@field VkImageSubresource2KHR ffi.ctype*
+---@field VkImageSubresourceLayers fun(init?: VkImageSubresourceLayers|table): VkImageSubresourceLayers
+---@field VkImageSubresourceRange fun(init?: VkImageSubresourceRange|table): VkImageSubresourceRange
+---@field VkImageSwapchainCreateInfoKHR fun(init?: VkImageSwapchainCreateInfoKHR|table): VkImageSwapchainCreateInfoKHR
+---@field VkImageTiling ffi.ctype*
+---@field VkImageTilingControlCreateInfoEXT fun(init?: VkImageTilingControlCreateInfoEXT|table): VkImageTilingControlCreateInfoEXT
+---@field VkImageTilingControlEXT ffi.ctype*
+---@field VkImageToMemoryCopy fun(init?: VkImageToMemoryCopy|table): VkImageToMemoryCopy
+---@field VkImageToMemoryCopyEXT ffi.ctype*
+---@field VkImageType ffi.ctype*
+---@field VkImageUsageFlagBits ffi.ctype*
+---@field VkImageUsageFlagBits2KHR ffi.ctype*
+---@field VkImageUsageFlags ffi.ctype*
+---@field VkImageUsageFlags2CreateInfoKHR fun(init?: VkImageUsageFlags2CreateInfoKHR|table): VkImageUsageFlags2CreateInfoKHR
+---@field VkImageUsageFlags2KHR ffi.ctype*
+---@field VkImageView ffi.ctype*
+---@field VkImageViewASTCDecodeModeEXT fun(init?: VkImageViewASTCDecodeModeEXT|table): VkImageViewASTCDecodeModeEXT
+---@field VkImageViewAddressPropertiesNVX fun(init?: VkImageViewAddressPropertiesNVX|table): VkImageViewAddressPropertiesNVX
+---@field VkImageViewCaptureDescriptorDataInfoEXT fun(init?: VkImageViewCaptureDescriptorDataInfoEXT|table): VkImageViewCaptureDescriptorDataInfoEXT
+---@field VkImageViewCreateFlagBits ffi.ctype*
+---@field VkImageViewCreateFlags ffi.ctype*
+---@field VkImageViewCreateInfo fun(init?: VkImageViewCreateInfo|table): VkImageViewCreateInfo
+---@field VkImageViewHandleInfoNVX fun(init?: VkImageViewHandleInfoNVX|table): VkImageViewHandleInfoNVX
+---@field VkImageViewMinLodCreateInfoEXT fun(init?: VkImageViewMinLodCreateInfoEXT|table): VkImageViewMinLodCreateInfoEXT
+---@field VkImageViewSampleWeightCreateInfoQCOM fun(init?: VkImageViewSampleWeightCreateInfoQCOM|table): VkImageViewSampleWeightCreateInfoQCOM
+---@field VkImageViewSlicedCreateInfoEXT fun(init?: VkImageViewSlicedCreateInfoEXT|table): VkImageViewSlicedCreateInfoEXT
+---@field VkImageViewType ffi.ctype*
+---@field VkImageViewUsage2CreateInfoKHR fun(init?: VkImageViewUsage2CreateInfoKHR|table): VkImageViewUsage2CreateInfoKHR
+---@field VkImageViewUsageCreateInfo fun(init?: VkImageViewUsageCreateInfo|table): VkImageViewUsageCreateInfo
+---@field VkImageViewUsageCreateInfoKHR ffi.ctype*
+---@field VkImportAndroidHardwareBufferInfoANDROID fun(init?: VkImportAndroidHardwareBufferInfoANDROID|table): VkImportAndroidHardwareBufferInfoANDROID
+---@field VkImportFenceFdInfoKHR fun(init?: VkImportFenceFdInfoKHR|table): VkImportFenceFdInfoKHR
+---@field VkImportFenceWin32HandleInfoKHR fun(init?: VkImportFenceWin32HandleInfoKHR|table): VkImportFenceWin32HandleInfoKHR
+---@field VkImportMemoryBufferCollectionFUCHSIA fun(init?: VkImportMemoryBufferCollectionFUCHSIA|table): VkImportMemoryBufferCollectionFUCHSIA
+---@field VkImportMemoryFdInfoKHR fun(init?: VkImportMemoryFdInfoKHR|table): VkImportMemoryFdInfoKHR
+---@field VkImportMemoryHostPointerInfoEXT fun(init?: VkImportMemoryHostPointerInfoEXT|table): VkImportMemoryHostPointerInfoEXT
+---@field VkImportMemoryMetalHandleInfoEXT fun(init?: VkImportMemoryMetalHandleInfoEXT|table): VkImportMemoryMetalHandleInfoEXT
+---@field VkImportMemoryWin32HandleInfoKHR fun(init?: VkImportMemoryWin32HandleInfoKHR|table): VkImportMemoryWin32HandleInfoKHR
+---@field VkImportMemoryWin32HandleInfoNV fun(init?: VkImportMemoryWin32HandleInfoNV|table): VkImportMemoryWin32HandleInfoNV
+---@field VkImportMemoryZirconHandleInfoFUCHSIA fun(init?: VkImportMemoryZirconHandleInfoFUCHSIA|table): VkImportMemoryZirconHandleInfoFUCHSIA
+---@field VkImportMetalBufferInfoEXT fun(init?: VkImportMetalBufferInfoEXT|table): VkImportMetalBufferInfoEXT
+---@field VkImportMetalIOSurfaceInfoEXT fun(init?: VkImportMetalIOSurfaceInfoEXT|table): VkImportMetalIOSurfaceInfoEXT
+---@field VkImportMetalSharedEventInfoEXT fun(init?: VkImportMetalSharedEventInfoEXT|table): VkImportMetalSharedEventInfoEXT
+---@field VkImportMetalTextureInfoEXT fun(init?: VkImportMetalTextureInfoEXT|table): VkImportMetalTextureInfoEXT
+---@field VkImportNativeBufferInfoOHOS fun(init?: VkImportNativeBufferInfoOHOS|table): VkImportNativeBufferInfoOHOS
+---@field VkImportScreenBufferInfoQNX fun(init?: VkImportScreenBufferInfoQNX|table): VkImportScreenBufferInfoQNX
+---@field VkImportSemaphoreFdInfoKHR fun(init?: VkImportSemaphoreFdInfoKHR|table): VkImportSemaphoreFdInfoKHR
+---@field VkImportSemaphoreWin32HandleInfoKHR fun(init?: VkImportSemaphoreWin32HandleInfoKHR|table): VkImportSemaphoreWin32HandleInfoKHR
+---@field VkImportSemaphoreZirconHandleInfoFUCHSIA fun(init?: VkImportSemaphoreZirconHandleInfoFUCHSIA|table): VkImportSemaphoreZirconHandleInfoFUCHSIA
+---@field VkIndexType ffi.ctype*
+---@field VkIndirectCommandsExecutionSetTokenEXT fun(init?: VkIndirectCommandsExecutionSetTokenEXT|table): VkIndirectCommandsExecutionSetTokenEXT
+---@field VkIndirectCommandsIndexBufferTokenEXT fun(init?: VkIndirectCommandsIndexBufferTokenEXT|table): VkIndirectCommandsIndexBufferTokenEXT
+---@field VkIndirectCommandsInputModeFlagBitsEXT ffi.ctype*
+---@field VkIndirectCommandsInputModeFlagsEXT ffi.ctype*
+---@field VkIndirectCommandsLayoutCreateInfoEXT fun(init?: VkIndirectCommandsLayoutCreateInfoEXT|table): VkIndirectCommandsLayoutCreateInfoEXT
+---@field VkIndirectCommandsLayoutCreateInfoNV fun(init?: VkIndirectCommandsLayoutCreateInfoNV|table): VkIndirectCommandsLayoutCreateInfoNV
+---@field VkIndirectCommandsLayoutEXT ffi.ctype*
+---@field VkIndirectCommandsLayoutNV ffi.ctype*
+---@field VkIndirectCommandsLayoutPushDataTokenNV fun(init?: VkIndirectCommandsLayoutPushDataTokenNV|table): VkIndirectCommandsLayoutPushDataTokenNV
+---@field VkIndirectCommandsLayoutTokenEXT fun(init?: VkIndirectCommandsLayoutTokenEXT|table): VkIndirectCommandsLayoutTokenEXT
+---@field VkIndirectCommandsLayoutTokenNV fun(init?: VkIndirectCommandsLayoutTokenNV|table): VkIndirectCommandsLayoutTokenNV
+---@field VkIndirectCommandsLayoutUsageFlagBitsEXT ffi.ctype*
+---@field VkIndirectCommandsLayoutUsageFlagBitsNV ffi.ctype*
+---@field VkIndirectCommandsLayoutUsageFlagsEXT ffi.ctype*
+---@field VkIndirectCommandsLayoutUsageFlagsNV ffi.ctype*
+---@field VkIndirectCommandsPushConstantTokenEXT fun(init?: VkIndirectCommandsPushConstantTokenEXT|table): VkIndirectCommandsPushConstantTokenEXT
+---@field VkIndirectCommandsStreamNV fun(init?: VkIndirectCommandsStreamNV|table): VkIndirectCommandsStreamNV
+---@field VkIndirectCommandsTokenDataEXT fun(init?: VkIndirectCommandsTokenDataEXT|table): VkIndirectCommandsTokenDataEXT
+---@field VkIndirectCommandsTokenTypeEXT ffi.ctype*
+---@field VkIndirectCommandsTokenTypeNV ffi.ctype*
+---@field VkIndirectCommandsVertexBufferTokenEXT fun(init?: VkIndirectCommandsVertexBufferTokenEXT|table): VkIndirectCommandsVertexBufferTokenEXT
+---@field VkIndirectExecutionSetCreateInfoEXT fun(init?: VkIndirectExecutionSetCreateInfoEXT|table): VkIndirectExecutionSetCreateInfoEXT
+---@field VkIndirectExecutionSetEXT ffi.ctype*
+---@field VkIndirectExecutionSetInfoEXT fun(init?: VkIndirectExecutionSetInfoEXT|table): VkIndirectExecutionSetInfoEXT
+---@field VkIndirectExecutionSetInfoTypeEXT ffi.ctype*
+---@field VkIndirectExecutionSetPipelineInfoEXT fun(init?: VkIndirectExecutionSetPipelineInfoEXT|table): VkIndirectExecutionSetPipelineInfoEXT
+---@field VkIndirectExecutionSetShaderInfoEXT fun(init?: VkIndirectExecutionSetShaderInfoEXT|table): VkIndirectExecutionSetShaderInfoEXT
+---@field VkIndirectExecutionSetShaderLayoutInfoEXT fun(init?: VkIndirectExecutionSetShaderLayoutInfoEXT|table): VkIndirectExecutionSetShaderLayoutInfoEXT
+---@field VkIndirectStateFlagBitsNV ffi.ctype*
+---@field VkIndirectStateFlagsNV ffi.ctype*
+---@field VkInitializePerformanceApiInfoINTEL fun(init?: VkInitializePerformanceApiInfoINTEL|table): VkInitializePerformanceApiInfoINTEL
+---@field VkInputAttachmentAspectReference fun(init?: VkInputAttachmentAspectReference|table): VkInputAttachmentAspectReference
+---@field VkInputAttachmentAspectReferenceKHR ffi.ctype*
+---@field VkInstance ffi.ctype*
+---@field VkInstanceCreateFlagBits ffi.ctype*
+---@field VkInstanceCreateFlags ffi.ctype*
+---@field VkInstanceCreateInfo fun(init?: VkInstanceCreateInfo|table): VkInstanceCreateInfo
+---@field VkInternalAllocationType ffi.ctype*
+---@field VkLatencyMarkerNV ffi.ctype*
+---@field VkLatencySleepInfoNV fun(init?: VkLatencySleepInfoNV|table): VkLatencySleepInfoNV
+---@field VkLatencySleepModeInfoNV fun(init?: VkLatencySleepModeInfoNV|table): VkLatencySleepModeInfoNV
+---@field VkLatencySubmissionPresentIdNV fun(init?: VkLatencySubmissionPresentIdNV|table): VkLatencySubmissionPresentIdNV
+---@field VkLatencySurfaceCapabilitiesNV fun(init?: VkLatencySurfaceCapabilitiesNV|table): VkLatencySurfaceCapabilitiesNV
+---@field VkLatencyTimingsFrameReportNV fun(init?: VkLatencyTimingsFrameReportNV|table): VkLatencyTimingsFrameReportNV
+---@field VkLayerProperties fun(init?: VkLayerProperties|table): VkLayerProperties
+---@field VkLayerSettingEXT fun(init?: VkLayerSettingEXT|table): VkLayerSettingEXT
+---@field VkLayerSettingTypeEXT ffi.ctype*
+---@field VkLayerSettingsCreateInfoEXT fun(init?: VkLayerSettingsCreateInfoEXT|table): VkLayerSettingsCreateInfoEXT
+---@field VkLayeredDriverUnderlyingApiMSFT ffi.ctype*
+---@field VkLineRasterizationMode ffi.ctype*
+---@field VkLineRasterizationModeEXT ffi.ctype*
+---@field VkLineRasterizationModeKHR ffi.ctype*
+---@field VkLogicOp ffi.ctype*
+---@field VkMacOSSurfaceCreateFlagsMVK ffi.ctype*
+---@field VkMacOSSurfaceCreateInfoMVK fun(init?: VkMacOSSurfaceCreateInfoMVK|table): VkMacOSSurfaceCreateInfoMVK
+---@field VkMappedMemoryRange fun(init?: VkMappedMemoryRange|table): VkMappedMemoryRange
+---@field VkMemoryAllocateFlagBits ffi.ctype*
+---@field VkMemoryAllocateFlagBitsKHR ffi.ctype*
+---@field VkMemoryAllocateFlags ffi.ctype*
+---@field VkMemoryAllocateFlagsInfo fun(init?: VkMemoryAllocateFlagsInfo|table): VkMemoryAllocateFlagsInfo
+---@field VkMemoryAllocateFlagsInfoKHR ffi.ctype*
+---@field VkMemoryAllocateFlagsKHR ffi.ctype*
+---@field VkMemoryAllocateInfo fun(init?: VkMemoryAllocateInfo|table): VkMemoryAllocateInfo
+---@field VkMemoryBarrier fun(init?: VkMemoryBarrier|table): VkMemoryBarrier
+---@field VkMemoryBarrier2 fun(init?: VkMemoryBarrier2|table): VkMemoryBarrier2
+---@field VkMemoryBarrier2KHR ffi.ctype*
+---@field VkMemoryBarrierAccessFlags3KHR fun(init?: VkMemoryBarrierAccessFlags3KHR|table): VkMemoryBarrierAccessFlags3KHR
+---@field VkMemoryDecompressionMethodFlagBitsEXT ffi.ctype*
+---@field VkMemoryDecompressionMethodFlagBitsNV ffi.ctype*
+---@field VkMemoryDecompressionMethodFlagsEXT ffi.ctype*
+---@field VkMemoryDecompressionMethodFlagsNV ffi.ctype*
+---@field VkMemoryDedicatedAllocateInfo fun(init?: VkMemoryDedicatedAllocateInfo|table): VkMemoryDedicatedAllocateInfo
+---@field VkMemoryDedicatedAllocateInfoKHR ffi.ctype*
+---@field VkMemoryDedicatedAllocateInfoTensorARM fun(init?: VkMemoryDedicatedAllocateInfoTensorARM|table): VkMemoryDedicatedAllocateInfoTensorARM
+---@field VkMemoryDedicatedRequirements fun(init?: VkMemoryDedicatedRequirements|table): VkMemoryDedicatedRequirements
+---@field VkMemoryDedicatedRequirementsKHR ffi.ctype*
+---@field VkMemoryFdPropertiesKHR fun(init?: VkMemoryFdPropertiesKHR|table): VkMemoryFdPropertiesKHR
+---@field VkMemoryGetAndroidHardwareBufferInfoANDROID fun(init?: VkMemoryGetAndroidHardwareBufferInfoANDROID|table): VkMemoryGetAndroidHardwareBufferInfoANDROID
+---@field VkMemoryGetFdInfoKHR fun(init?: VkMemoryGetFdInfoKHR|table): VkMemoryGetFdInfoKHR
+---@field VkMemoryGetMetalHandleInfoEXT fun(init?: VkMemoryGetMetalHandleInfoEXT|table): VkMemoryGetMetalHandleInfoEXT
+---@field VkMemoryGetNativeBufferInfoOHOS fun(init?: VkMemoryGetNativeBufferInfoOHOS|table): VkMemoryGetNativeBufferInfoOHOS
+---@field VkMemoryGetRemoteAddressInfoNV fun(init?: VkMemoryGetRemoteAddressInfoNV|table): VkMemoryGetRemoteAddressInfoNV
+---@field VkMemoryGetWin32HandleInfoKHR fun(init?: VkMemoryGetWin32HandleInfoKHR|table): VkMemoryGetWin32HandleInfoKHR
+---@field VkMemoryGetZirconHandleInfoFUCHSIA fun(init?: VkMemoryGetZirconHandleInfoFUCHSIA|table): VkMemoryGetZirconHandleInfoFUCHSIA
+---@field VkMemoryHeap fun(init?: VkMemoryHeap|table): VkMemoryHeap
+---@field VkMemoryHeapFlagBits ffi.ctype*
+---@field VkMemoryHeapFlags ffi.ctype*
+---@field VkMemoryHostPointerPropertiesEXT fun(init?: VkMemoryHostPointerPropertiesEXT|table): VkMemoryHostPointerPropertiesEXT
+---@field VkMemoryMapFlagBits ffi.ctype*
+---@field VkMemoryMapFlags ffi.ctype*
+---@field VkMemoryMapInfo fun(init?: VkMemoryMapInfo|table): VkMemoryMapInfo
+---@field VkMemoryMapInfoKHR ffi.ctype*
+---@field VkMemoryMapPlacedInfoEXT fun(init?: VkMemoryMapPlacedInfoEXT|table): VkMemoryMapPlacedInfoEXT
+---@field VkMemoryMarkerInfoAMD fun(init?: VkMemoryMarkerInfoAMD|table): VkMemoryMarkerInfoAMD
+---@field VkMemoryMetalHandlePropertiesEXT fun(init?: VkMemoryMetalHandlePropertiesEXT|table): VkMemoryMetalHandlePropertiesEXT
+---@field VkMemoryOpaqueCaptureAddressAllocateInfo fun(init?: VkMemoryOpaqueCaptureAddressAllocateInfo|table): VkMemoryOpaqueCaptureAddressAllocateInfo
+---@field VkMemoryOpaqueCaptureAddressAllocateInfoKHR ffi.ctype*
+---@field VkMemoryOverallocationBehaviorAMD ffi.ctype*
+---@field VkMemoryPriorityAllocateInfoEXT fun(init?: VkMemoryPriorityAllocateInfoEXT|table): VkMemoryPriorityAllocateInfoEXT
+---@field VkMemoryPropertyFlagBits ffi.ctype*
+---@field VkMemoryPropertyFlags ffi.ctype*
+---@field VkMemoryRangeBarrierKHR fun(init?: VkMemoryRangeBarrierKHR|table): VkMemoryRangeBarrierKHR
+---@field VkMemoryRangeBarriersInfoKHR fun(init?: VkMemoryRangeBarriersInfoKHR|table): VkMemoryRangeBarriersInfoKHR
+---@field VkMemoryRequirements fun(init?: VkMemoryRequirements|table): VkMemoryRequirements
+---@field VkMemoryRequirements2 fun(init?: VkMemoryRequirements2|table): VkMemoryRequirements2
+---@field VkMemoryRequirements2KHR ffi.ctype*
+---@field VkMemoryToImageCopy fun(init?: VkMemoryToImageCopy|table): VkMemoryToImageCopy
+---@field VkMemoryToImageCopyEXT ffi.ctype*
+---@field VkMemoryType fun(init?: VkMemoryType|table): VkMemoryType
+---@field VkMemoryUnmapFlagBits ffi.ctype*
+---@field VkMemoryUnmapFlagBitsKHR ffi.ctype*
+---@field VkMemoryUnmapFlags ffi.ctype*
+---@field VkMemoryUnmapFlagsKHR ffi.ctype*
+---@field VkMemoryUnmapInfo fun(init?: VkMemoryUnmapInfo|table): VkMemoryUnmapInfo
+---@field VkMemoryUnmapInfoKHR ffi.ctype*
+---@field VkMemoryWin32HandlePropertiesKHR fun(init?: VkMemoryWin32HandlePropertiesKHR|table): VkMemoryWin32HandlePropertiesKHR
+---@field VkMemoryZirconHandlePropertiesFUCHSIA fun(init?: VkMemoryZirconHandlePropertiesFUCHSIA|table): VkMemoryZirconHandlePropertiesFUCHSIA
+---@field VkMetalSurfaceCreateFlagsEXT ffi.ctype*
+---@field VkMetalSurfaceCreateInfoEXT fun(init?: VkMetalSurfaceCreateInfoEXT|table): VkMetalSurfaceCreateInfoEXT
+---@field VkMicromapBuildInfoEXT fun(init?: VkMicromapBuildInfoEXT|table): VkMicromapBuildInfoEXT
+---@field VkMicromapBuildSizesInfoEXT fun(init?: VkMicromapBuildSizesInfoEXT|table): VkMicromapBuildSizesInfoEXT
+---@field VkMicromapCreateFlagBitsEXT ffi.ctype*
+---@field VkMicromapCreateFlagsEXT ffi.ctype*
+---@field VkMicromapCreateInfoEXT fun(init?: VkMicromapCreateInfoEXT|table): VkMicromapCreateInfoEXT
+---@field VkMicromapEXT ffi.ctype*
+---@field VkMicromapTriangleEXT ffi.ctype*
+---@field VkMicromapTriangleKHR fun(init?: VkMicromapTriangleKHR|table): VkMicromapTriangleKHR
+---@field VkMicromapTypeEXT ffi.ctype*
+---@field VkMicromapUsageEXT fun(init?: VkMicromapUsageEXT|table): VkMicromapUsageEXT
+---@field VkMicromapUsageKHR fun(init?: VkMicromapUsageKHR|table): VkMicromapUsageKHR
+---@field VkMicromapVersionInfoEXT fun(init?: VkMicromapVersionInfoEXT|table): VkMicromapVersionInfoEXT
+---@field VkMultiDrawIndexedInfoEXT fun(init?: VkMultiDrawIndexedInfoEXT|table): VkMultiDrawIndexedInfoEXT
+---@field VkMultiDrawInfoEXT fun(init?: VkMultiDrawInfoEXT|table): VkMultiDrawInfoEXT
+---@field VkMultisamplePropertiesEXT fun(init?: VkMultisamplePropertiesEXT|table): VkMultisamplePropertiesEXT
+---@field VkMultisampledRenderToSingleSampledInfoEXT fun(init?: VkMultisampledRenderToSingleSampledInfoEXT|table): VkMultisampledRenderToSingleSampledInfoEXT
+---@field VkMultiviewPerViewAttributesInfoNVX fun(init?: VkMultiviewPerViewAttributesInfoNVX|table): VkMultiviewPerViewAttributesInfoNVX
+---@field VkMultiviewPerViewRenderAreasRenderPassBeginInfoQCOM fun(init?: VkMultiviewPerViewRenderAreasRenderPassBeginInfoQCOM|table): VkMultiviewPerViewRenderAreasRenderPassBeginInfoQCOM
+---@field VkMutableDescriptorTypeCreateInfoEXT fun(init?: VkMutableDescriptorTypeCreateInfoEXT|table): VkMutableDescriptorTypeCreateInfoEXT
+---@field VkMutableDescriptorTypeCreateInfoVALVE ffi.ctype*
+---@field VkMutableDescriptorTypeListEXT fun(init?: VkMutableDescriptorTypeListEXT|table): VkMutableDescriptorTypeListEXT
+---@field VkMutableDescriptorTypeListVALVE ffi.ctype*
+---@field VkNativeBufferFormatPropertiesOHOS fun(init?: VkNativeBufferFormatPropertiesOHOS|table): VkNativeBufferFormatPropertiesOHOS
+---@field VkNativeBufferPropertiesOHOS fun(init?: VkNativeBufferPropertiesOHOS|table): VkNativeBufferPropertiesOHOS
+---@field VkNativeBufferUsageOHOS fun(init?: VkNativeBufferUsageOHOS|table): VkNativeBufferUsageOHOS
+---@field VkNeuralAcceleratorStatisticsModeARM ffi.ctype*
+---@field VkObjectType ffi.ctype*
+---@field VkOffset2D fun(init?: VkOffset2D|table): VkOffset2D
+---@field VkOffset3D fun(init?: VkOffset3D|table): VkOffset3D
+---@field VkOpacityMicromapFormatEXT ffi.ctype*
+---@field VkOpacityMicromapFormatKHR ffi.ctype*
+---@field VkOpacityMicromapSpecialIndexEXT ffi.ctype*
+---@field VkOpacityMicromapSpecialIndexKHR ffi.ctype*
+---@field VkOpaqueCaptureDataCreateInfoEXT fun(init?: VkOpaqueCaptureDataCreateInfoEXT|table): VkOpaqueCaptureDataCreateInfoEXT
+---@field VkOpaqueCaptureDescriptorDataCreateInfoEXT fun(init?: VkOpaqueCaptureDescriptorDataCreateInfoEXT|table): VkOpaqueCaptureDescriptorDataCreateInfoEXT
+---@field VkOpticalFlowExecuteFlagBitsNV ffi.ctype*
+---@field VkOpticalFlowExecuteFlagsNV ffi.ctype*
+---@field VkOpticalFlowExecuteInfoNV fun(init?: VkOpticalFlowExecuteInfoNV|table): VkOpticalFlowExecuteInfoNV
+---@field VkOpticalFlowGridSizeFlagBitsNV ffi.ctype*
+---@field VkOpticalFlowGridSizeFlagsNV ffi.ctype*
+---@field VkOpticalFlowImageFormatInfoNV fun(init?: VkOpticalFlowImageFormatInfoNV|table): VkOpticalFlowImageFormatInfoNV
+---@field VkOpticalFlowImageFormatPropertiesNV fun(init?: VkOpticalFlowImageFormatPropertiesNV|table): VkOpticalFlowImageFormatPropertiesNV
+---@field VkOpticalFlowPerformanceLevelNV ffi.ctype*
+---@field VkOpticalFlowSessionBindingPointNV ffi.ctype*
+---@field VkOpticalFlowSessionCreateFlagBitsNV ffi.ctype*
+---@field VkOpticalFlowSessionCreateFlagsNV ffi.ctype*
+---@field VkOpticalFlowSessionCreateInfoNV fun(init?: VkOpticalFlowSessionCreateInfoNV|table): VkOpticalFlowSessionCreateInfoNV
+---@field VkOpticalFlowSessionCreatePrivateDataInfoNV fun(init?: VkOpticalFlowSessionCreatePrivateDataInfoNV|table): VkOpticalFlowSessionCreatePrivateDataInfoNV
+---@field VkOpticalFlowSessionNV ffi.ctype*
+---@field VkOpticalFlowUsageFlagBitsNV ffi.ctype*
+---@field VkOpticalFlowUsageFlagsNV ffi.ctype*
+---@field VkOutOfBandQueueTypeInfoNV fun(init?: VkOutOfBandQueueTypeInfoNV|table): VkOutOfBandQueueTypeInfoNV
+---@field VkOutOfBandQueueTypeNV ffi.ctype*
+---@field VkPartitionedAccelerationStructureFlagsNV fun(init?: VkPartitionedAccelerationStructureFlagsNV|table): VkPartitionedAccelerationStructureFlagsNV
+---@field VkPartitionedAccelerationStructureInstanceFlagBitsNV ffi.ctype*
+---@field VkPartitionedAccelerationStructureInstanceFlagsNV ffi.ctype*
+---@field VkPartitionedAccelerationStructureInstancesInputNV fun(init?: VkPartitionedAccelerationStructureInstancesInputNV|table): VkPartitionedAccelerationStructureInstancesInputNV
+---@field VkPartitionedAccelerationStructureOpTypeNV ffi.ctype*
+---@field VkPartitionedAccelerationStructureUpdateInstanceDataNV fun(init?: VkPartitionedAccelerationStructureUpdateInstanceDataNV|table): VkPartitionedAccelerationStructureUpdateInstanceDataNV
+---@field VkPartitionedAccelerationStructureWriteInstanceDataNV fun(init?: VkPartitionedAccelerationStructureWriteInstanceDataNV|table): VkPartitionedAccelerationStructureWriteInstanceDataNV
+---@field VkPartitionedAccelerationStructureWritePartitionTranslationDataNV fun(init?: VkPartitionedAccelerationStructureWritePartitionTranslationDataNV|table): VkPartitionedAccelerationStructureWritePartitionTranslationDataNV
+---@field VkPastPresentationTimingEXT fun(init?: VkPastPresentationTimingEXT|table): VkPastPresentationTimingEXT
+---@field VkPastPresentationTimingFlagBitsEXT ffi.ctype*
+---@field VkPastPresentationTimingFlagsEXT ffi.ctype*
+---@field VkPastPresentationTimingGOOGLE fun(init?: VkPastPresentationTimingGOOGLE|table): VkPastPresentationTimingGOOGLE
+---@field VkPastPresentationTimingInfoEXT fun(init?: VkPastPresentationTimingInfoEXT|table): VkPastPresentationTimingInfoEXT
+---@field VkPastPresentationTimingPropertiesEXT fun(init?: VkPastPresentationTimingPropertiesEXT|table): VkPastPresentationTimingPropertiesEXT
+---@field VkPeerMemoryFeatureFlagBits ffi.ctype*
+---@field VkPeerMemoryFeatureFlagBitsKHR ffi.ctype*
+---@field VkPeerMemoryFeatureFlags ffi.ctype*
+---@field VkPeerMemoryFeatureFlagsKHR ffi.ctype*
+---@field VkPerTileBeginInfoQCOM fun(init?: VkPerTileBeginInfoQCOM|table): VkPerTileBeginInfoQCOM
+---@field VkPerTileEndInfoQCOM fun(init?: VkPerTileEndInfoQCOM|table): VkPerTileEndInfoQCOM
+---@field VkPerfHintInfoQCOM fun(init?: VkPerfHintInfoQCOM|table): VkPerfHintInfoQCOM
+---@field VkPerfHintTypeQCOM ffi.ctype*
+---@field VkPerformanceConfigurationAcquireInfoINTEL fun(init?: VkPerformanceConfigurationAcquireInfoINTEL|table): VkPerformanceConfigurationAcquireInfoINTEL
+---@field VkPerformanceConfigurationINTEL ffi.ctype*
+---@field VkPerformanceConfigurationTypeINTEL ffi.ctype*
+---@field VkPerformanceCounterARM fun(init?: VkPerformanceCounterARM|table): VkPerformanceCounterARM
+---@field VkPerformanceCounterDescriptionARM fun(init?: VkPerformanceCounterDescriptionARM|table): VkPerformanceCounterDescriptionARM
+---@field VkPerformanceCounterDescriptionFlagBitsKHR ffi.ctype*
+---@field VkPerformanceCounterDescriptionFlagsARM ffi.ctype*
+---@field VkPerformanceCounterDescriptionFlagsKHR ffi.ctype*
+---@field VkPerformanceCounterDescriptionKHR fun(init?: VkPerformanceCounterDescriptionKHR|table): VkPerformanceCounterDescriptionKHR
+---@field VkPerformanceCounterKHR fun(init?: VkPerformanceCounterKHR|table): VkPerformanceCounterKHR
+---@field VkPerformanceCounterResultKHR fun(init?: VkPerformanceCounterResultKHR|table): VkPerformanceCounterResultKHR
+---@field VkPerformanceCounterScopeKHR ffi.ctype*
+---@field VkPerformanceCounterStorageKHR ffi.ctype*
+---@field VkPerformanceCounterUnitKHR ffi.ctype*
+---@field VkPerformanceMarkerInfoINTEL fun(init?: VkPerformanceMarkerInfoINTEL|table): VkPerformanceMarkerInfoINTEL
+---@field VkPerformanceOverrideInfoINTEL fun(init?: VkPerformanceOverrideInfoINTEL|table): VkPerformanceOverrideInfoINTEL
+---@field VkPerformanceOverrideTypeINTEL ffi.ctype*
+---@field VkPerformanceParameterTypeINTEL ffi.ctype*
+---@field VkPerformanceQuerySubmitInfoKHR fun(init?: VkPerformanceQuerySubmitInfoKHR|table): VkPerformanceQuerySubmitInfoKHR
+---@field VkPerformanceStreamMarkerInfoINTEL fun(init?: VkPerformanceStreamMarkerInfoINTEL|table): VkPerformanceStreamMarkerInfoINTEL
+---@field VkPerformanceValueDataINTEL fun(init?: VkPerformanceValueDataINTEL|table): VkPerformanceValueDataINTEL
+---@field VkPerformanceValueINTEL fun(init?: VkPerformanceValueINTEL|table): VkPerformanceValueINTEL
+---@field VkPerformanceValueTypeINTEL ffi.ctype*
+---@field VkPhysicalDevice ffi.ctype*
+---@field VkPhysicalDevice16BitStorageFeatures fun(init?: VkPhysicalDevice16BitStorageFeatures|table): VkPhysicalDevice16BitStorageFeatures
+---@field VkPhysicalDevice16BitStorageFeaturesKHR ffi.ctype*
+---@field VkPhysicalDevice4444FormatsFeaturesEXT fun(init?: VkPhysicalDevice4444FormatsFeaturesEXT|table): VkPhysicalDevice4444FormatsFeaturesEXT
+---@field VkPhysicalDevice8BitStorageFeatures fun(init?: VkPhysicalDevice8BitStorageFeatures|table): VkPhysicalDevice8BitStorageFeatures
+---@field VkPhysicalDevice8BitStorageFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceASTCDecodeFeaturesEXT fun(init?: VkPhysicalDeviceASTCDecodeFeaturesEXT|table): VkPhysicalDeviceASTCDecodeFeaturesEXT
+---@field VkPhysicalDeviceAccelerationStructureFeaturesKHR fun(init?: VkPhysicalDeviceAccelerationStructureFeaturesKHR|table): VkPhysicalDeviceAccelerationStructureFeaturesKHR
+---@field VkPhysicalDeviceAccelerationStructurePropertiesKHR fun(init?: VkPhysicalDeviceAccelerationStructurePropertiesKHR|table): VkPhysicalDeviceAccelerationStructurePropertiesKHR
+---@field VkPhysicalDeviceAddressBindingReportFeaturesEXT fun(init?: VkPhysicalDeviceAddressBindingReportFeaturesEXT|table): VkPhysicalDeviceAddressBindingReportFeaturesEXT
+---@field VkPhysicalDeviceAmigoProfilingFeaturesSEC fun(init?: VkPhysicalDeviceAmigoProfilingFeaturesSEC|table): VkPhysicalDeviceAmigoProfilingFeaturesSEC
+---@field VkPhysicalDeviceAntiLagFeaturesAMD fun(init?: VkPhysicalDeviceAntiLagFeaturesAMD|table): VkPhysicalDeviceAntiLagFeaturesAMD
+---@field VkPhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT fun(init?: VkPhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT|table): VkPhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT
+---@field VkPhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT fun(init?: VkPhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT|table): VkPhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT
+---@field VkPhysicalDeviceBlendOperationAdvancedFeaturesEXT fun(init?: VkPhysicalDeviceBlendOperationAdvancedFeaturesEXT|table): VkPhysicalDeviceBlendOperationAdvancedFeaturesEXT
+---@field VkPhysicalDeviceBlendOperationAdvancedPropertiesEXT fun(init?: VkPhysicalDeviceBlendOperationAdvancedPropertiesEXT|table): VkPhysicalDeviceBlendOperationAdvancedPropertiesEXT
+---@field VkPhysicalDeviceBorderColorSwizzleFeaturesEXT fun(init?: VkPhysicalDeviceBorderColorSwizzleFeaturesEXT|table): VkPhysicalDeviceBorderColorSwizzleFeaturesEXT
+---@field VkPhysicalDeviceBufferAddressFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentFeaturesVALVE fun(init?: VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentFeaturesVALVE|table): VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentFeaturesVALVE
+---@field VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentPropertiesVALVE fun(init?: VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentPropertiesVALVE|table): VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentPropertiesVALVE
+---@field VkPhysicalDeviceBufferDeviceAddressFeatures fun(init?: VkPhysicalDeviceBufferDeviceAddressFeatures|table): VkPhysicalDeviceBufferDeviceAddressFeatures
+---@field VkPhysicalDeviceBufferDeviceAddressFeaturesEXT fun(init?: VkPhysicalDeviceBufferDeviceAddressFeaturesEXT|table): VkPhysicalDeviceBufferDeviceAddressFeaturesEXT
+---@field VkPhysicalDeviceBufferDeviceAddressFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceClusterAccelerationStructureFeaturesNV fun(init?: VkPhysicalDeviceClusterAccelerationStructureFeaturesNV|table): VkPhysicalDeviceClusterAccelerationStructureFeaturesNV
+---@field VkPhysicalDeviceClusterAccelerationStructurePropertiesNV fun(init?: VkPhysicalDeviceClusterAccelerationStructurePropertiesNV|table): VkPhysicalDeviceClusterAccelerationStructurePropertiesNV
+---@field VkPhysicalDeviceClusterCullingShaderFeaturesHUAWEI fun(init?: VkPhysicalDeviceClusterCullingShaderFeaturesHUAWEI|table): VkPhysicalDeviceClusterCullingShaderFeaturesHUAWEI
+---@field VkPhysicalDeviceClusterCullingShaderPropertiesHUAWEI fun(init?: VkPhysicalDeviceClusterCullingShaderPropertiesHUAWEI|table): VkPhysicalDeviceClusterCullingShaderPropertiesHUAWEI
+---@field VkPhysicalDeviceClusterCullingShaderVrsFeaturesHUAWEI fun(init?: VkPhysicalDeviceClusterCullingShaderVrsFeaturesHUAWEI|table): VkPhysicalDeviceClusterCullingShaderVrsFeaturesHUAWEI
+---@field VkPhysicalDeviceCoherentMemoryFeaturesAMD fun(init?: VkPhysicalDeviceCoherentMemoryFeaturesAMD|table): VkPhysicalDeviceCoherentMemoryFeaturesAMD
+---@field VkPhysicalDeviceColorWriteEnableFeaturesEXT fun(init?: VkPhysicalDeviceColorWriteEnableFeaturesEXT|table): VkPhysicalDeviceColorWriteEnableFeaturesEXT
+---@field VkPhysicalDeviceCommandBufferInheritanceFeaturesNV fun(init?: VkPhysicalDeviceCommandBufferInheritanceFeaturesNV|table): VkPhysicalDeviceCommandBufferInheritanceFeaturesNV
+---@field VkPhysicalDeviceComputeOccupancyPriorityFeaturesNV fun(init?: VkPhysicalDeviceComputeOccupancyPriorityFeaturesNV|table): VkPhysicalDeviceComputeOccupancyPriorityFeaturesNV
+---@field VkPhysicalDeviceComputeShaderDerivativesFeaturesKHR fun(init?: VkPhysicalDeviceComputeShaderDerivativesFeaturesKHR|table): VkPhysicalDeviceComputeShaderDerivativesFeaturesKHR
+---@field VkPhysicalDeviceComputeShaderDerivativesFeaturesNV ffi.ctype*
+---@field VkPhysicalDeviceComputeShaderDerivativesPropertiesKHR fun(init?: VkPhysicalDeviceComputeShaderDerivativesPropertiesKHR|table): VkPhysicalDeviceComputeShaderDerivativesPropertiesKHR
+---@field VkPhysicalDeviceConditionalRenderingFeaturesEXT fun(init?: VkPhysicalDeviceConditionalRenderingFeaturesEXT|table): VkPhysicalDeviceConditionalRenderingFeaturesEXT
+---@field VkPhysicalDeviceConservativeRasterizationPropertiesEXT fun(init?: VkPhysicalDeviceConservativeRasterizationPropertiesEXT|table): VkPhysicalDeviceConservativeRasterizationPropertiesEXT
+---@field VkPhysicalDeviceCooperativeMatrix2FeaturesNV fun(init?: VkPhysicalDeviceCooperativeMatrix2FeaturesNV|table): VkPhysicalDeviceCooperativeMatrix2FeaturesNV
+---@field VkPhysicalDeviceCooperativeMatrix2PropertiesNV fun(init?: VkPhysicalDeviceCooperativeMatrix2PropertiesNV|table): VkPhysicalDeviceCooperativeMatrix2PropertiesNV
+---@field VkPhysicalDeviceCooperativeMatrixConversionFeaturesQCOM fun(init?: VkPhysicalDeviceCooperativeMatrixConversionFeaturesQCOM|table): VkPhysicalDeviceCooperativeMatrixConversionFeaturesQCOM
+---@field VkPhysicalDeviceCooperativeMatrixDecodeVectorFeaturesNV fun(init?: VkPhysicalDeviceCooperativeMatrixDecodeVectorFeaturesNV|table): VkPhysicalDeviceCooperativeMatrixDecodeVectorFeaturesNV
+---@field VkPhysicalDeviceCooperativeMatrixFeaturesKHR fun(init?: VkPhysicalDeviceCooperativeMatrixFeaturesKHR|table): VkPhysicalDeviceCooperativeMatrixFeaturesKHR
+---@field VkPhysicalDeviceCooperativeMatrixFeaturesNV fun(init?: VkPhysicalDeviceCooperativeMatrixFeaturesNV|table): VkPhysicalDeviceCooperativeMatrixFeaturesNV
+---@field VkPhysicalDeviceCooperativeMatrixInfo2EXT fun(init?: VkPhysicalDeviceCooperativeMatrixInfo2EXT|table): VkPhysicalDeviceCooperativeMatrixInfo2EXT
+---@field VkPhysicalDeviceCooperativeMatrixLayoutsFeaturesARM fun(init?: VkPhysicalDeviceCooperativeMatrixLayoutsFeaturesARM|table): VkPhysicalDeviceCooperativeMatrixLayoutsFeaturesARM
+---@field VkPhysicalDeviceCooperativeMatrixMaintenance1FeaturesEXT fun(init?: VkPhysicalDeviceCooperativeMatrixMaintenance1FeaturesEXT|table): VkPhysicalDeviceCooperativeMatrixMaintenance1FeaturesEXT
+---@field VkPhysicalDeviceCooperativeMatrixPropertiesKHR fun(init?: VkPhysicalDeviceCooperativeMatrixPropertiesKHR|table): VkPhysicalDeviceCooperativeMatrixPropertiesKHR
+---@field VkPhysicalDeviceCooperativeMatrixPropertiesNV fun(init?: VkPhysicalDeviceCooperativeMatrixPropertiesNV|table): VkPhysicalDeviceCooperativeMatrixPropertiesNV
+---@field VkPhysicalDeviceCooperativeVectorFeaturesNV fun(init?: VkPhysicalDeviceCooperativeVectorFeaturesNV|table): VkPhysicalDeviceCooperativeVectorFeaturesNV
+---@field VkPhysicalDeviceCooperativeVectorPropertiesNV fun(init?: VkPhysicalDeviceCooperativeVectorPropertiesNV|table): VkPhysicalDeviceCooperativeVectorPropertiesNV
+---@field VkPhysicalDeviceCopyMemoryIndirectFeaturesKHR fun(init?: VkPhysicalDeviceCopyMemoryIndirectFeaturesKHR|table): VkPhysicalDeviceCopyMemoryIndirectFeaturesKHR
+---@field VkPhysicalDeviceCopyMemoryIndirectFeaturesNV fun(init?: VkPhysicalDeviceCopyMemoryIndirectFeaturesNV|table): VkPhysicalDeviceCopyMemoryIndirectFeaturesNV
+---@field VkPhysicalDeviceCopyMemoryIndirectPropertiesKHR fun(init?: VkPhysicalDeviceCopyMemoryIndirectPropertiesKHR|table): VkPhysicalDeviceCopyMemoryIndirectPropertiesKHR
+---@field VkPhysicalDeviceCopyMemoryIndirectPropertiesNV ffi.ctype*
+---@field VkPhysicalDeviceCornerSampledImageFeaturesNV fun(init?: VkPhysicalDeviceCornerSampledImageFeaturesNV|table): VkPhysicalDeviceCornerSampledImageFeaturesNV
+---@field VkPhysicalDeviceCoverageReductionModeFeaturesNV fun(init?: VkPhysicalDeviceCoverageReductionModeFeaturesNV|table): VkPhysicalDeviceCoverageReductionModeFeaturesNV
+---@field VkPhysicalDeviceCubicClampFeaturesQCOM fun(init?: VkPhysicalDeviceCubicClampFeaturesQCOM|table): VkPhysicalDeviceCubicClampFeaturesQCOM
+---@field VkPhysicalDeviceCubicWeightsFeaturesQCOM fun(init?: VkPhysicalDeviceCubicWeightsFeaturesQCOM|table): VkPhysicalDeviceCubicWeightsFeaturesQCOM
+---@field VkPhysicalDeviceCudaKernelLaunchFeaturesNV fun(init?: VkPhysicalDeviceCudaKernelLaunchFeaturesNV|table): VkPhysicalDeviceCudaKernelLaunchFeaturesNV
+---@field VkPhysicalDeviceCudaKernelLaunchPropertiesNV fun(init?: VkPhysicalDeviceCudaKernelLaunchPropertiesNV|table): VkPhysicalDeviceCudaKernelLaunchPropertiesNV
+---@field VkPhysicalDeviceCustomBorderColorFeaturesEXT fun(init?: VkPhysicalDeviceCustomBorderColorFeaturesEXT|table): VkPhysicalDeviceCustomBorderColorFeaturesEXT
+---@field VkPhysicalDeviceCustomBorderColorPropertiesEXT fun(init?: VkPhysicalDeviceCustomBorderColorPropertiesEXT|table): VkPhysicalDeviceCustomBorderColorPropertiesEXT
+---@field VkPhysicalDeviceCustomResolveFeaturesEXT fun(init?: VkPhysicalDeviceCustomResolveFeaturesEXT|table): VkPhysicalDeviceCustomResolveFeaturesEXT
+---@field VkPhysicalDeviceDataGraphFeaturesARM fun(init?: VkPhysicalDeviceDataGraphFeaturesARM|table): VkPhysicalDeviceDataGraphFeaturesARM
+---@field VkPhysicalDeviceDataGraphModelFeaturesQCOM fun(init?: VkPhysicalDeviceDataGraphModelFeaturesQCOM|table): VkPhysicalDeviceDataGraphModelFeaturesQCOM
+---@field VkPhysicalDeviceDataGraphNeuralAcceleratorStatisticsFeaturesARM fun(init?: VkPhysicalDeviceDataGraphNeuralAcceleratorStatisticsFeaturesARM|table): VkPhysicalDeviceDataGraphNeuralAcceleratorStatisticsFeaturesARM
+---@field VkPhysicalDeviceDataGraphOperationSupportARM fun(init?: VkPhysicalDeviceDataGraphOperationSupportARM|table): VkPhysicalDeviceDataGraphOperationSupportARM
+---@field VkPhysicalDeviceDataGraphOperationTypeARM ffi.ctype*
+---@field VkPhysicalDeviceDataGraphOpticalFlowFeaturesARM fun(init?: VkPhysicalDeviceDataGraphOpticalFlowFeaturesARM|table): VkPhysicalDeviceDataGraphOpticalFlowFeaturesARM
+---@field VkPhysicalDeviceDataGraphProcessingEngineARM fun(init?: VkPhysicalDeviceDataGraphProcessingEngineARM|table): VkPhysicalDeviceDataGraphProcessingEngineARM
+---@field VkPhysicalDeviceDataGraphProcessingEngineTypeARM ffi.ctype*
+---@field VkPhysicalDeviceDedicatedAllocationImageAliasingFeaturesNV fun(init?: VkPhysicalDeviceDedicatedAllocationImageAliasingFeaturesNV|table): VkPhysicalDeviceDedicatedAllocationImageAliasingFeaturesNV
+---@field VkPhysicalDeviceDenseGeometryFormatFeaturesAMDX fun(init?: VkPhysicalDeviceDenseGeometryFormatFeaturesAMDX|table): VkPhysicalDeviceDenseGeometryFormatFeaturesAMDX
+---@field VkPhysicalDeviceDepthBiasControlFeaturesEXT fun(init?: VkPhysicalDeviceDepthBiasControlFeaturesEXT|table): VkPhysicalDeviceDepthBiasControlFeaturesEXT
+---@field VkPhysicalDeviceDepthClampControlFeaturesEXT fun(init?: VkPhysicalDeviceDepthClampControlFeaturesEXT|table): VkPhysicalDeviceDepthClampControlFeaturesEXT
+---@field VkPhysicalDeviceDepthClampZeroOneFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceDepthClampZeroOneFeaturesKHR fun(init?: VkPhysicalDeviceDepthClampZeroOneFeaturesKHR|table): VkPhysicalDeviceDepthClampZeroOneFeaturesKHR
+---@field VkPhysicalDeviceDepthClipControlFeaturesEXT fun(init?: VkPhysicalDeviceDepthClipControlFeaturesEXT|table): VkPhysicalDeviceDepthClipControlFeaturesEXT
+---@field VkPhysicalDeviceDepthClipEnableFeaturesEXT fun(init?: VkPhysicalDeviceDepthClipEnableFeaturesEXT|table): VkPhysicalDeviceDepthClipEnableFeaturesEXT
+---@field VkPhysicalDeviceDepthStencilResolveProperties fun(init?: VkPhysicalDeviceDepthStencilResolveProperties|table): VkPhysicalDeviceDepthStencilResolveProperties
+---@field VkPhysicalDeviceDepthStencilResolvePropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceDescriptorBufferDensityMapPropertiesEXT fun(init?: VkPhysicalDeviceDescriptorBufferDensityMapPropertiesEXT|table): VkPhysicalDeviceDescriptorBufferDensityMapPropertiesEXT
+---@field VkPhysicalDeviceDescriptorBufferFeaturesEXT fun(init?: VkPhysicalDeviceDescriptorBufferFeaturesEXT|table): VkPhysicalDeviceDescriptorBufferFeaturesEXT
+---@field VkPhysicalDeviceDescriptorBufferPropertiesEXT fun(init?: VkPhysicalDeviceDescriptorBufferPropertiesEXT|table): VkPhysicalDeviceDescriptorBufferPropertiesEXT
+---@field VkPhysicalDeviceDescriptorBufferTensorFeaturesARM fun(init?: VkPhysicalDeviceDescriptorBufferTensorFeaturesARM|table): VkPhysicalDeviceDescriptorBufferTensorFeaturesARM
+---@field VkPhysicalDeviceDescriptorBufferTensorPropertiesARM fun(init?: VkPhysicalDeviceDescriptorBufferTensorPropertiesARM|table): VkPhysicalDeviceDescriptorBufferTensorPropertiesARM
+---@field VkPhysicalDeviceDescriptorHeapFeaturesEXT fun(init?: VkPhysicalDeviceDescriptorHeapFeaturesEXT|table): VkPhysicalDeviceDescriptorHeapFeaturesEXT
+---@field VkPhysicalDeviceDescriptorHeapPropertiesEXT fun(init?: VkPhysicalDeviceDescriptorHeapPropertiesEXT|table): VkPhysicalDeviceDescriptorHeapPropertiesEXT
+---@field VkPhysicalDeviceDescriptorHeapTensorPropertiesARM fun(init?: VkPhysicalDeviceDescriptorHeapTensorPropertiesARM|table): VkPhysicalDeviceDescriptorHeapTensorPropertiesARM
+---@field VkPhysicalDeviceDescriptorIndexingFeatures fun(init?: VkPhysicalDeviceDescriptorIndexingFeatures|table): VkPhysicalDeviceDescriptorIndexingFeatures
+---@field VkPhysicalDeviceDescriptorIndexingFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceDescriptorIndexingProperties fun(init?: VkPhysicalDeviceDescriptorIndexingProperties|table): VkPhysicalDeviceDescriptorIndexingProperties
+---@field VkPhysicalDeviceDescriptorIndexingPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceDescriptorPoolOverallocationFeaturesNV fun(init?: VkPhysicalDeviceDescriptorPoolOverallocationFeaturesNV|table): VkPhysicalDeviceDescriptorPoolOverallocationFeaturesNV
+---@field VkPhysicalDeviceDescriptorSetHostMappingFeaturesVALVE fun(init?: VkPhysicalDeviceDescriptorSetHostMappingFeaturesVALVE|table): VkPhysicalDeviceDescriptorSetHostMappingFeaturesVALVE
+---@field VkPhysicalDeviceDeviceAddressCommandsFeaturesKHR fun(init?: VkPhysicalDeviceDeviceAddressCommandsFeaturesKHR|table): VkPhysicalDeviceDeviceAddressCommandsFeaturesKHR
+---@field VkPhysicalDeviceDeviceGeneratedCommandsComputeFeaturesNV fun(init?: VkPhysicalDeviceDeviceGeneratedCommandsComputeFeaturesNV|table): VkPhysicalDeviceDeviceGeneratedCommandsComputeFeaturesNV
+---@field VkPhysicalDeviceDeviceGeneratedCommandsFeaturesEXT fun(init?: VkPhysicalDeviceDeviceGeneratedCommandsFeaturesEXT|table): VkPhysicalDeviceDeviceGeneratedCommandsFeaturesEXT
+---@field VkPhysicalDeviceDeviceGeneratedCommandsFeaturesNV fun(init?: VkPhysicalDeviceDeviceGeneratedCommandsFeaturesNV|table): VkPhysicalDeviceDeviceGeneratedCommandsFeaturesNV
+---@field VkPhysicalDeviceDeviceGeneratedCommandsPropertiesEXT fun(init?: VkPhysicalDeviceDeviceGeneratedCommandsPropertiesEXT|table): VkPhysicalDeviceDeviceGeneratedCommandsPropertiesEXT
+---@field VkPhysicalDeviceDeviceGeneratedCommandsPropertiesNV fun(init?: VkPhysicalDeviceDeviceGeneratedCommandsPropertiesNV|table): VkPhysicalDeviceDeviceGeneratedCommandsPropertiesNV
+---@field VkPhysicalDeviceDeviceMemoryReportFeaturesEXT fun(init?: VkPhysicalDeviceDeviceMemoryReportFeaturesEXT|table): VkPhysicalDeviceDeviceMemoryReportFeaturesEXT
+---@field VkPhysicalDeviceDiagnosticsConfigFeaturesNV fun(init?: VkPhysicalDeviceDiagnosticsConfigFeaturesNV|table): VkPhysicalDeviceDiagnosticsConfigFeaturesNV
+---@field VkPhysicalDeviceDiscardRectanglePropertiesEXT fun(init?: VkPhysicalDeviceDiscardRectanglePropertiesEXT|table): VkPhysicalDeviceDiscardRectanglePropertiesEXT
+---@field VkPhysicalDeviceDisplacementMicromapFeaturesNV fun(init?: VkPhysicalDeviceDisplacementMicromapFeaturesNV|table): VkPhysicalDeviceDisplacementMicromapFeaturesNV
+---@field VkPhysicalDeviceDisplacementMicromapPropertiesNV fun(init?: VkPhysicalDeviceDisplacementMicromapPropertiesNV|table): VkPhysicalDeviceDisplacementMicromapPropertiesNV
+---@field VkPhysicalDeviceDriverProperties fun(init?: VkPhysicalDeviceDriverProperties|table): VkPhysicalDeviceDriverProperties
+---@field VkPhysicalDeviceDriverPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceDrmPropertiesEXT fun(init?: VkPhysicalDeviceDrmPropertiesEXT|table): VkPhysicalDeviceDrmPropertiesEXT
+---@field VkPhysicalDeviceDynamicRenderingFeatures fun(init?: VkPhysicalDeviceDynamicRenderingFeatures|table): VkPhysicalDeviceDynamicRenderingFeatures
+---@field VkPhysicalDeviceDynamicRenderingFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceDynamicRenderingLocalReadFeatures fun(init?: VkPhysicalDeviceDynamicRenderingLocalReadFeatures|table): VkPhysicalDeviceDynamicRenderingLocalReadFeatures
+---@field VkPhysicalDeviceDynamicRenderingLocalReadFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT fun(init?: VkPhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT|table): VkPhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT
+---@field VkPhysicalDeviceElapsedTimerQueryFeaturesQCOM fun(init?: VkPhysicalDeviceElapsedTimerQueryFeaturesQCOM|table): VkPhysicalDeviceElapsedTimerQueryFeaturesQCOM
+---@field VkPhysicalDeviceExclusiveScissorFeaturesNV fun(init?: VkPhysicalDeviceExclusiveScissorFeaturesNV|table): VkPhysicalDeviceExclusiveScissorFeaturesNV
+---@field VkPhysicalDeviceExtendedDynamicState2FeaturesEXT fun(init?: VkPhysicalDeviceExtendedDynamicState2FeaturesEXT|table): VkPhysicalDeviceExtendedDynamicState2FeaturesEXT
+---@field VkPhysicalDeviceExtendedDynamicState3FeaturesEXT fun(init?: VkPhysicalDeviceExtendedDynamicState3FeaturesEXT|table): VkPhysicalDeviceExtendedDynamicState3FeaturesEXT
+---@field VkPhysicalDeviceExtendedDynamicState3PropertiesEXT fun(init?: VkPhysicalDeviceExtendedDynamicState3PropertiesEXT|table): VkPhysicalDeviceExtendedDynamicState3PropertiesEXT
+---@field VkPhysicalDeviceExtendedDynamicStateFeaturesEXT fun(init?: VkPhysicalDeviceExtendedDynamicStateFeaturesEXT|table): VkPhysicalDeviceExtendedDynamicStateFeaturesEXT
+---@field VkPhysicalDeviceExtendedFlagsFeaturesKHR fun(init?: VkPhysicalDeviceExtendedFlagsFeaturesKHR|table): VkPhysicalDeviceExtendedFlagsFeaturesKHR
+---@field VkPhysicalDeviceExtendedSparseAddressSpaceFeaturesNV fun(init?: VkPhysicalDeviceExtendedSparseAddressSpaceFeaturesNV|table): VkPhysicalDeviceExtendedSparseAddressSpaceFeaturesNV
+---@field VkPhysicalDeviceExtendedSparseAddressSpacePropertiesNV fun(init?: VkPhysicalDeviceExtendedSparseAddressSpacePropertiesNV|table): VkPhysicalDeviceExtendedSparseAddressSpacePropertiesNV
+---@field VkPhysicalDeviceExternalBufferInfo fun(init?: VkPhysicalDeviceExternalBufferInfo|table): VkPhysicalDeviceExternalBufferInfo
+---@field VkPhysicalDeviceExternalBufferInfoKHR ffi.ctype*
+---@field VkPhysicalDeviceExternalComputeQueuePropertiesNV fun(init?: VkPhysicalDeviceExternalComputeQueuePropertiesNV|table): VkPhysicalDeviceExternalComputeQueuePropertiesNV
+---@field VkPhysicalDeviceExternalFenceInfo fun(init?: VkPhysicalDeviceExternalFenceInfo|table): VkPhysicalDeviceExternalFenceInfo
+---@field VkPhysicalDeviceExternalFenceInfoKHR ffi.ctype*
+---@field VkPhysicalDeviceExternalFormatResolveFeaturesANDROID fun(init?: VkPhysicalDeviceExternalFormatResolveFeaturesANDROID|table): VkPhysicalDeviceExternalFormatResolveFeaturesANDROID
+---@field VkPhysicalDeviceExternalFormatResolvePropertiesANDROID fun(init?: VkPhysicalDeviceExternalFormatResolvePropertiesANDROID|table): VkPhysicalDeviceExternalFormatResolvePropertiesANDROID
+---@field VkPhysicalDeviceExternalImageFormatInfo fun(init?: VkPhysicalDeviceExternalImageFormatInfo|table): VkPhysicalDeviceExternalImageFormatInfo
+---@field VkPhysicalDeviceExternalImageFormatInfoKHR ffi.ctype*
+---@field VkPhysicalDeviceExternalMemoryHostPropertiesEXT fun(init?: VkPhysicalDeviceExternalMemoryHostPropertiesEXT|table): VkPhysicalDeviceExternalMemoryHostPropertiesEXT
+---@field VkPhysicalDeviceExternalMemoryRDMAFeaturesNV fun(init?: VkPhysicalDeviceExternalMemoryRDMAFeaturesNV|table): VkPhysicalDeviceExternalMemoryRDMAFeaturesNV
+---@field VkPhysicalDeviceExternalMemoryScreenBufferFeaturesQNX fun(init?: VkPhysicalDeviceExternalMemoryScreenBufferFeaturesQNX|table): VkPhysicalDeviceExternalMemoryScreenBufferFeaturesQNX
+---@field VkPhysicalDeviceExternalSemaphoreInfo fun(init?: VkPhysicalDeviceExternalSemaphoreInfo|table): VkPhysicalDeviceExternalSemaphoreInfo
+---@field VkPhysicalDeviceExternalSemaphoreInfoKHR ffi.ctype*
+---@field VkPhysicalDeviceExternalTensorInfoARM fun(init?: VkPhysicalDeviceExternalTensorInfoARM|table): VkPhysicalDeviceExternalTensorInfoARM
+---@field VkPhysicalDeviceFaultFeaturesEXT fun(init?: VkPhysicalDeviceFaultFeaturesEXT|table): VkPhysicalDeviceFaultFeaturesEXT
+---@field VkPhysicalDeviceFaultFeaturesKHR fun(init?: VkPhysicalDeviceFaultFeaturesKHR|table): VkPhysicalDeviceFaultFeaturesKHR
+---@field VkPhysicalDeviceFaultPropertiesKHR fun(init?: VkPhysicalDeviceFaultPropertiesKHR|table): VkPhysicalDeviceFaultPropertiesKHR
+---@field VkPhysicalDeviceFeatures fun(init?: VkPhysicalDeviceFeatures|table): VkPhysicalDeviceFeatures
+---@field VkPhysicalDeviceFeatures2 fun(init?: VkPhysicalDeviceFeatures2|table): VkPhysicalDeviceFeatures2
+---@field VkPhysicalDeviceFeatures2KHR ffi.ctype*
+---@field VkPhysicalDeviceFloat16Int8FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceFloatControlsProperties fun(init?: VkPhysicalDeviceFloatControlsProperties|table): VkPhysicalDeviceFloatControlsProperties
+---@field VkPhysicalDeviceFloatControlsPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceFormatPackFeaturesARM fun(init?: VkPhysicalDeviceFormatPackFeaturesARM|table): VkPhysicalDeviceFormatPackFeaturesARM
+---@field VkPhysicalDeviceFragmentDensityMap2FeaturesEXT fun(init?: VkPhysicalDeviceFragmentDensityMap2FeaturesEXT|table): VkPhysicalDeviceFragmentDensityMap2FeaturesEXT
+---@field VkPhysicalDeviceFragmentDensityMap2PropertiesEXT fun(init?: VkPhysicalDeviceFragmentDensityMap2PropertiesEXT|table): VkPhysicalDeviceFragmentDensityMap2PropertiesEXT
+---@field VkPhysicalDeviceFragmentDensityMapFeaturesEXT fun(init?: VkPhysicalDeviceFragmentDensityMapFeaturesEXT|table): VkPhysicalDeviceFragmentDensityMapFeaturesEXT
+---@field VkPhysicalDeviceFragmentDensityMapLayeredFeaturesVALVE fun(init?: VkPhysicalDeviceFragmentDensityMapLayeredFeaturesVALVE|table): VkPhysicalDeviceFragmentDensityMapLayeredFeaturesVALVE
+---@field VkPhysicalDeviceFragmentDensityMapLayeredPropertiesVALVE fun(init?: VkPhysicalDeviceFragmentDensityMapLayeredPropertiesVALVE|table): VkPhysicalDeviceFragmentDensityMapLayeredPropertiesVALVE
+---@field VkPhysicalDeviceFragmentDensityMapOffsetFeaturesEXT fun(init?: VkPhysicalDeviceFragmentDensityMapOffsetFeaturesEXT|table): VkPhysicalDeviceFragmentDensityMapOffsetFeaturesEXT
+---@field VkPhysicalDeviceFragmentDensityMapOffsetFeaturesQCOM ffi.ctype*
+---@field VkPhysicalDeviceFragmentDensityMapOffsetPropertiesEXT fun(init?: VkPhysicalDeviceFragmentDensityMapOffsetPropertiesEXT|table): VkPhysicalDeviceFragmentDensityMapOffsetPropertiesEXT
+---@field VkPhysicalDeviceFragmentDensityMapOffsetPropertiesQCOM ffi.ctype*
+---@field VkPhysicalDeviceFragmentDensityMapPropertiesEXT fun(init?: VkPhysicalDeviceFragmentDensityMapPropertiesEXT|table): VkPhysicalDeviceFragmentDensityMapPropertiesEXT
+---@field VkPhysicalDeviceFragmentShaderBarycentricFeaturesKHR fun(init?: VkPhysicalDeviceFragmentShaderBarycentricFeaturesKHR|table): VkPhysicalDeviceFragmentShaderBarycentricFeaturesKHR
+---@field VkPhysicalDeviceFragmentShaderBarycentricFeaturesNV ffi.ctype*
+---@field VkPhysicalDeviceFragmentShaderBarycentricPropertiesKHR fun(init?: VkPhysicalDeviceFragmentShaderBarycentricPropertiesKHR|table): VkPhysicalDeviceFragmentShaderBarycentricPropertiesKHR
+---@field VkPhysicalDeviceFragmentShaderInterlockFeaturesEXT fun(init?: VkPhysicalDeviceFragmentShaderInterlockFeaturesEXT|table): VkPhysicalDeviceFragmentShaderInterlockFeaturesEXT
+---@field VkPhysicalDeviceFragmentShadingRateEnumsFeaturesNV fun(init?: VkPhysicalDeviceFragmentShadingRateEnumsFeaturesNV|table): VkPhysicalDeviceFragmentShadingRateEnumsFeaturesNV
+---@field VkPhysicalDeviceFragmentShadingRateEnumsPropertiesNV fun(init?: VkPhysicalDeviceFragmentShadingRateEnumsPropertiesNV|table): VkPhysicalDeviceFragmentShadingRateEnumsPropertiesNV
+---@field VkPhysicalDeviceFragmentShadingRateFeaturesKHR fun(init?: VkPhysicalDeviceFragmentShadingRateFeaturesKHR|table): VkPhysicalDeviceFragmentShadingRateFeaturesKHR
+---@field VkPhysicalDeviceFragmentShadingRateKHR fun(init?: VkPhysicalDeviceFragmentShadingRateKHR|table): VkPhysicalDeviceFragmentShadingRateKHR
+---@field VkPhysicalDeviceFragmentShadingRatePropertiesKHR fun(init?: VkPhysicalDeviceFragmentShadingRatePropertiesKHR|table): VkPhysicalDeviceFragmentShadingRatePropertiesKHR
+---@field VkPhysicalDeviceFrameBoundaryFeaturesEXT fun(init?: VkPhysicalDeviceFrameBoundaryFeaturesEXT|table): VkPhysicalDeviceFrameBoundaryFeaturesEXT
+---@field VkPhysicalDeviceGlobalPriorityQueryFeatures fun(init?: VkPhysicalDeviceGlobalPriorityQueryFeatures|table): VkPhysicalDeviceGlobalPriorityQueryFeatures
+---@field VkPhysicalDeviceGlobalPriorityQueryFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceGlobalPriorityQueryFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceGpaFeaturesAMD fun(init?: VkPhysicalDeviceGpaFeaturesAMD|table): VkPhysicalDeviceGpaFeaturesAMD
+---@field VkPhysicalDeviceGpaProperties2AMD fun(init?: VkPhysicalDeviceGpaProperties2AMD|table): VkPhysicalDeviceGpaProperties2AMD
+---@field VkPhysicalDeviceGpaPropertiesAMD fun(init?: VkPhysicalDeviceGpaPropertiesAMD|table): VkPhysicalDeviceGpaPropertiesAMD
+---@field VkPhysicalDeviceGpaPropertiesFlagsAMD ffi.ctype*
+---@field VkPhysicalDeviceGraphicsPipelineLibraryFeaturesEXT fun(init?: VkPhysicalDeviceGraphicsPipelineLibraryFeaturesEXT|table): VkPhysicalDeviceGraphicsPipelineLibraryFeaturesEXT
+---@field VkPhysicalDeviceGraphicsPipelineLibraryPropertiesEXT fun(init?: VkPhysicalDeviceGraphicsPipelineLibraryPropertiesEXT|table): VkPhysicalDeviceGraphicsPipelineLibraryPropertiesEXT
+---@field VkPhysicalDeviceGroupProperties fun(init?: VkPhysicalDeviceGroupProperties|table): VkPhysicalDeviceGroupProperties
+---@field VkPhysicalDeviceGroupPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceHdrSmpteSt209450FeaturesGOOGLE fun(init?: VkPhysicalDeviceHdrSmpteSt209450FeaturesGOOGLE|table): VkPhysicalDeviceHdrSmpteSt209450FeaturesGOOGLE
+---@field VkPhysicalDeviceHdrVividFeaturesHUAWEI fun(init?: VkPhysicalDeviceHdrVividFeaturesHUAWEI|table): VkPhysicalDeviceHdrVividFeaturesHUAWEI
+---@field VkPhysicalDeviceHostImageCopyFeatures fun(init?: VkPhysicalDeviceHostImageCopyFeatures|table): VkPhysicalDeviceHostImageCopyFeatures
+---@field VkPhysicalDeviceHostImageCopyFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceHostImageCopyProperties fun(init?: VkPhysicalDeviceHostImageCopyProperties|table): VkPhysicalDeviceHostImageCopyProperties
+---@field VkPhysicalDeviceHostImageCopyPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceHostQueryResetFeatures fun(init?: VkPhysicalDeviceHostQueryResetFeatures|table): VkPhysicalDeviceHostQueryResetFeatures
+---@field VkPhysicalDeviceHostQueryResetFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceIDProperties fun(init?: VkPhysicalDeviceIDProperties|table): VkPhysicalDeviceIDProperties
+---@field VkPhysicalDeviceIDPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceImage2DViewOf3DFeaturesEXT fun(init?: VkPhysicalDeviceImage2DViewOf3DFeaturesEXT|table): VkPhysicalDeviceImage2DViewOf3DFeaturesEXT
+---@field VkPhysicalDeviceImageAlignmentControlFeaturesMESA fun(init?: VkPhysicalDeviceImageAlignmentControlFeaturesMESA|table): VkPhysicalDeviceImageAlignmentControlFeaturesMESA
+---@field VkPhysicalDeviceImageAlignmentControlPropertiesMESA fun(init?: VkPhysicalDeviceImageAlignmentControlPropertiesMESA|table): VkPhysicalDeviceImageAlignmentControlPropertiesMESA
+---@field VkPhysicalDeviceImageCompressionControlFeaturesEXT fun(init?: VkPhysicalDeviceImageCompressionControlFeaturesEXT|table): VkPhysicalDeviceImageCompressionControlFeaturesEXT
+---@field VkPhysicalDeviceImageCompressionControlSwapchainFeaturesEXT fun(init?: VkPhysicalDeviceImageCompressionControlSwapchainFeaturesEXT|table): VkPhysicalDeviceImageCompressionControlSwapchainFeaturesEXT
+---@field VkPhysicalDeviceImageDrmFormatModifierInfoEXT fun(init?: VkPhysicalDeviceImageDrmFormatModifierInfoEXT|table): VkPhysicalDeviceImageDrmFormatModifierInfoEXT
+---@field VkPhysicalDeviceImageFormatInfo2 fun(init?: VkPhysicalDeviceImageFormatInfo2|table): VkPhysicalDeviceImageFormatInfo2
+---@field VkPhysicalDeviceImageFormatInfo2KHR ffi.ctype*
+---@field VkPhysicalDeviceImageProcessing2FeaturesQCOM fun(init?: VkPhysicalDeviceImageProcessing2FeaturesQCOM|table): VkPhysicalDeviceImageProcessing2FeaturesQCOM
+---@field VkPhysicalDeviceImageProcessing2PropertiesQCOM fun(init?: VkPhysicalDeviceImageProcessing2PropertiesQCOM|table): VkPhysicalDeviceImageProcessing2PropertiesQCOM
+---@field VkPhysicalDeviceImageProcessing3FeaturesQCOM fun(init?: VkPhysicalDeviceImageProcessing3FeaturesQCOM|table): VkPhysicalDeviceImageProcessing3FeaturesQCOM
+---@field VkPhysicalDeviceImageProcessingFeaturesQCOM fun(init?: VkPhysicalDeviceImageProcessingFeaturesQCOM|table): VkPhysicalDeviceImageProcessingFeaturesQCOM
+---@field VkPhysicalDeviceImageProcessingPropertiesQCOM fun(init?: VkPhysicalDeviceImageProcessingPropertiesQCOM|table): VkPhysicalDeviceImageProcessingPropertiesQCOM
+---@field VkPhysicalDeviceImageRobustnessFeatures fun(init?: VkPhysicalDeviceImageRobustnessFeatures|table): VkPhysicalDeviceImageRobustnessFeatures
+---@field VkPhysicalDeviceImageRobustnessFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceImageSlicedViewOf3DFeaturesEXT fun(init?: VkPhysicalDeviceImageSlicedViewOf3DFeaturesEXT|table): VkPhysicalDeviceImageSlicedViewOf3DFeaturesEXT
+---@field VkPhysicalDeviceImageTilingControlFeaturesEXT fun(init?: VkPhysicalDeviceImageTilingControlFeaturesEXT|table): VkPhysicalDeviceImageTilingControlFeaturesEXT
+---@field VkPhysicalDeviceImageViewImageFormatInfoEXT fun(init?: VkPhysicalDeviceImageViewImageFormatInfoEXT|table): VkPhysicalDeviceImageViewImageFormatInfoEXT
+---@field VkPhysicalDeviceImageViewMinLodFeaturesEXT fun(init?: VkPhysicalDeviceImageViewMinLodFeaturesEXT|table): VkPhysicalDeviceImageViewMinLodFeaturesEXT
+---@field VkPhysicalDeviceImagelessFramebufferFeatures fun(init?: VkPhysicalDeviceImagelessFramebufferFeatures|table): VkPhysicalDeviceImagelessFramebufferFeatures
+---@field VkPhysicalDeviceImagelessFramebufferFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceIndexTypeUint8Features fun(init?: VkPhysicalDeviceIndexTypeUint8Features|table): VkPhysicalDeviceIndexTypeUint8Features
+---@field VkPhysicalDeviceIndexTypeUint8FeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceIndexTypeUint8FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceInfoPropertiesINTEL fun(init?: VkPhysicalDeviceInfoPropertiesINTEL|table): VkPhysicalDeviceInfoPropertiesINTEL
+---@field VkPhysicalDeviceInheritedViewportScissorFeaturesNV fun(init?: VkPhysicalDeviceInheritedViewportScissorFeaturesNV|table): VkPhysicalDeviceInheritedViewportScissorFeaturesNV
+---@field VkPhysicalDeviceInlineUniformBlockFeatures fun(init?: VkPhysicalDeviceInlineUniformBlockFeatures|table): VkPhysicalDeviceInlineUniformBlockFeatures
+---@field VkPhysicalDeviceInlineUniformBlockFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceInlineUniformBlockProperties fun(init?: VkPhysicalDeviceInlineUniformBlockProperties|table): VkPhysicalDeviceInlineUniformBlockProperties
+---@field VkPhysicalDeviceInlineUniformBlockPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceInternallySynchronizedQueuesFeaturesKHR fun(init?: VkPhysicalDeviceInternallySynchronizedQueuesFeaturesKHR|table): VkPhysicalDeviceInternallySynchronizedQueuesFeaturesKHR
+---@field VkPhysicalDeviceInvocationMaskFeaturesHUAWEI fun(init?: VkPhysicalDeviceInvocationMaskFeaturesHUAWEI|table): VkPhysicalDeviceInvocationMaskFeaturesHUAWEI
+---@field VkPhysicalDeviceLayeredApiKHR ffi.ctype*
+---@field VkPhysicalDeviceLayeredApiPropertiesKHR fun(init?: VkPhysicalDeviceLayeredApiPropertiesKHR|table): VkPhysicalDeviceLayeredApiPropertiesKHR
+---@field VkPhysicalDeviceLayeredApiPropertiesListKHR fun(init?: VkPhysicalDeviceLayeredApiPropertiesListKHR|table): VkPhysicalDeviceLayeredApiPropertiesListKHR
+---@field VkPhysicalDeviceLayeredApiVulkanPropertiesKHR fun(init?: VkPhysicalDeviceLayeredApiVulkanPropertiesKHR|table): VkPhysicalDeviceLayeredApiVulkanPropertiesKHR
+---@field VkPhysicalDeviceLayeredDriverPropertiesMSFT fun(init?: VkPhysicalDeviceLayeredDriverPropertiesMSFT|table): VkPhysicalDeviceLayeredDriverPropertiesMSFT
+---@field VkPhysicalDeviceLegacyDitheringFeaturesEXT fun(init?: VkPhysicalDeviceLegacyDitheringFeaturesEXT|table): VkPhysicalDeviceLegacyDitheringFeaturesEXT
+---@field VkPhysicalDeviceLegacyVertexAttributesFeaturesEXT fun(init?: VkPhysicalDeviceLegacyVertexAttributesFeaturesEXT|table): VkPhysicalDeviceLegacyVertexAttributesFeaturesEXT
+---@field VkPhysicalDeviceLegacyVertexAttributesPropertiesEXT fun(init?: VkPhysicalDeviceLegacyVertexAttributesPropertiesEXT|table): VkPhysicalDeviceLegacyVertexAttributesPropertiesEXT
+---@field VkPhysicalDeviceLimits fun(init?: VkPhysicalDeviceLimits|table): VkPhysicalDeviceLimits
+---@field VkPhysicalDeviceLineRasterizationFeatures fun(init?: VkPhysicalDeviceLineRasterizationFeatures|table): VkPhysicalDeviceLineRasterizationFeatures
+---@field VkPhysicalDeviceLineRasterizationFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceLineRasterizationFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceLineRasterizationProperties fun(init?: VkPhysicalDeviceLineRasterizationProperties|table): VkPhysicalDeviceLineRasterizationProperties
+---@field VkPhysicalDeviceLineRasterizationPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceLineRasterizationPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceLinearColorAttachmentFeaturesNV fun(init?: VkPhysicalDeviceLinearColorAttachmentFeaturesNV|table): VkPhysicalDeviceLinearColorAttachmentFeaturesNV
+---@field VkPhysicalDeviceMaintenance10FeaturesKHR fun(init?: VkPhysicalDeviceMaintenance10FeaturesKHR|table): VkPhysicalDeviceMaintenance10FeaturesKHR
+---@field VkPhysicalDeviceMaintenance10PropertiesKHR fun(init?: VkPhysicalDeviceMaintenance10PropertiesKHR|table): VkPhysicalDeviceMaintenance10PropertiesKHR
+---@field VkPhysicalDeviceMaintenance11FeaturesKHR fun(init?: VkPhysicalDeviceMaintenance11FeaturesKHR|table): VkPhysicalDeviceMaintenance11FeaturesKHR
+---@field VkPhysicalDeviceMaintenance3Properties fun(init?: VkPhysicalDeviceMaintenance3Properties|table): VkPhysicalDeviceMaintenance3Properties
+---@field VkPhysicalDeviceMaintenance3PropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance4Features fun(init?: VkPhysicalDeviceMaintenance4Features|table): VkPhysicalDeviceMaintenance4Features
+---@field VkPhysicalDeviceMaintenance4FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance4Properties fun(init?: VkPhysicalDeviceMaintenance4Properties|table): VkPhysicalDeviceMaintenance4Properties
+---@field VkPhysicalDeviceMaintenance4PropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance5Features fun(init?: VkPhysicalDeviceMaintenance5Features|table): VkPhysicalDeviceMaintenance5Features
+---@field VkPhysicalDeviceMaintenance5FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance5Properties fun(init?: VkPhysicalDeviceMaintenance5Properties|table): VkPhysicalDeviceMaintenance5Properties
+---@field VkPhysicalDeviceMaintenance5PropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance6Features fun(init?: VkPhysicalDeviceMaintenance6Features|table): VkPhysicalDeviceMaintenance6Features
+---@field VkPhysicalDeviceMaintenance6FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance6Properties fun(init?: VkPhysicalDeviceMaintenance6Properties|table): VkPhysicalDeviceMaintenance6Properties
+---@field VkPhysicalDeviceMaintenance6PropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceMaintenance7FeaturesKHR fun(init?: VkPhysicalDeviceMaintenance7FeaturesKHR|table): VkPhysicalDeviceMaintenance7FeaturesKHR
+---@field VkPhysicalDeviceMaintenance7PropertiesKHR fun(init?: VkPhysicalDeviceMaintenance7PropertiesKHR|table): VkPhysicalDeviceMaintenance7PropertiesKHR
+---@field VkPhysicalDeviceMaintenance8FeaturesKHR fun(init?: VkPhysicalDeviceMaintenance8FeaturesKHR|table): VkPhysicalDeviceMaintenance8FeaturesKHR
+---@field VkPhysicalDeviceMaintenance9FeaturesKHR fun(init?: VkPhysicalDeviceMaintenance9FeaturesKHR|table): VkPhysicalDeviceMaintenance9FeaturesKHR
+---@field VkPhysicalDeviceMaintenance9PropertiesKHR fun(init?: VkPhysicalDeviceMaintenance9PropertiesKHR|table): VkPhysicalDeviceMaintenance9PropertiesKHR
+---@field VkPhysicalDeviceMapMemoryPlacedFeaturesEXT fun(init?: VkPhysicalDeviceMapMemoryPlacedFeaturesEXT|table): VkPhysicalDeviceMapMemoryPlacedFeaturesEXT
+---@field VkPhysicalDeviceMapMemoryPlacedPropertiesEXT fun(init?: VkPhysicalDeviceMapMemoryPlacedPropertiesEXT|table): VkPhysicalDeviceMapMemoryPlacedPropertiesEXT
+---@field VkPhysicalDeviceMemoryBudgetPropertiesEXT fun(init?: VkPhysicalDeviceMemoryBudgetPropertiesEXT|table): VkPhysicalDeviceMemoryBudgetPropertiesEXT
+---@field VkPhysicalDeviceMemoryDecompressionFeaturesEXT fun(init?: VkPhysicalDeviceMemoryDecompressionFeaturesEXT|table): VkPhysicalDeviceMemoryDecompressionFeaturesEXT
+---@field VkPhysicalDeviceMemoryDecompressionFeaturesNV ffi.ctype*
+---@field VkPhysicalDeviceMemoryDecompressionPropertiesEXT fun(init?: VkPhysicalDeviceMemoryDecompressionPropertiesEXT|table): VkPhysicalDeviceMemoryDecompressionPropertiesEXT
+---@field VkPhysicalDeviceMemoryDecompressionPropertiesNV ffi.ctype*
+---@field VkPhysicalDeviceMemoryPriorityFeaturesEXT fun(init?: VkPhysicalDeviceMemoryPriorityFeaturesEXT|table): VkPhysicalDeviceMemoryPriorityFeaturesEXT
+---@field VkPhysicalDeviceMemoryProperties fun(init?: VkPhysicalDeviceMemoryProperties|table): VkPhysicalDeviceMemoryProperties
+---@field VkPhysicalDeviceMemoryProperties2 fun(init?: VkPhysicalDeviceMemoryProperties2|table): VkPhysicalDeviceMemoryProperties2
+---@field VkPhysicalDeviceMemoryProperties2KHR ffi.ctype*
+---@field VkPhysicalDeviceMeshShaderFeaturesEXT fun(init?: VkPhysicalDeviceMeshShaderFeaturesEXT|table): VkPhysicalDeviceMeshShaderFeaturesEXT
+---@field VkPhysicalDeviceMeshShaderFeaturesNV fun(init?: VkPhysicalDeviceMeshShaderFeaturesNV|table): VkPhysicalDeviceMeshShaderFeaturesNV
+---@field VkPhysicalDeviceMeshShaderPropertiesEXT fun(init?: VkPhysicalDeviceMeshShaderPropertiesEXT|table): VkPhysicalDeviceMeshShaderPropertiesEXT
+---@field VkPhysicalDeviceMeshShaderPropertiesNV fun(init?: VkPhysicalDeviceMeshShaderPropertiesNV|table): VkPhysicalDeviceMeshShaderPropertiesNV
+---@field VkPhysicalDeviceMultiDrawFeaturesEXT fun(init?: VkPhysicalDeviceMultiDrawFeaturesEXT|table): VkPhysicalDeviceMultiDrawFeaturesEXT
+---@field VkPhysicalDeviceMultiDrawPropertiesEXT fun(init?: VkPhysicalDeviceMultiDrawPropertiesEXT|table): VkPhysicalDeviceMultiDrawPropertiesEXT
+---@field VkPhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT fun(init?: VkPhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT|table): VkPhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT
+---@field VkPhysicalDeviceMultisampledRenderToSwapchainFeaturesEXT fun(init?: VkPhysicalDeviceMultisampledRenderToSwapchainFeaturesEXT|table): VkPhysicalDeviceMultisampledRenderToSwapchainFeaturesEXT
+---@field VkPhysicalDeviceMultiviewFeatures fun(init?: VkPhysicalDeviceMultiviewFeatures|table): VkPhysicalDeviceMultiviewFeatures
+---@field VkPhysicalDeviceMultiviewFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceMultiviewPerViewAttributesPropertiesNVX fun(init?: VkPhysicalDeviceMultiviewPerViewAttributesPropertiesNVX|table): VkPhysicalDeviceMultiviewPerViewAttributesPropertiesNVX
+---@field VkPhysicalDeviceMultiviewPerViewRenderAreasFeaturesQCOM fun(init?: VkPhysicalDeviceMultiviewPerViewRenderAreasFeaturesQCOM|table): VkPhysicalDeviceMultiviewPerViewRenderAreasFeaturesQCOM
+---@field VkPhysicalDeviceMultiviewPerViewViewportsFeaturesQCOM fun(init?: VkPhysicalDeviceMultiviewPerViewViewportsFeaturesQCOM|table): VkPhysicalDeviceMultiviewPerViewViewportsFeaturesQCOM
+---@field VkPhysicalDeviceMultiviewProperties fun(init?: VkPhysicalDeviceMultiviewProperties|table): VkPhysicalDeviceMultiviewProperties
+---@field VkPhysicalDeviceMultiviewPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceMutableDescriptorTypeFeaturesEXT fun(init?: VkPhysicalDeviceMutableDescriptorTypeFeaturesEXT|table): VkPhysicalDeviceMutableDescriptorTypeFeaturesEXT
+---@field VkPhysicalDeviceMutableDescriptorTypeFeaturesVALVE ffi.ctype*
+---@field VkPhysicalDeviceNestedCommandBufferFeaturesEXT fun(init?: VkPhysicalDeviceNestedCommandBufferFeaturesEXT|table): VkPhysicalDeviceNestedCommandBufferFeaturesEXT
+---@field VkPhysicalDeviceNestedCommandBufferPropertiesEXT fun(init?: VkPhysicalDeviceNestedCommandBufferPropertiesEXT|table): VkPhysicalDeviceNestedCommandBufferPropertiesEXT
+---@field VkPhysicalDeviceNonSeamlessCubeMapFeaturesEXT fun(init?: VkPhysicalDeviceNonSeamlessCubeMapFeaturesEXT|table): VkPhysicalDeviceNonSeamlessCubeMapFeaturesEXT
+---@field VkPhysicalDeviceOpacityMicromapFeaturesEXT fun(init?: VkPhysicalDeviceOpacityMicromapFeaturesEXT|table): VkPhysicalDeviceOpacityMicromapFeaturesEXT
+---@field VkPhysicalDeviceOpacityMicromapFeaturesKHR fun(init?: VkPhysicalDeviceOpacityMicromapFeaturesKHR|table): VkPhysicalDeviceOpacityMicromapFeaturesKHR
+---@field VkPhysicalDeviceOpacityMicromapPropertiesEXT fun(init?: VkPhysicalDeviceOpacityMicromapPropertiesEXT|table): VkPhysicalDeviceOpacityMicromapPropertiesEXT
+---@field VkPhysicalDeviceOpacityMicromapPropertiesKHR fun(init?: VkPhysicalDeviceOpacityMicromapPropertiesKHR|table): VkPhysicalDeviceOpacityMicromapPropertiesKHR
+---@field VkPhysicalDeviceOpticalFlowFeaturesNV fun(init?: VkPhysicalDeviceOpticalFlowFeaturesNV|table): VkPhysicalDeviceOpticalFlowFeaturesNV
+---@field VkPhysicalDeviceOpticalFlowPropertiesNV fun(init?: VkPhysicalDeviceOpticalFlowPropertiesNV|table): VkPhysicalDeviceOpticalFlowPropertiesNV
+---@field VkPhysicalDevicePCIBusInfoPropertiesEXT fun(init?: VkPhysicalDevicePCIBusInfoPropertiesEXT|table): VkPhysicalDevicePCIBusInfoPropertiesEXT
+---@field VkPhysicalDevicePageableDeviceLocalMemoryFeaturesEXT fun(init?: VkPhysicalDevicePageableDeviceLocalMemoryFeaturesEXT|table): VkPhysicalDevicePageableDeviceLocalMemoryFeaturesEXT
+---@field VkPhysicalDevicePartitionedAccelerationStructureFeaturesNV fun(init?: VkPhysicalDevicePartitionedAccelerationStructureFeaturesNV|table): VkPhysicalDevicePartitionedAccelerationStructureFeaturesNV
+---@field VkPhysicalDevicePartitionedAccelerationStructurePropertiesNV fun(init?: VkPhysicalDevicePartitionedAccelerationStructurePropertiesNV|table): VkPhysicalDevicePartitionedAccelerationStructurePropertiesNV
+---@field VkPhysicalDevicePerStageDescriptorSetFeaturesNV fun(init?: VkPhysicalDevicePerStageDescriptorSetFeaturesNV|table): VkPhysicalDevicePerStageDescriptorSetFeaturesNV
+---@field VkPhysicalDevicePerformanceCountersByRegionFeaturesARM fun(init?: VkPhysicalDevicePerformanceCountersByRegionFeaturesARM|table): VkPhysicalDevicePerformanceCountersByRegionFeaturesARM
+---@field VkPhysicalDevicePerformanceCountersByRegionPropertiesARM fun(init?: VkPhysicalDevicePerformanceCountersByRegionPropertiesARM|table): VkPhysicalDevicePerformanceCountersByRegionPropertiesARM
+---@field VkPhysicalDevicePerformanceQueryFeaturesKHR fun(init?: VkPhysicalDevicePerformanceQueryFeaturesKHR|table): VkPhysicalDevicePerformanceQueryFeaturesKHR
+---@field VkPhysicalDevicePerformanceQueryPropertiesKHR fun(init?: VkPhysicalDevicePerformanceQueryPropertiesKHR|table): VkPhysicalDevicePerformanceQueryPropertiesKHR
+---@field VkPhysicalDevicePipelineBinaryFeaturesKHR fun(init?: VkPhysicalDevicePipelineBinaryFeaturesKHR|table): VkPhysicalDevicePipelineBinaryFeaturesKHR
+---@field VkPhysicalDevicePipelineBinaryPropertiesKHR fun(init?: VkPhysicalDevicePipelineBinaryPropertiesKHR|table): VkPhysicalDevicePipelineBinaryPropertiesKHR
+---@field VkPhysicalDevicePipelineCacheIncrementalModeFeaturesSEC fun(init?: VkPhysicalDevicePipelineCacheIncrementalModeFeaturesSEC|table): VkPhysicalDevicePipelineCacheIncrementalModeFeaturesSEC
+---@field VkPhysicalDevicePipelineCreationCacheControlFeatures fun(init?: VkPhysicalDevicePipelineCreationCacheControlFeatures|table): VkPhysicalDevicePipelineCreationCacheControlFeatures
+---@field VkPhysicalDevicePipelineCreationCacheControlFeaturesEXT ffi.ctype*
+---@field VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR fun(init?: VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR|table): VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR
+---@field VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT ffi.ctype*
+---@field VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR fun(init?: VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR|table): VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR
+---@field VkPhysicalDevicePipelineOpacityMicromapFeaturesARM fun(init?: VkPhysicalDevicePipelineOpacityMicromapFeaturesARM|table): VkPhysicalDevicePipelineOpacityMicromapFeaturesARM
+---@field VkPhysicalDevicePipelinePropertiesFeaturesEXT fun(init?: VkPhysicalDevicePipelinePropertiesFeaturesEXT|table): VkPhysicalDevicePipelinePropertiesFeaturesEXT
+---@field VkPhysicalDevicePipelineProtectedAccessFeatures fun(init?: VkPhysicalDevicePipelineProtectedAccessFeatures|table): VkPhysicalDevicePipelineProtectedAccessFeatures
+---@field VkPhysicalDevicePipelineProtectedAccessFeaturesEXT ffi.ctype*
+---@field VkPhysicalDevicePipelineRobustnessFeatures fun(init?: VkPhysicalDevicePipelineRobustnessFeatures|table): VkPhysicalDevicePipelineRobustnessFeatures
+---@field VkPhysicalDevicePipelineRobustnessFeaturesEXT ffi.ctype*
+---@field VkPhysicalDevicePipelineRobustnessProperties fun(init?: VkPhysicalDevicePipelineRobustnessProperties|table): VkPhysicalDevicePipelineRobustnessProperties
+---@field VkPhysicalDevicePipelineRobustnessPropertiesEXT ffi.ctype*
+---@field VkPhysicalDevicePointClippingProperties fun(init?: VkPhysicalDevicePointClippingProperties|table): VkPhysicalDevicePointClippingProperties
+---@field VkPhysicalDevicePointClippingPropertiesKHR ffi.ctype*
+---@field VkPhysicalDevicePortabilitySubsetFeaturesKHR fun(init?: VkPhysicalDevicePortabilitySubsetFeaturesKHR|table): VkPhysicalDevicePortabilitySubsetFeaturesKHR
+---@field VkPhysicalDevicePortabilitySubsetPropertiesKHR fun(init?: VkPhysicalDevicePortabilitySubsetPropertiesKHR|table): VkPhysicalDevicePortabilitySubsetPropertiesKHR
+---@field VkPhysicalDevicePresentBarrierFeaturesNV fun(init?: VkPhysicalDevicePresentBarrierFeaturesNV|table): VkPhysicalDevicePresentBarrierFeaturesNV
+---@field VkPhysicalDevicePresentId2FeaturesKHR fun(init?: VkPhysicalDevicePresentId2FeaturesKHR|table): VkPhysicalDevicePresentId2FeaturesKHR
+---@field VkPhysicalDevicePresentIdFeaturesKHR fun(init?: VkPhysicalDevicePresentIdFeaturesKHR|table): VkPhysicalDevicePresentIdFeaturesKHR
+---@field VkPhysicalDevicePresentMeteringFeaturesNV fun(init?: VkPhysicalDevicePresentMeteringFeaturesNV|table): VkPhysicalDevicePresentMeteringFeaturesNV
+---@field VkPhysicalDevicePresentModeFifoLatestReadyFeaturesEXT ffi.ctype*
+---@field VkPhysicalDevicePresentModeFifoLatestReadyFeaturesKHR fun(init?: VkPhysicalDevicePresentModeFifoLatestReadyFeaturesKHR|table): VkPhysicalDevicePresentModeFifoLatestReadyFeaturesKHR
+---@field VkPhysicalDevicePresentTimingFeaturesEXT fun(init?: VkPhysicalDevicePresentTimingFeaturesEXT|table): VkPhysicalDevicePresentTimingFeaturesEXT
+---@field VkPhysicalDevicePresentWait2FeaturesKHR fun(init?: VkPhysicalDevicePresentWait2FeaturesKHR|table): VkPhysicalDevicePresentWait2FeaturesKHR
+---@field VkPhysicalDevicePresentWaitFeaturesKHR fun(init?: VkPhysicalDevicePresentWaitFeaturesKHR|table): VkPhysicalDevicePresentWaitFeaturesKHR
+---@field VkPhysicalDevicePrimitiveRestartIndexFeaturesEXT fun(init?: VkPhysicalDevicePrimitiveRestartIndexFeaturesEXT|table): VkPhysicalDevicePrimitiveRestartIndexFeaturesEXT
+---@field VkPhysicalDevicePrimitiveTopologyListRestartFeaturesEXT fun(init?: VkPhysicalDevicePrimitiveTopologyListRestartFeaturesEXT|table): VkPhysicalDevicePrimitiveTopologyListRestartFeaturesEXT
+---@field VkPhysicalDevicePrimitivesGeneratedQueryFeaturesEXT fun(init?: VkPhysicalDevicePrimitivesGeneratedQueryFeaturesEXT|table): VkPhysicalDevicePrimitivesGeneratedQueryFeaturesEXT
+---@field VkPhysicalDevicePrivateDataBaseHandleFeaturesNV fun(init?: VkPhysicalDevicePrivateDataBaseHandleFeaturesNV|table): VkPhysicalDevicePrivateDataBaseHandleFeaturesNV
+---@field VkPhysicalDevicePrivateDataFeatures fun(init?: VkPhysicalDevicePrivateDataFeatures|table): VkPhysicalDevicePrivateDataFeatures
+---@field VkPhysicalDevicePrivateDataFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceProperties fun(init?: VkPhysicalDeviceProperties|table): VkPhysicalDeviceProperties
+---@field VkPhysicalDeviceProperties2 fun(init?: VkPhysicalDeviceProperties2|table): VkPhysicalDeviceProperties2
+---@field VkPhysicalDeviceProperties2KHR ffi.ctype*
+---@field VkPhysicalDeviceProtectedMemoryFeatures fun(init?: VkPhysicalDeviceProtectedMemoryFeatures|table): VkPhysicalDeviceProtectedMemoryFeatures
+---@field VkPhysicalDeviceProtectedMemoryProperties fun(init?: VkPhysicalDeviceProtectedMemoryProperties|table): VkPhysicalDeviceProtectedMemoryProperties
+---@field VkPhysicalDeviceProvokingVertexFeaturesEXT fun(init?: VkPhysicalDeviceProvokingVertexFeaturesEXT|table): VkPhysicalDeviceProvokingVertexFeaturesEXT
+---@field VkPhysicalDeviceProvokingVertexPropertiesEXT fun(init?: VkPhysicalDeviceProvokingVertexPropertiesEXT|table): VkPhysicalDeviceProvokingVertexPropertiesEXT
+---@field VkPhysicalDevicePushConstantBankFeaturesNV fun(init?: VkPhysicalDevicePushConstantBankFeaturesNV|table): VkPhysicalDevicePushConstantBankFeaturesNV
+---@field VkPhysicalDevicePushConstantBankPropertiesNV fun(init?: VkPhysicalDevicePushConstantBankPropertiesNV|table): VkPhysicalDevicePushConstantBankPropertiesNV
+---@field VkPhysicalDevicePushDescriptorProperties fun(init?: VkPhysicalDevicePushDescriptorProperties|table): VkPhysicalDevicePushDescriptorProperties
+---@field VkPhysicalDevicePushDescriptorPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceQueueFamilyDataGraphProcessingEngineInfoARM fun(init?: VkPhysicalDeviceQueueFamilyDataGraphProcessingEngineInfoARM|table): VkPhysicalDeviceQueueFamilyDataGraphProcessingEngineInfoARM
+---@field VkPhysicalDeviceQueuePerfHintFeaturesQCOM fun(init?: VkPhysicalDeviceQueuePerfHintFeaturesQCOM|table): VkPhysicalDeviceQueuePerfHintFeaturesQCOM
+---@field VkPhysicalDeviceQueuePerfHintPropertiesQCOM fun(init?: VkPhysicalDeviceQueuePerfHintPropertiesQCOM|table): VkPhysicalDeviceQueuePerfHintPropertiesQCOM
+---@field VkPhysicalDeviceRGBA10X6FormatsFeaturesEXT fun(init?: VkPhysicalDeviceRGBA10X6FormatsFeaturesEXT|table): VkPhysicalDeviceRGBA10X6FormatsFeaturesEXT
+---@field VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesARM ffi.ctype*
+---@field VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT fun(init?: VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT|table): VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT
+---@field VkPhysicalDeviceRawAccessChainsFeaturesNV fun(init?: VkPhysicalDeviceRawAccessChainsFeaturesNV|table): VkPhysicalDeviceRawAccessChainsFeaturesNV
+---@field VkPhysicalDeviceRayQueryFeaturesKHR fun(init?: VkPhysicalDeviceRayQueryFeaturesKHR|table): VkPhysicalDeviceRayQueryFeaturesKHR
+---@field VkPhysicalDeviceRayTracingInvocationReorderFeaturesEXT fun(init?: VkPhysicalDeviceRayTracingInvocationReorderFeaturesEXT|table): VkPhysicalDeviceRayTracingInvocationReorderFeaturesEXT
+---@field VkPhysicalDeviceRayTracingInvocationReorderFeaturesNV fun(init?: VkPhysicalDeviceRayTracingInvocationReorderFeaturesNV|table): VkPhysicalDeviceRayTracingInvocationReorderFeaturesNV
+---@field VkPhysicalDeviceRayTracingInvocationReorderPropertiesEXT fun(init?: VkPhysicalDeviceRayTracingInvocationReorderPropertiesEXT|table): VkPhysicalDeviceRayTracingInvocationReorderPropertiesEXT
+---@field VkPhysicalDeviceRayTracingInvocationReorderPropertiesNV fun(init?: VkPhysicalDeviceRayTracingInvocationReorderPropertiesNV|table): VkPhysicalDeviceRayTracingInvocationReorderPropertiesNV
+---@field VkPhysicalDeviceRayTracingLinearSweptSpheresFeaturesNV fun(init?: VkPhysicalDeviceRayTracingLinearSweptSpheresFeaturesNV|table): VkPhysicalDeviceRayTracingLinearSweptSpheresFeaturesNV
+---@field VkPhysicalDeviceRayTracingMaintenance1FeaturesKHR fun(init?: VkPhysicalDeviceRayTracingMaintenance1FeaturesKHR|table): VkPhysicalDeviceRayTracingMaintenance1FeaturesKHR
+---@field VkPhysicalDeviceRayTracingMotionBlurFeaturesNV fun(init?: VkPhysicalDeviceRayTracingMotionBlurFeaturesNV|table): VkPhysicalDeviceRayTracingMotionBlurFeaturesNV
+---@field VkPhysicalDeviceRayTracingPipelineFeaturesKHR fun(init?: VkPhysicalDeviceRayTracingPipelineFeaturesKHR|table): VkPhysicalDeviceRayTracingPipelineFeaturesKHR
+---@field VkPhysicalDeviceRayTracingPipelinePropertiesKHR fun(init?: VkPhysicalDeviceRayTracingPipelinePropertiesKHR|table): VkPhysicalDeviceRayTracingPipelinePropertiesKHR
+---@field VkPhysicalDeviceRayTracingPositionFetchFeaturesKHR fun(init?: VkPhysicalDeviceRayTracingPositionFetchFeaturesKHR|table): VkPhysicalDeviceRayTracingPositionFetchFeaturesKHR
+---@field VkPhysicalDeviceRayTracingPropertiesNV fun(init?: VkPhysicalDeviceRayTracingPropertiesNV|table): VkPhysicalDeviceRayTracingPropertiesNV
+---@field VkPhysicalDeviceRayTracingValidationFeaturesNV fun(init?: VkPhysicalDeviceRayTracingValidationFeaturesNV|table): VkPhysicalDeviceRayTracingValidationFeaturesNV
+---@field VkPhysicalDeviceRelaxedLineRasterizationFeaturesIMG fun(init?: VkPhysicalDeviceRelaxedLineRasterizationFeaturesIMG|table): VkPhysicalDeviceRelaxedLineRasterizationFeaturesIMG
+---@field VkPhysicalDeviceRenderPassStripedFeaturesARM fun(init?: VkPhysicalDeviceRenderPassStripedFeaturesARM|table): VkPhysicalDeviceRenderPassStripedFeaturesARM
+---@field VkPhysicalDeviceRenderPassStripedPropertiesARM fun(init?: VkPhysicalDeviceRenderPassStripedPropertiesARM|table): VkPhysicalDeviceRenderPassStripedPropertiesARM
+---@field VkPhysicalDeviceRepresentativeFragmentTestFeaturesNV fun(init?: VkPhysicalDeviceRepresentativeFragmentTestFeaturesNV|table): VkPhysicalDeviceRepresentativeFragmentTestFeaturesNV
+---@field VkPhysicalDeviceRobustness2FeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceRobustness2FeaturesKHR fun(init?: VkPhysicalDeviceRobustness2FeaturesKHR|table): VkPhysicalDeviceRobustness2FeaturesKHR
+---@field VkPhysicalDeviceRobustness2PropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceRobustness2PropertiesKHR fun(init?: VkPhysicalDeviceRobustness2PropertiesKHR|table): VkPhysicalDeviceRobustness2PropertiesKHR
+---@field VkPhysicalDeviceSampleLocationsPropertiesEXT fun(init?: VkPhysicalDeviceSampleLocationsPropertiesEXT|table): VkPhysicalDeviceSampleLocationsPropertiesEXT
+---@field VkPhysicalDeviceSamplerFilterMinmaxProperties fun(init?: VkPhysicalDeviceSamplerFilterMinmaxProperties|table): VkPhysicalDeviceSamplerFilterMinmaxProperties
+---@field VkPhysicalDeviceSamplerFilterMinmaxPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceSamplerYcbcrConversionFeatures fun(init?: VkPhysicalDeviceSamplerYcbcrConversionFeatures|table): VkPhysicalDeviceSamplerYcbcrConversionFeatures
+---@field VkPhysicalDeviceSamplerYcbcrConversionFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceScalarBlockLayoutFeatures fun(init?: VkPhysicalDeviceScalarBlockLayoutFeatures|table): VkPhysicalDeviceScalarBlockLayoutFeatures
+---@field VkPhysicalDeviceScalarBlockLayoutFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceSchedulingControlsDispatchParametersPropertiesARM fun(init?: VkPhysicalDeviceSchedulingControlsDispatchParametersPropertiesARM|table): VkPhysicalDeviceSchedulingControlsDispatchParametersPropertiesARM
+---@field VkPhysicalDeviceSchedulingControlsFeaturesARM fun(init?: VkPhysicalDeviceSchedulingControlsFeaturesARM|table): VkPhysicalDeviceSchedulingControlsFeaturesARM
+---@field VkPhysicalDeviceSchedulingControlsFlagBitsARM ffi.ctype*
+---@field VkPhysicalDeviceSchedulingControlsFlagsARM ffi.ctype*
+---@field VkPhysicalDeviceSchedulingControlsPropertiesARM fun(init?: VkPhysicalDeviceSchedulingControlsPropertiesARM|table): VkPhysicalDeviceSchedulingControlsPropertiesARM
+---@field VkPhysicalDeviceSeparateDepthStencilLayoutsFeatures fun(init?: VkPhysicalDeviceSeparateDepthStencilLayoutsFeatures|table): VkPhysicalDeviceSeparateDepthStencilLayoutsFeatures
+---@field VkPhysicalDeviceSeparateDepthStencilLayoutsFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShader64BitIndexingFeaturesEXT fun(init?: VkPhysicalDeviceShader64BitIndexingFeaturesEXT|table): VkPhysicalDeviceShader64BitIndexingFeaturesEXT
+---@field VkPhysicalDeviceShaderAbortFeaturesKHR fun(init?: VkPhysicalDeviceShaderAbortFeaturesKHR|table): VkPhysicalDeviceShaderAbortFeaturesKHR
+---@field VkPhysicalDeviceShaderAbortPropertiesKHR fun(init?: VkPhysicalDeviceShaderAbortPropertiesKHR|table): VkPhysicalDeviceShaderAbortPropertiesKHR
+---@field VkPhysicalDeviceShaderAtomicFloat16VectorFeaturesNV fun(init?: VkPhysicalDeviceShaderAtomicFloat16VectorFeaturesNV|table): VkPhysicalDeviceShaderAtomicFloat16VectorFeaturesNV
+---@field VkPhysicalDeviceShaderAtomicFloat2FeaturesEXT fun(init?: VkPhysicalDeviceShaderAtomicFloat2FeaturesEXT|table): VkPhysicalDeviceShaderAtomicFloat2FeaturesEXT
+---@field VkPhysicalDeviceShaderAtomicFloatFeaturesEXT fun(init?: VkPhysicalDeviceShaderAtomicFloatFeaturesEXT|table): VkPhysicalDeviceShaderAtomicFloatFeaturesEXT
+---@field VkPhysicalDeviceShaderAtomicInt64Features fun(init?: VkPhysicalDeviceShaderAtomicInt64Features|table): VkPhysicalDeviceShaderAtomicInt64Features
+---@field VkPhysicalDeviceShaderAtomicInt64FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderBfloat16FeaturesKHR fun(init?: VkPhysicalDeviceShaderBfloat16FeaturesKHR|table): VkPhysicalDeviceShaderBfloat16FeaturesKHR
+---@field VkPhysicalDeviceShaderClockFeaturesKHR fun(init?: VkPhysicalDeviceShaderClockFeaturesKHR|table): VkPhysicalDeviceShaderClockFeaturesKHR
+---@field VkPhysicalDeviceShaderConstantDataFeaturesKHR fun(init?: VkPhysicalDeviceShaderConstantDataFeaturesKHR|table): VkPhysicalDeviceShaderConstantDataFeaturesKHR
+---@field VkPhysicalDeviceShaderCoreBuiltinsFeaturesARM fun(init?: VkPhysicalDeviceShaderCoreBuiltinsFeaturesARM|table): VkPhysicalDeviceShaderCoreBuiltinsFeaturesARM
+---@field VkPhysicalDeviceShaderCoreBuiltinsPropertiesARM fun(init?: VkPhysicalDeviceShaderCoreBuiltinsPropertiesARM|table): VkPhysicalDeviceShaderCoreBuiltinsPropertiesARM
+---@field VkPhysicalDeviceShaderCoreProperties2AMD fun(init?: VkPhysicalDeviceShaderCoreProperties2AMD|table): VkPhysicalDeviceShaderCoreProperties2AMD
+---@field VkPhysicalDeviceShaderCorePropertiesAMD fun(init?: VkPhysicalDeviceShaderCorePropertiesAMD|table): VkPhysicalDeviceShaderCorePropertiesAMD
+---@field VkPhysicalDeviceShaderCorePropertiesARM fun(init?: VkPhysicalDeviceShaderCorePropertiesARM|table): VkPhysicalDeviceShaderCorePropertiesARM
+---@field VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures fun(init?: VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures|table): VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures
+---@field VkPhysicalDeviceShaderDemoteToHelperInvocationFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceShaderDrawParameterFeatures ffi.ctype*
+---@field VkPhysicalDeviceShaderDrawParametersFeatures fun(init?: VkPhysicalDeviceShaderDrawParametersFeatures|table): VkPhysicalDeviceShaderDrawParametersFeatures
+---@field VkPhysicalDeviceShaderEarlyAndLateFragmentTestsFeaturesAMD fun(init?: VkPhysicalDeviceShaderEarlyAndLateFragmentTestsFeaturesAMD|table): VkPhysicalDeviceShaderEarlyAndLateFragmentTestsFeaturesAMD
+---@field VkPhysicalDeviceShaderEnqueueFeaturesAMDX fun(init?: VkPhysicalDeviceShaderEnqueueFeaturesAMDX|table): VkPhysicalDeviceShaderEnqueueFeaturesAMDX
+---@field VkPhysicalDeviceShaderEnqueuePropertiesAMDX fun(init?: VkPhysicalDeviceShaderEnqueuePropertiesAMDX|table): VkPhysicalDeviceShaderEnqueuePropertiesAMDX
+---@field VkPhysicalDeviceShaderExpectAssumeFeatures fun(init?: VkPhysicalDeviceShaderExpectAssumeFeatures|table): VkPhysicalDeviceShaderExpectAssumeFeatures
+---@field VkPhysicalDeviceShaderExpectAssumeFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderFloat16Int8Features fun(init?: VkPhysicalDeviceShaderFloat16Int8Features|table): VkPhysicalDeviceShaderFloat16Int8Features
+---@field VkPhysicalDeviceShaderFloat16Int8FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderFloat8FeaturesEXT fun(init?: VkPhysicalDeviceShaderFloat8FeaturesEXT|table): VkPhysicalDeviceShaderFloat8FeaturesEXT
+---@field VkPhysicalDeviceShaderFloatControls2Features fun(init?: VkPhysicalDeviceShaderFloatControls2Features|table): VkPhysicalDeviceShaderFloatControls2Features
+---@field VkPhysicalDeviceShaderFloatControls2FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderFmaFeaturesKHR fun(init?: VkPhysicalDeviceShaderFmaFeaturesKHR|table): VkPhysicalDeviceShaderFmaFeaturesKHR
+---@field VkPhysicalDeviceShaderImageAtomicInt64FeaturesEXT fun(init?: VkPhysicalDeviceShaderImageAtomicInt64FeaturesEXT|table): VkPhysicalDeviceShaderImageAtomicInt64FeaturesEXT
+---@field VkPhysicalDeviceShaderImageFootprintFeaturesNV fun(init?: VkPhysicalDeviceShaderImageFootprintFeaturesNV|table): VkPhysicalDeviceShaderImageFootprintFeaturesNV
+---@field VkPhysicalDeviceShaderInstrumentationFeaturesARM fun(init?: VkPhysicalDeviceShaderInstrumentationFeaturesARM|table): VkPhysicalDeviceShaderInstrumentationFeaturesARM
+---@field VkPhysicalDeviceShaderInstrumentationPropertiesARM fun(init?: VkPhysicalDeviceShaderInstrumentationPropertiesARM|table): VkPhysicalDeviceShaderInstrumentationPropertiesARM
+---@field VkPhysicalDeviceShaderIntegerDotProductFeatures fun(init?: VkPhysicalDeviceShaderIntegerDotProductFeatures|table): VkPhysicalDeviceShaderIntegerDotProductFeatures
+---@field VkPhysicalDeviceShaderIntegerDotProductFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderIntegerDotProductProperties fun(init?: VkPhysicalDeviceShaderIntegerDotProductProperties|table): VkPhysicalDeviceShaderIntegerDotProductProperties
+---@field VkPhysicalDeviceShaderIntegerDotProductPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderIntegerFunctions2FeaturesINTEL fun(init?: VkPhysicalDeviceShaderIntegerFunctions2FeaturesINTEL|table): VkPhysicalDeviceShaderIntegerFunctions2FeaturesINTEL
+---@field VkPhysicalDeviceShaderLongVectorFeaturesEXT fun(init?: VkPhysicalDeviceShaderLongVectorFeaturesEXT|table): VkPhysicalDeviceShaderLongVectorFeaturesEXT
+---@field VkPhysicalDeviceShaderLongVectorPropertiesEXT fun(init?: VkPhysicalDeviceShaderLongVectorPropertiesEXT|table): VkPhysicalDeviceShaderLongVectorPropertiesEXT
+---@field VkPhysicalDeviceShaderMaximalReconvergenceFeaturesKHR fun(init?: VkPhysicalDeviceShaderMaximalReconvergenceFeaturesKHR|table): VkPhysicalDeviceShaderMaximalReconvergenceFeaturesKHR
+---@field VkPhysicalDeviceShaderMixedFloatDotProductFeaturesVALVE fun(init?: VkPhysicalDeviceShaderMixedFloatDotProductFeaturesVALVE|table): VkPhysicalDeviceShaderMixedFloatDotProductFeaturesVALVE
+---@field VkPhysicalDeviceShaderModuleIdentifierFeaturesEXT fun(init?: VkPhysicalDeviceShaderModuleIdentifierFeaturesEXT|table): VkPhysicalDeviceShaderModuleIdentifierFeaturesEXT
+---@field VkPhysicalDeviceShaderModuleIdentifierPropertiesEXT fun(init?: VkPhysicalDeviceShaderModuleIdentifierPropertiesEXT|table): VkPhysicalDeviceShaderModuleIdentifierPropertiesEXT
+---@field VkPhysicalDeviceShaderMultipleWaitQueuesFeaturesQCOM fun(init?: VkPhysicalDeviceShaderMultipleWaitQueuesFeaturesQCOM|table): VkPhysicalDeviceShaderMultipleWaitQueuesFeaturesQCOM
+---@field VkPhysicalDeviceShaderMultipleWaitQueuesPropertiesQCOM fun(init?: VkPhysicalDeviceShaderMultipleWaitQueuesPropertiesQCOM|table): VkPhysicalDeviceShaderMultipleWaitQueuesPropertiesQCOM
+---@field VkPhysicalDeviceShaderOCPMicroscalingTypesFeaturesEXT fun(init?: VkPhysicalDeviceShaderOCPMicroscalingTypesFeaturesEXT|table): VkPhysicalDeviceShaderOCPMicroscalingTypesFeaturesEXT
+---@field VkPhysicalDeviceShaderObjectFeaturesEXT fun(init?: VkPhysicalDeviceShaderObjectFeaturesEXT|table): VkPhysicalDeviceShaderObjectFeaturesEXT
+---@field VkPhysicalDeviceShaderObjectPropertiesEXT fun(init?: VkPhysicalDeviceShaderObjectPropertiesEXT|table): VkPhysicalDeviceShaderObjectPropertiesEXT
+---@field VkPhysicalDeviceShaderQuadControlFeaturesKHR fun(init?: VkPhysicalDeviceShaderQuadControlFeaturesKHR|table): VkPhysicalDeviceShaderQuadControlFeaturesKHR
+---@field VkPhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR fun(init?: VkPhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR|table): VkPhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR
+---@field VkPhysicalDeviceShaderReplicatedCompositesFeaturesEXT fun(init?: VkPhysicalDeviceShaderReplicatedCompositesFeaturesEXT|table): VkPhysicalDeviceShaderReplicatedCompositesFeaturesEXT
+---@field VkPhysicalDeviceShaderSMBuiltinsFeaturesNV fun(init?: VkPhysicalDeviceShaderSMBuiltinsFeaturesNV|table): VkPhysicalDeviceShaderSMBuiltinsFeaturesNV
+---@field VkPhysicalDeviceShaderSMBuiltinsPropertiesNV fun(init?: VkPhysicalDeviceShaderSMBuiltinsPropertiesNV|table): VkPhysicalDeviceShaderSMBuiltinsPropertiesNV
+---@field VkPhysicalDeviceShaderSplitBarrierFeaturesEXT fun(init?: VkPhysicalDeviceShaderSplitBarrierFeaturesEXT|table): VkPhysicalDeviceShaderSplitBarrierFeaturesEXT
+---@field VkPhysicalDeviceShaderSplitBarrierPropertiesEXT fun(init?: VkPhysicalDeviceShaderSplitBarrierPropertiesEXT|table): VkPhysicalDeviceShaderSplitBarrierPropertiesEXT
+---@field VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures fun(init?: VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures|table): VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures
+---@field VkPhysicalDeviceShaderSubgroupExtendedTypesFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderSubgroupPartitionedFeaturesEXT fun(init?: VkPhysicalDeviceShaderSubgroupPartitionedFeaturesEXT|table): VkPhysicalDeviceShaderSubgroupPartitionedFeaturesEXT
+---@field VkPhysicalDeviceShaderSubgroupRotateFeatures fun(init?: VkPhysicalDeviceShaderSubgroupRotateFeatures|table): VkPhysicalDeviceShaderSubgroupRotateFeatures
+---@field VkPhysicalDeviceShaderSubgroupRotateFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR fun(init?: VkPhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR|table): VkPhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR
+---@field VkPhysicalDeviceShaderTerminateInvocationFeatures fun(init?: VkPhysicalDeviceShaderTerminateInvocationFeatures|table): VkPhysicalDeviceShaderTerminateInvocationFeatures
+---@field VkPhysicalDeviceShaderTerminateInvocationFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceShaderTileImageFeaturesEXT fun(init?: VkPhysicalDeviceShaderTileImageFeaturesEXT|table): VkPhysicalDeviceShaderTileImageFeaturesEXT
+---@field VkPhysicalDeviceShaderTileImagePropertiesEXT fun(init?: VkPhysicalDeviceShaderTileImagePropertiesEXT|table): VkPhysicalDeviceShaderTileImagePropertiesEXT
+---@field VkPhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT fun(init?: VkPhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT|table): VkPhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT
+---@field VkPhysicalDeviceShaderUntypedPointersFeaturesKHR fun(init?: VkPhysicalDeviceShaderUntypedPointersFeaturesKHR|table): VkPhysicalDeviceShaderUntypedPointersFeaturesKHR
+---@field VkPhysicalDeviceShadingRateImageFeaturesNV fun(init?: VkPhysicalDeviceShadingRateImageFeaturesNV|table): VkPhysicalDeviceShadingRateImageFeaturesNV
+---@field VkPhysicalDeviceShadingRateImagePropertiesNV fun(init?: VkPhysicalDeviceShadingRateImagePropertiesNV|table): VkPhysicalDeviceShadingRateImagePropertiesNV
+---@field VkPhysicalDeviceSparseImageFormatInfo2 fun(init?: VkPhysicalDeviceSparseImageFormatInfo2|table): VkPhysicalDeviceSparseImageFormatInfo2
+---@field VkPhysicalDeviceSparseImageFormatInfo2KHR ffi.ctype*
+---@field VkPhysicalDeviceSparseProperties fun(init?: VkPhysicalDeviceSparseProperties|table): VkPhysicalDeviceSparseProperties
+---@field VkPhysicalDeviceSubgroupProperties fun(init?: VkPhysicalDeviceSubgroupProperties|table): VkPhysicalDeviceSubgroupProperties
+---@field VkPhysicalDeviceSubgroupSizeControlFeatures fun(init?: VkPhysicalDeviceSubgroupSizeControlFeatures|table): VkPhysicalDeviceSubgroupSizeControlFeatures
+---@field VkPhysicalDeviceSubgroupSizeControlFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceSubgroupSizeControlProperties fun(init?: VkPhysicalDeviceSubgroupSizeControlProperties|table): VkPhysicalDeviceSubgroupSizeControlProperties
+---@field VkPhysicalDeviceSubgroupSizeControlPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceSubpassMergeFeedbackFeaturesEXT fun(init?: VkPhysicalDeviceSubpassMergeFeedbackFeaturesEXT|table): VkPhysicalDeviceSubpassMergeFeedbackFeaturesEXT
+---@field VkPhysicalDeviceSubpassShadingFeaturesHUAWEI fun(init?: VkPhysicalDeviceSubpassShadingFeaturesHUAWEI|table): VkPhysicalDeviceSubpassShadingFeaturesHUAWEI
+---@field VkPhysicalDeviceSubpassShadingPropertiesHUAWEI fun(init?: VkPhysicalDeviceSubpassShadingPropertiesHUAWEI|table): VkPhysicalDeviceSubpassShadingPropertiesHUAWEI
+---@field VkPhysicalDeviceSurfaceInfo2KHR fun(init?: VkPhysicalDeviceSurfaceInfo2KHR|table): VkPhysicalDeviceSurfaceInfo2KHR
+---@field VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR fun(init?: VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR|table): VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR
+---@field VkPhysicalDeviceSynchronization2Features fun(init?: VkPhysicalDeviceSynchronization2Features|table): VkPhysicalDeviceSynchronization2Features
+---@field VkPhysicalDeviceSynchronization2FeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceTensorFeaturesARM fun(init?: VkPhysicalDeviceTensorFeaturesARM|table): VkPhysicalDeviceTensorFeaturesARM
+---@field VkPhysicalDeviceTensorPropertiesARM fun(init?: VkPhysicalDeviceTensorPropertiesARM|table): VkPhysicalDeviceTensorPropertiesARM
+---@field VkPhysicalDeviceTexelBufferAlignmentFeaturesEXT fun(init?: VkPhysicalDeviceTexelBufferAlignmentFeaturesEXT|table): VkPhysicalDeviceTexelBufferAlignmentFeaturesEXT
+---@field VkPhysicalDeviceTexelBufferAlignmentProperties fun(init?: VkPhysicalDeviceTexelBufferAlignmentProperties|table): VkPhysicalDeviceTexelBufferAlignmentProperties
+---@field VkPhysicalDeviceTexelBufferAlignmentPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceTextureCompressionASTC3DFeaturesEXT fun(init?: VkPhysicalDeviceTextureCompressionASTC3DFeaturesEXT|table): VkPhysicalDeviceTextureCompressionASTC3DFeaturesEXT
+---@field VkPhysicalDeviceTextureCompressionASTCHDRFeatures fun(init?: VkPhysicalDeviceTextureCompressionASTCHDRFeatures|table): VkPhysicalDeviceTextureCompressionASTCHDRFeatures
+---@field VkPhysicalDeviceTextureCompressionASTCHDRFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceThrottleHintFeaturesSEC fun(init?: VkPhysicalDeviceThrottleHintFeaturesSEC|table): VkPhysicalDeviceThrottleHintFeaturesSEC
+---@field VkPhysicalDeviceTileMemoryHeapFeaturesQCOM fun(init?: VkPhysicalDeviceTileMemoryHeapFeaturesQCOM|table): VkPhysicalDeviceTileMemoryHeapFeaturesQCOM
+---@field VkPhysicalDeviceTileMemoryHeapPropertiesQCOM fun(init?: VkPhysicalDeviceTileMemoryHeapPropertiesQCOM|table): VkPhysicalDeviceTileMemoryHeapPropertiesQCOM
+---@field VkPhysicalDeviceTilePropertiesFeaturesQCOM fun(init?: VkPhysicalDeviceTilePropertiesFeaturesQCOM|table): VkPhysicalDeviceTilePropertiesFeaturesQCOM
+---@field VkPhysicalDeviceTileShadingFeaturesQCOM fun(init?: VkPhysicalDeviceTileShadingFeaturesQCOM|table): VkPhysicalDeviceTileShadingFeaturesQCOM
+---@field VkPhysicalDeviceTileShadingPropertiesQCOM fun(init?: VkPhysicalDeviceTileShadingPropertiesQCOM|table): VkPhysicalDeviceTileShadingPropertiesQCOM
+---@field VkPhysicalDeviceTimelineSemaphoreFeatures fun(init?: VkPhysicalDeviceTimelineSemaphoreFeatures|table): VkPhysicalDeviceTimelineSemaphoreFeatures
+---@field VkPhysicalDeviceTimelineSemaphoreFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceTimelineSemaphoreProperties fun(init?: VkPhysicalDeviceTimelineSemaphoreProperties|table): VkPhysicalDeviceTimelineSemaphoreProperties
+---@field VkPhysicalDeviceTimelineSemaphorePropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceToolProperties fun(init?: VkPhysicalDeviceToolProperties|table): VkPhysicalDeviceToolProperties
+---@field VkPhysicalDeviceToolPropertiesEXT ffi.ctype*
+---@field VkPhysicalDeviceTransformFeedbackFeaturesEXT fun(init?: VkPhysicalDeviceTransformFeedbackFeaturesEXT|table): VkPhysicalDeviceTransformFeedbackFeaturesEXT
+---@field VkPhysicalDeviceTransformFeedbackPropertiesEXT fun(init?: VkPhysicalDeviceTransformFeedbackPropertiesEXT|table): VkPhysicalDeviceTransformFeedbackPropertiesEXT
+---@field VkPhysicalDeviceType ffi.ctype*
+---@field VkPhysicalDeviceUnifiedImageLayoutsFeaturesKHR fun(init?: VkPhysicalDeviceUnifiedImageLayoutsFeaturesKHR|table): VkPhysicalDeviceUnifiedImageLayoutsFeaturesKHR
+---@field VkPhysicalDeviceUniformBufferStandardLayoutFeatures fun(init?: VkPhysicalDeviceUniformBufferStandardLayoutFeatures|table): VkPhysicalDeviceUniformBufferStandardLayoutFeatures
+---@field VkPhysicalDeviceUniformBufferStandardLayoutFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceVariablePointerFeatures ffi.ctype*
+---@field VkPhysicalDeviceVariablePointerFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceVariablePointersFeatures fun(init?: VkPhysicalDeviceVariablePointersFeatures|table): VkPhysicalDeviceVariablePointersFeatures
+---@field VkPhysicalDeviceVariablePointersFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceVertexAttributeDivisorFeatures fun(init?: VkPhysicalDeviceVertexAttributeDivisorFeatures|table): VkPhysicalDeviceVertexAttributeDivisorFeatures
+---@field VkPhysicalDeviceVertexAttributeDivisorFeaturesEXT ffi.ctype*
+---@field VkPhysicalDeviceVertexAttributeDivisorFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceVertexAttributeDivisorProperties fun(init?: VkPhysicalDeviceVertexAttributeDivisorProperties|table): VkPhysicalDeviceVertexAttributeDivisorProperties
+---@field VkPhysicalDeviceVertexAttributeDivisorPropertiesEXT fun(init?: VkPhysicalDeviceVertexAttributeDivisorPropertiesEXT|table): VkPhysicalDeviceVertexAttributeDivisorPropertiesEXT
+---@field VkPhysicalDeviceVertexAttributeDivisorPropertiesKHR ffi.ctype*
+---@field VkPhysicalDeviceVertexAttributeRobustnessFeaturesEXT fun(init?: VkPhysicalDeviceVertexAttributeRobustnessFeaturesEXT|table): VkPhysicalDeviceVertexAttributeRobustnessFeaturesEXT
+---@field VkPhysicalDeviceVertexInputDynamicStateFeaturesEXT fun(init?: VkPhysicalDeviceVertexInputDynamicStateFeaturesEXT|table): VkPhysicalDeviceVertexInputDynamicStateFeaturesEXT
+---@field VkPhysicalDeviceVideoDecodeVP9FeaturesKHR fun(init?: VkPhysicalDeviceVideoDecodeVP9FeaturesKHR|table): VkPhysicalDeviceVideoDecodeVP9FeaturesKHR
+---@field VkPhysicalDeviceVideoEncodeAV1FeaturesKHR fun(init?: VkPhysicalDeviceVideoEncodeAV1FeaturesKHR|table): VkPhysicalDeviceVideoEncodeAV1FeaturesKHR
+---@field VkPhysicalDeviceVideoEncodeFeedback2FeaturesKHR fun(init?: VkPhysicalDeviceVideoEncodeFeedback2FeaturesKHR|table): VkPhysicalDeviceVideoEncodeFeedback2FeaturesKHR
+---@field VkPhysicalDeviceVideoEncodeIntraRefreshFeaturesKHR fun(init?: VkPhysicalDeviceVideoEncodeIntraRefreshFeaturesKHR|table): VkPhysicalDeviceVideoEncodeIntraRefreshFeaturesKHR
+---@field VkPhysicalDeviceVideoEncodeQualityLevelInfoKHR fun(init?: VkPhysicalDeviceVideoEncodeQualityLevelInfoKHR|table): VkPhysicalDeviceVideoEncodeQualityLevelInfoKHR
+---@field VkPhysicalDeviceVideoEncodeQuantizationMapFeaturesKHR fun(init?: VkPhysicalDeviceVideoEncodeQuantizationMapFeaturesKHR|table): VkPhysicalDeviceVideoEncodeQuantizationMapFeaturesKHR
+---@field VkPhysicalDeviceVideoEncodeRgbConversionFeaturesVALVE fun(init?: VkPhysicalDeviceVideoEncodeRgbConversionFeaturesVALVE|table): VkPhysicalDeviceVideoEncodeRgbConversionFeaturesVALVE
+---@field VkPhysicalDeviceVideoFormatInfoKHR fun(init?: VkPhysicalDeviceVideoFormatInfoKHR|table): VkPhysicalDeviceVideoFormatInfoKHR
+---@field VkPhysicalDeviceVideoMaintenance1FeaturesKHR fun(init?: VkPhysicalDeviceVideoMaintenance1FeaturesKHR|table): VkPhysicalDeviceVideoMaintenance1FeaturesKHR
+---@field VkPhysicalDeviceVideoMaintenance2FeaturesKHR fun(init?: VkPhysicalDeviceVideoMaintenance2FeaturesKHR|table): VkPhysicalDeviceVideoMaintenance2FeaturesKHR
+---@field VkPhysicalDeviceVulkan11Features fun(init?: VkPhysicalDeviceVulkan11Features|table): VkPhysicalDeviceVulkan11Features
+---@field VkPhysicalDeviceVulkan11Properties fun(init?: VkPhysicalDeviceVulkan11Properties|table): VkPhysicalDeviceVulkan11Properties
+---@field VkPhysicalDeviceVulkan12Features fun(init?: VkPhysicalDeviceVulkan12Features|table): VkPhysicalDeviceVulkan12Features
+---@field VkPhysicalDeviceVulkan12Properties fun(init?: VkPhysicalDeviceVulkan12Properties|table): VkPhysicalDeviceVulkan12Properties
+---@field VkPhysicalDeviceVulkan13Features fun(init?: VkPhysicalDeviceVulkan13Features|table): VkPhysicalDeviceVulkan13Features
+---@field VkPhysicalDeviceVulkan13Properties fun(init?: VkPhysicalDeviceVulkan13Properties|table): VkPhysicalDeviceVulkan13Properties
+---@field VkPhysicalDeviceVulkan14Features fun(init?: VkPhysicalDeviceVulkan14Features|table): VkPhysicalDeviceVulkan14Features
+---@field VkPhysicalDeviceVulkan14Properties fun(init?: VkPhysicalDeviceVulkan14Properties|table): VkPhysicalDeviceVulkan14Properties
+---@field VkPhysicalDeviceVulkanMemoryModelFeatures fun(init?: VkPhysicalDeviceVulkanMemoryModelFeatures|table): VkPhysicalDeviceVulkanMemoryModelFeatures
+---@field VkPhysicalDeviceVulkanMemoryModelFeaturesKHR ffi.ctype*
+---@field VkPhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR fun(init?: VkPhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR|table): VkPhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR
+---@field VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT fun(init?: VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT|table): VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT
+---@field VkPhysicalDeviceYcbcrDegammaFeaturesQCOM fun(init?: VkPhysicalDeviceYcbcrDegammaFeaturesQCOM|table): VkPhysicalDeviceYcbcrDegammaFeaturesQCOM
+---@field VkPhysicalDeviceYcbcrImageArraysFeaturesEXT fun(init?: VkPhysicalDeviceYcbcrImageArraysFeaturesEXT|table): VkPhysicalDeviceYcbcrImageArraysFeaturesEXT
+---@field VkPhysicalDeviceZeroInitializeDeviceMemoryFeaturesEXT fun(init?: VkPhysicalDeviceZeroInitializeDeviceMemoryFeaturesEXT|table): VkPhysicalDeviceZeroInitializeDeviceMemoryFeaturesEXT
+---@field VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures fun(init?: VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures|table): VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures
+---@field VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeaturesKHR ffi.ctype*
+---@field VkPipeline ffi.ctype*
+---@field VkPipelineBinaryCreateInfoKHR fun(init?: VkPipelineBinaryCreateInfoKHR|table): VkPipelineBinaryCreateInfoKHR
+---@field VkPipelineBinaryDataInfoKHR fun(init?: VkPipelineBinaryDataInfoKHR|table): VkPipelineBinaryDataInfoKHR
+---@field VkPipelineBinaryDataKHR fun(init?: VkPipelineBinaryDataKHR|table): VkPipelineBinaryDataKHR
+---@field VkPipelineBinaryHandlesInfoKHR fun(init?: VkPipelineBinaryHandlesInfoKHR|table): VkPipelineBinaryHandlesInfoKHR
+---@field VkPipelineBinaryInfoKHR fun(init?: VkPipelineBinaryInfoKHR|table): VkPipelineBinaryInfoKHR
+---@field VkPipelineBinaryKHR ffi.ctype*
+---@field VkPipelineBinaryKeyKHR fun(init?: VkPipelineBinaryKeyKHR|table): VkPipelineBinaryKeyKHR
+---@field VkPipelineBinaryKeysAndDataKHR fun(init?: VkPipelineBinaryKeysAndDataKHR|table): VkPipelineBinaryKeysAndDataKHR
+---@field VkPipelineBindPoint ffi.ctype*
+---@field VkPipelineCache ffi.ctype*
+---@field VkPipelineCacheCreateFlagBits ffi.ctype*
+---@field VkPipelineCacheCreateFlags ffi.ctype*
+---@field VkPipelineCacheCreateInfo fun(init?: VkPipelineCacheCreateInfo|table): VkPipelineCacheCreateInfo
+---@field VkPipelineCacheHeaderVersion ffi.ctype*
+---@field VkPipelineCacheHeaderVersionDataGraphQCOM fun(init?: VkPipelineCacheHeaderVersionDataGraphQCOM|table): VkPipelineCacheHeaderVersionDataGraphQCOM
+---@field VkPipelineCacheHeaderVersionOne fun(init?: VkPipelineCacheHeaderVersionOne|table): VkPipelineCacheHeaderVersionOne
+---@field VkPipelineColorBlendAdvancedStateCreateInfoEXT fun(init?: VkPipelineColorBlendAdvancedStateCreateInfoEXT|table): VkPipelineColorBlendAdvancedStateCreateInfoEXT
+---@field VkPipelineColorBlendAttachmentState fun(init?: VkPipelineColorBlendAttachmentState|table): VkPipelineColorBlendAttachmentState
+---@field VkPipelineColorBlendStateCreateFlagBits ffi.ctype*
+---@field VkPipelineColorBlendStateCreateFlags ffi.ctype*
+---@field VkPipelineColorBlendStateCreateInfo fun(init?: VkPipelineColorBlendStateCreateInfo|table): VkPipelineColorBlendStateCreateInfo
+---@field VkPipelineColorWriteCreateInfoEXT fun(init?: VkPipelineColorWriteCreateInfoEXT|table): VkPipelineColorWriteCreateInfoEXT
+---@field VkPipelineCompilerControlCreateInfoAMD fun(init?: VkPipelineCompilerControlCreateInfoAMD|table): VkPipelineCompilerControlCreateInfoAMD
+---@field VkPipelineCompilerControlFlagBitsAMD ffi.ctype*
+---@field VkPipelineCompilerControlFlagsAMD ffi.ctype*
+---@field VkPipelineCoverageModulationStateCreateFlagsNV ffi.ctype*
+---@field VkPipelineCoverageModulationStateCreateInfoNV fun(init?: VkPipelineCoverageModulationStateCreateInfoNV|table): VkPipelineCoverageModulationStateCreateInfoNV
+---@field VkPipelineCoverageReductionStateCreateFlagsNV ffi.ctype*
+---@field VkPipelineCoverageReductionStateCreateInfoNV fun(init?: VkPipelineCoverageReductionStateCreateInfoNV|table): VkPipelineCoverageReductionStateCreateInfoNV
+---@field VkPipelineCoverageToColorStateCreateFlagsNV ffi.ctype*
+---@field VkPipelineCoverageToColorStateCreateInfoNV fun(init?: VkPipelineCoverageToColorStateCreateInfoNV|table): VkPipelineCoverageToColorStateCreateInfoNV
+---@field VkPipelineCreateFlagBits ffi.ctype*
+---@field VkPipelineCreateFlagBits2 ffi.ctype*
+---@field VkPipelineCreateFlagBits2KHR ffi.ctype*
+---@field VkPipelineCreateFlags ffi.ctype*
+---@field VkPipelineCreateFlags2 ffi.ctype*
+---@field VkPipelineCreateFlags2CreateInfo fun(init?: VkPipelineCreateFlags2CreateInfo|table): VkPipelineCreateFlags2CreateInfo
+---@field VkPipelineCreateFlags2CreateInfoKHR ffi.ctype*
+---@field VkPipelineCreateFlags2KHR ffi.ctype*
+---@field VkPipelineCreateInfoKHR fun(init?: VkPipelineCreateInfoKHR|table): VkPipelineCreateInfoKHR
+---@field VkPipelineCreationFeedback fun(init?: VkPipelineCreationFeedback|table): VkPipelineCreationFeedback
+---@field VkPipelineCreationFeedbackCreateInfo fun(init?: VkPipelineCreationFeedbackCreateInfo|table): VkPipelineCreationFeedbackCreateInfo
+---@field VkPipelineCreationFeedbackCreateInfoEXT ffi.ctype*
+---@field VkPipelineCreationFeedbackEXT ffi.ctype*
+---@field VkPipelineCreationFeedbackFlagBits ffi.ctype*
+---@field VkPipelineCreationFeedbackFlagBitsEXT ffi.ctype*
+---@field VkPipelineCreationFeedbackFlags ffi.ctype*
+---@field VkPipelineCreationFeedbackFlagsEXT ffi.ctype*
+---@field VkPipelineDepthStencilStateCreateFlagBits ffi.ctype*
+---@field VkPipelineDepthStencilStateCreateFlags ffi.ctype*
+---@field VkPipelineDepthStencilStateCreateInfo fun(init?: VkPipelineDepthStencilStateCreateInfo|table): VkPipelineDepthStencilStateCreateInfo
+---@field VkPipelineDiscardRectangleStateCreateFlagsEXT ffi.ctype*
+---@field VkPipelineDiscardRectangleStateCreateInfoEXT fun(init?: VkPipelineDiscardRectangleStateCreateInfoEXT|table): VkPipelineDiscardRectangleStateCreateInfoEXT
+---@field VkPipelineDynamicStateCreateFlags ffi.ctype*
+---@field VkPipelineDynamicStateCreateInfo fun(init?: VkPipelineDynamicStateCreateInfo|table): VkPipelineDynamicStateCreateInfo
+---@field VkPipelineExecutableInfoKHR fun(init?: VkPipelineExecutableInfoKHR|table): VkPipelineExecutableInfoKHR
+---@field VkPipelineExecutableInternalRepresentationKHR fun(init?: VkPipelineExecutableInternalRepresentationKHR|table): VkPipelineExecutableInternalRepresentationKHR
+---@field VkPipelineExecutablePropertiesKHR fun(init?: VkPipelineExecutablePropertiesKHR|table): VkPipelineExecutablePropertiesKHR
+---@field VkPipelineExecutableStatisticFormatKHR ffi.ctype*
+---@field VkPipelineExecutableStatisticKHR fun(init?: VkPipelineExecutableStatisticKHR|table): VkPipelineExecutableStatisticKHR
+---@field VkPipelineExecutableStatisticValueKHR fun(init?: VkPipelineExecutableStatisticValueKHR|table): VkPipelineExecutableStatisticValueKHR
+---@field VkPipelineFragmentDensityMapLayeredCreateInfoVALVE fun(init?: VkPipelineFragmentDensityMapLayeredCreateInfoVALVE|table): VkPipelineFragmentDensityMapLayeredCreateInfoVALVE
+---@field VkPipelineFragmentShadingRateEnumStateCreateInfoNV fun(init?: VkPipelineFragmentShadingRateEnumStateCreateInfoNV|table): VkPipelineFragmentShadingRateEnumStateCreateInfoNV
+---@field VkPipelineFragmentShadingRateStateCreateInfoKHR fun(init?: VkPipelineFragmentShadingRateStateCreateInfoKHR|table): VkPipelineFragmentShadingRateStateCreateInfoKHR
+---@field VkPipelineIndirectDeviceAddressInfoNV fun(init?: VkPipelineIndirectDeviceAddressInfoNV|table): VkPipelineIndirectDeviceAddressInfoNV
+---@field VkPipelineInfoEXT ffi.ctype*
+---@field VkPipelineInfoKHR fun(init?: VkPipelineInfoKHR|table): VkPipelineInfoKHR
+---@field VkPipelineInputAssemblyStateCreateFlags ffi.ctype*
+---@field VkPipelineInputAssemblyStateCreateInfo fun(init?: VkPipelineInputAssemblyStateCreateInfo|table): VkPipelineInputAssemblyStateCreateInfo
+---@field VkPipelineLayout ffi.ctype*
+---@field VkPipelineLayoutCreateFlagBits ffi.ctype*
+---@field VkPipelineLayoutCreateFlags ffi.ctype*
+---@field VkPipelineLayoutCreateInfo fun(init?: VkPipelineLayoutCreateInfo|table): VkPipelineLayoutCreateInfo
+---@field VkPipelineLibraryCreateInfoKHR fun(init?: VkPipelineLibraryCreateInfoKHR|table): VkPipelineLibraryCreateInfoKHR
+---@field VkPipelineMultisampleStateCreateFlags ffi.ctype*
+---@field VkPipelineMultisampleStateCreateInfo fun(init?: VkPipelineMultisampleStateCreateInfo|table): VkPipelineMultisampleStateCreateInfo
+---@field VkPipelinePropertiesIdentifierEXT fun(init?: VkPipelinePropertiesIdentifierEXT|table): VkPipelinePropertiesIdentifierEXT
+---@field VkPipelineRasterizationConservativeStateCreateFlagsEXT ffi.ctype*
+---@field VkPipelineRasterizationConservativeStateCreateInfoEXT fun(init?: VkPipelineRasterizationConservativeStateCreateInfoEXT|table): VkPipelineRasterizationConservativeStateCreateInfoEXT
+---@field VkPipelineRasterizationDepthClipStateCreateFlagsEXT ffi.ctype*
+---@field VkPipelineRasterizationDepthClipStateCreateInfoEXT fun(init?: VkPipelineRasterizationDepthClipStateCreateInfoEXT|table): VkPipelineRasterizationDepthClipStateCreateInfoEXT
+---@field VkPipelineRasterizationLineStateCreateInfo fun(init?: VkPipelineRasterizationLineStateCreateInfo|table): VkPipelineRasterizationLineStateCreateInfo
+---@field VkPipelineRasterizationLineStateCreateInfoEXT ffi.ctype*
+---@field VkPipelineRasterizationLineStateCreateInfoKHR ffi.ctype*
+---@field VkPipelineRasterizationProvokingVertexStateCreateInfoEXT fun(init?: VkPipelineRasterizationProvokingVertexStateCreateInfoEXT|table): VkPipelineRasterizationProvokingVertexStateCreateInfoEXT
+---@field VkPipelineRasterizationStateCreateFlags ffi.ctype*
+---@field VkPipelineRasterizationStateCreateInfo fun(init?: VkPipelineRasterizationStateCreateInfo|table): VkPipelineRasterizationStateCreateInfo
+---@field VkPipelineRasterizationStateRasterizationOrderAMD fun(init?: VkPipelineRasterizationStateRasterizationOrderAMD|table): VkPipelineRasterizationStateRasterizationOrderAMD
+---@field VkPipelineRasterizationStateStreamCreateFlagsEXT ffi.ctype*
+---@field VkPipelineRasterizationStateStreamCreateInfoEXT fun(init?: VkPipelineRasterizationStateStreamCreateInfoEXT|table): VkPipelineRasterizationStateStreamCreateInfoEXT
+---@field VkPipelineRenderingCreateInfo fun(init?: VkPipelineRenderingCreateInfo|table): VkPipelineRenderingCreateInfo
+---@field VkPipelineRenderingCreateInfoKHR ffi.ctype*
+---@field VkPipelineRepresentativeFragmentTestStateCreateInfoNV fun(init?: VkPipelineRepresentativeFragmentTestStateCreateInfoNV|table): VkPipelineRepresentativeFragmentTestStateCreateInfoNV
+---@field VkPipelineRobustnessBufferBehavior ffi.ctype*
+---@field VkPipelineRobustnessBufferBehaviorEXT ffi.ctype*
+---@field VkPipelineRobustnessCreateInfo fun(init?: VkPipelineRobustnessCreateInfo|table): VkPipelineRobustnessCreateInfo
+---@field VkPipelineRobustnessCreateInfoEXT ffi.ctype*
+---@field VkPipelineRobustnessImageBehavior ffi.ctype*
+---@field VkPipelineRobustnessImageBehaviorEXT ffi.ctype*
+---@field VkPipelineSampleLocationsStateCreateInfoEXT fun(init?: VkPipelineSampleLocationsStateCreateInfoEXT|table): VkPipelineSampleLocationsStateCreateInfoEXT
+---@field VkPipelineShaderStageCreateFlagBits ffi.ctype*
+---@field VkPipelineShaderStageCreateFlags ffi.ctype*
+---@field VkPipelineShaderStageCreateInfo fun(init?: VkPipelineShaderStageCreateInfo|table): VkPipelineShaderStageCreateInfo
+---@field VkPipelineShaderStageModuleIdentifierCreateInfoEXT fun(init?: VkPipelineShaderStageModuleIdentifierCreateInfoEXT|table): VkPipelineShaderStageModuleIdentifierCreateInfoEXT
+---@field VkPipelineShaderStageNodeCreateInfoAMDX fun(init?: VkPipelineShaderStageNodeCreateInfoAMDX|table): VkPipelineShaderStageNodeCreateInfoAMDX
+---@field VkPipelineShaderStageRequiredSubgroupSizeCreateInfo fun(init?: VkPipelineShaderStageRequiredSubgroupSizeCreateInfo|table): VkPipelineShaderStageRequiredSubgroupSizeCreateInfo
+---@field VkPipelineShaderStageRequiredSubgroupSizeCreateInfoEXT ffi.ctype*
+---@field VkPipelineStageFlagBits ffi.ctype*
+---@field VkPipelineStageFlagBits2 ffi.ctype*
+---@field VkPipelineStageFlagBits2KHR ffi.ctype*
+---@field VkPipelineStageFlags ffi.ctype*
+---@field VkPipelineStageFlags2 ffi.ctype*
+---@field VkPipelineStageFlags2KHR ffi.ctype*
+---@field VkPipelineTessellationDomainOriginStateCreateInfo fun(init?: VkPipelineTessellationDomainOriginStateCreateInfo|table): VkPipelineTessellationDomainOriginStateCreateInfo
+---@field VkPipelineTessellationDomainOriginStateCreateInfoKHR ffi.ctype*
+---@field VkPipelineTessellationStateCreateFlags ffi.ctype*
+---@field VkPipelineTessellationStateCreateInfo fun(init?: VkPipelineTessellationStateCreateInfo|table): VkPipelineTessellationStateCreateInfo
+---@field VkPipelineVertexInputDivisorStateCreateInfo fun(init?: VkPipelineVertexInputDivisorStateCreateInfo|table): VkPipelineVertexInputDivisorStateCreateInfo
+---@field VkPipelineVertexInputDivisorStateCreateInfoEXT ffi.ctype*
+---@field VkPipelineVertexInputDivisorStateCreateInfoKHR ffi.ctype*
+---@field VkPipelineVertexInputStateCreateFlags ffi.ctype*
+---@field VkPipelineVertexInputStateCreateInfo fun(init?: VkPipelineVertexInputStateCreateInfo|table): VkPipelineVertexInputStateCreateInfo
+---@field VkPipelineViewportCoarseSampleOrderStateCreateInfoNV fun(init?: VkPipelineViewportCoarseSampleOrderStateCreateInfoNV|table): VkPipelineViewportCoarseSampleOrderStateCreateInfoNV
+---@field VkPipelineViewportDepthClampControlCreateInfoEXT fun(init?: VkPipelineViewportDepthClampControlCreateInfoEXT|table): VkPipelineViewportDepthClampControlCreateInfoEXT
+---@field VkPipelineViewportDepthClipControlCreateInfoEXT fun(init?: VkPipelineViewportDepthClipControlCreateInfoEXT|table): VkPipelineViewportDepthClipControlCreateInfoEXT
+---@field VkPipelineViewportExclusiveScissorStateCreateInfoNV fun(init?: VkPipelineViewportExclusiveScissorStateCreateInfoNV|table): VkPipelineViewportExclusiveScissorStateCreateInfoNV
+---@field VkPipelineViewportShadingRateImageStateCreateInfoNV fun(init?: VkPipelineViewportShadingRateImageStateCreateInfoNV|table): VkPipelineViewportShadingRateImageStateCreateInfoNV
+---@field VkPipelineViewportStateCreateFlags ffi.ctype*
+---@field VkPipelineViewportStateCreateInfo fun(init?: VkPipelineViewportStateCreateInfo|table): VkPipelineViewportStateCreateInfo
+---@field VkPipelineViewportSwizzleStateCreateFlagsNV ffi.ctype*
+---@field VkPipelineViewportSwizzleStateCreateInfoNV fun(init?: VkPipelineViewportSwizzleStateCreateInfoNV|table): VkPipelineViewportSwizzleStateCreateInfoNV
+---@field VkPipelineViewportWScalingStateCreateInfoNV fun(init?: VkPipelineViewportWScalingStateCreateInfoNV|table): VkPipelineViewportWScalingStateCreateInfoNV
+---@field VkPointClippingBehavior ffi.ctype*
+---@field VkPointClippingBehaviorKHR ffi.ctype*
+---@field VkPolygonMode ffi.ctype*
+---@field VkPresentFrameTokenGGP fun(init?: VkPresentFrameTokenGGP|table): VkPresentFrameTokenGGP
+---@field VkPresentGravityFlagBitsEXT ffi.ctype*
+---@field VkPresentGravityFlagBitsKHR ffi.ctype*
+---@field VkPresentGravityFlagsEXT ffi.ctype*
+---@field VkPresentGravityFlagsKHR ffi.ctype*
+---@field VkPresentId2KHR fun(init?: VkPresentId2KHR|table): VkPresentId2KHR
+---@field VkPresentIdKHR fun(init?: VkPresentIdKHR|table): VkPresentIdKHR
+---@field VkPresentInfoKHR fun(init?: VkPresentInfoKHR|table): VkPresentInfoKHR
+---@field VkPresentModeKHR ffi.ctype*
+---@field VkPresentRegionKHR fun(init?: VkPresentRegionKHR|table): VkPresentRegionKHR
+---@field VkPresentRegionsKHR fun(init?: VkPresentRegionsKHR|table): VkPresentRegionsKHR
+---@field VkPresentScalingFlagBitsEXT ffi.ctype*
+---@field VkPresentScalingFlagBitsKHR ffi.ctype*
+---@field VkPresentScalingFlagsEXT ffi.ctype*
+---@field VkPresentScalingFlagsKHR ffi.ctype*
+---@field VkPresentStageFlagBitsEXT ffi.ctype*
+---@field VkPresentStageFlagsEXT ffi.ctype*
+---@field VkPresentStageTimeEXT fun(init?: VkPresentStageTimeEXT|table): VkPresentStageTimeEXT
+---@field VkPresentTimeGOOGLE fun(init?: VkPresentTimeGOOGLE|table): VkPresentTimeGOOGLE
+---@field VkPresentTimesInfoGOOGLE fun(init?: VkPresentTimesInfoGOOGLE|table): VkPresentTimesInfoGOOGLE
+---@field VkPresentTimingInfoEXT fun(init?: VkPresentTimingInfoEXT|table): VkPresentTimingInfoEXT
+---@field VkPresentTimingInfoFlagBitsEXT ffi.ctype*
+---@field VkPresentTimingInfoFlagsEXT ffi.ctype*
+---@field VkPresentTimingSurfaceCapabilitiesEXT fun(init?: VkPresentTimingSurfaceCapabilitiesEXT|table): VkPresentTimingSurfaceCapabilitiesEXT
+---@field VkPresentTimingsInfoEXT fun(init?: VkPresentTimingsInfoEXT|table): VkPresentTimingsInfoEXT
+---@field VkPresentWait2InfoKHR fun(init?: VkPresentWait2InfoKHR|table): VkPresentWait2InfoKHR
+---@field VkPrimitiveTopology ffi.ctype*
+---@field VkPrivateDataSlot ffi.ctype*
+---@field VkPrivateDataSlotCreateFlagBits ffi.ctype*
+---@field VkPrivateDataSlotCreateFlagBitsEXT ffi.ctype*
+---@field VkPrivateDataSlotCreateFlags ffi.ctype*
+---@field VkPrivateDataSlotCreateFlagsEXT ffi.ctype*
+---@field VkPrivateDataSlotCreateInfo fun(init?: VkPrivateDataSlotCreateInfo|table): VkPrivateDataSlotCreateInfo
+---@field VkPrivateDataSlotCreateInfoEXT ffi.ctype*
+---@field VkPrivateDataSlotEXT ffi.ctype*
+---@field VkProtectedSubmitInfo fun(init?: VkProtectedSubmitInfo|table): VkProtectedSubmitInfo
+---@field VkProvokingVertexModeEXT ffi.ctype*
+---@field VkPushConstantBankInfoNV fun(init?: VkPushConstantBankInfoNV|table): VkPushConstantBankInfoNV
+---@field VkPushConstantRange fun(init?: VkPushConstantRange|table): VkPushConstantRange
+---@field VkPushConstantsInfo fun(init?: VkPushConstantsInfo|table): VkPushConstantsInfo
+---@field VkPushConstantsInfoKHR ffi.ctype*
+---@field VkPushDataInfoEXT fun(init?: VkPushDataInfoEXT|table): VkPushDataInfoEXT
+---@field VkPushDescriptorSetInfo fun(init?: VkPushDescriptorSetInfo|table): VkPushDescriptorSetInfo
+---@field VkPushDescriptorSetInfoKHR ffi.ctype*
+---@field VkPushDescriptorSetWithTemplateInfo fun(init?: VkPushDescriptorSetWithTemplateInfo|table): VkPushDescriptorSetWithTemplateInfo
+---@field VkPushDescriptorSetWithTemplateInfoKHR ffi.ctype*
+---@field VkQueryControlFlagBits ffi.ctype*
+---@field VkQueryControlFlags ffi.ctype*
+---@field VkQueryLowLatencySupportNV fun(init?: VkQueryLowLatencySupportNV|table): VkQueryLowLatencySupportNV
+---@field VkQueryPipelineStatisticFlagBits ffi.ctype*
+---@field VkQueryPipelineStatisticFlags ffi.ctype*
+---@field VkQueryPool ffi.ctype*
+---@field VkQueryPoolCreateFlagBits ffi.ctype*
+---@field VkQueryPoolCreateFlags ffi.ctype*
+---@field VkQueryPoolCreateInfo fun(init?: VkQueryPoolCreateInfo|table): VkQueryPoolCreateInfo
+---@field VkQueryPoolCreateInfoINTEL ffi.ctype*
+---@field VkQueryPoolPerformanceCreateInfoKHR fun(init?: VkQueryPoolPerformanceCreateInfoKHR|table): VkQueryPoolPerformanceCreateInfoKHR
+---@field VkQueryPoolPerformanceQueryCreateInfoINTEL fun(init?: VkQueryPoolPerformanceQueryCreateInfoINTEL|table): VkQueryPoolPerformanceQueryCreateInfoINTEL
+---@field VkQueryPoolSamplingModeINTEL ffi.ctype*
+---@field VkQueryPoolVideoEncodeFeedbackCreateInfoKHR fun(init?: VkQueryPoolVideoEncodeFeedbackCreateInfoKHR|table): VkQueryPoolVideoEncodeFeedbackCreateInfoKHR
+---@field VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR fun(init?: VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR|table): VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR
+---@field VkQueryResultFlagBits ffi.ctype*
+---@field VkQueryResultFlags ffi.ctype*
+---@field VkQueryResultStatusKHR ffi.ctype*
+---@field VkQueryType ffi.ctype*
+---@field VkQueue ffi.ctype*
+---@field VkQueueFamilyCheckpointProperties2NV fun(init?: VkQueueFamilyCheckpointProperties2NV|table): VkQueueFamilyCheckpointProperties2NV
+---@field VkQueueFamilyCheckpointPropertiesNV fun(init?: VkQueueFamilyCheckpointPropertiesNV|table): VkQueueFamilyCheckpointPropertiesNV
+---@field VkQueueFamilyDataGraphOpticalFlowPropertiesARM fun(init?: VkQueueFamilyDataGraphOpticalFlowPropertiesARM|table): VkQueueFamilyDataGraphOpticalFlowPropertiesARM
+---@field VkQueueFamilyDataGraphProcessingEnginePropertiesARM fun(init?: VkQueueFamilyDataGraphProcessingEnginePropertiesARM|table): VkQueueFamilyDataGraphProcessingEnginePropertiesARM
+---@field VkQueueFamilyDataGraphPropertiesARM fun(init?: VkQueueFamilyDataGraphPropertiesARM|table): VkQueueFamilyDataGraphPropertiesARM
+---@field VkQueueFamilyDataGraphTOSAPropertiesARM fun(init?: VkQueueFamilyDataGraphTOSAPropertiesARM|table): VkQueueFamilyDataGraphTOSAPropertiesARM
+---@field VkQueueFamilyGlobalPriorityProperties fun(init?: VkQueueFamilyGlobalPriorityProperties|table): VkQueueFamilyGlobalPriorityProperties
+---@field VkQueueFamilyGlobalPriorityPropertiesEXT ffi.ctype*
+---@field VkQueueFamilyGlobalPriorityPropertiesKHR ffi.ctype*
+---@field VkQueueFamilyOptimalImageTransferGranularityPropertiesKHR fun(init?: VkQueueFamilyOptimalImageTransferGranularityPropertiesKHR|table): VkQueueFamilyOptimalImageTransferGranularityPropertiesKHR
+---@field VkQueueFamilyOwnershipTransferPropertiesKHR fun(init?: VkQueueFamilyOwnershipTransferPropertiesKHR|table): VkQueueFamilyOwnershipTransferPropertiesKHR
+---@field VkQueueFamilyProperties fun(init?: VkQueueFamilyProperties|table): VkQueueFamilyProperties
+---@field VkQueueFamilyProperties2 fun(init?: VkQueueFamilyProperties2|table): VkQueueFamilyProperties2
+---@field VkQueueFamilyProperties2KHR ffi.ctype*
+---@field VkQueueFamilyQueryResultStatusPropertiesKHR fun(init?: VkQueueFamilyQueryResultStatusPropertiesKHR|table): VkQueueFamilyQueryResultStatusPropertiesKHR
+---@field VkQueueFamilyVideoPropertiesKHR fun(init?: VkQueueFamilyVideoPropertiesKHR|table): VkQueueFamilyVideoPropertiesKHR
+---@field VkQueueFlagBits ffi.ctype*
+---@field VkQueueFlags ffi.ctype*
+---@field VkQueueGlobalPriority ffi.ctype*
+---@field VkQueueGlobalPriorityEXT ffi.ctype*
+---@field VkQueueGlobalPriorityKHR ffi.ctype*
+---@field VkRasterizationOrderAMD ffi.ctype*
+---@field VkRayTracingInvocationReorderModeEXT ffi.ctype*
+---@field VkRayTracingInvocationReorderModeNV ffi.ctype*
+---@field VkRayTracingLssIndexingModeNV ffi.ctype*
+---@field VkRayTracingLssPrimitiveEndCapsModeNV ffi.ctype*
+---@field VkRayTracingPipelineClusterAccelerationStructureCreateInfoNV fun(init?: VkRayTracingPipelineClusterAccelerationStructureCreateInfoNV|table): VkRayTracingPipelineClusterAccelerationStructureCreateInfoNV
+---@field VkRayTracingPipelineCreateInfoKHR fun(init?: VkRayTracingPipelineCreateInfoKHR|table): VkRayTracingPipelineCreateInfoKHR
+---@field VkRayTracingPipelineCreateInfoNV fun(init?: VkRayTracingPipelineCreateInfoNV|table): VkRayTracingPipelineCreateInfoNV
+---@field VkRayTracingPipelineInterfaceCreateInfoKHR fun(init?: VkRayTracingPipelineInterfaceCreateInfoKHR|table): VkRayTracingPipelineInterfaceCreateInfoKHR
+---@field VkRayTracingShaderGroupCreateInfoKHR fun(init?: VkRayTracingShaderGroupCreateInfoKHR|table): VkRayTracingShaderGroupCreateInfoKHR
+---@field VkRayTracingShaderGroupCreateInfoNV fun(init?: VkRayTracingShaderGroupCreateInfoNV|table): VkRayTracingShaderGroupCreateInfoNV
+---@field VkRayTracingShaderGroupTypeKHR ffi.ctype*
+---@field VkRayTracingShaderGroupTypeNV ffi.ctype*
+---@field VkRect2D fun(init?: VkRect2D|table): VkRect2D
+---@field VkRectLayerKHR fun(init?: VkRectLayerKHR|table): VkRectLayerKHR
+---@field VkRefreshCycleDurationGOOGLE fun(init?: VkRefreshCycleDurationGOOGLE|table): VkRefreshCycleDurationGOOGLE
+---@field VkReleaseCapturedPipelineDataInfoKHR fun(init?: VkReleaseCapturedPipelineDataInfoKHR|table): VkReleaseCapturedPipelineDataInfoKHR
+---@field VkReleaseSwapchainImagesInfoEXT ffi.ctype*
+---@field VkReleaseSwapchainImagesInfoKHR fun(init?: VkReleaseSwapchainImagesInfoKHR|table): VkReleaseSwapchainImagesInfoKHR
+---@field VkRemoteAddressNV ffi.ctype*
+---@field VkRenderPass ffi.ctype*
+---@field VkRenderPassAttachmentBeginInfo fun(init?: VkRenderPassAttachmentBeginInfo|table): VkRenderPassAttachmentBeginInfo
+---@field VkRenderPassAttachmentBeginInfoKHR ffi.ctype*
+---@field VkRenderPassBeginInfo fun(init?: VkRenderPassBeginInfo|table): VkRenderPassBeginInfo
+---@field VkRenderPassCreateFlagBits ffi.ctype*
+---@field VkRenderPassCreateFlags ffi.ctype*
+---@field VkRenderPassCreateInfo fun(init?: VkRenderPassCreateInfo|table): VkRenderPassCreateInfo
+---@field VkRenderPassCreateInfo2 fun(init?: VkRenderPassCreateInfo2|table): VkRenderPassCreateInfo2
+---@field VkRenderPassCreateInfo2KHR ffi.ctype*
+---@field VkRenderPassCreationControlEXT fun(init?: VkRenderPassCreationControlEXT|table): VkRenderPassCreationControlEXT
+---@field VkRenderPassCreationFeedbackCreateInfoEXT fun(init?: VkRenderPassCreationFeedbackCreateInfoEXT|table): VkRenderPassCreationFeedbackCreateInfoEXT
+---@field VkRenderPassCreationFeedbackInfoEXT fun(init?: VkRenderPassCreationFeedbackInfoEXT|table): VkRenderPassCreationFeedbackInfoEXT
+---@field VkRenderPassFragmentDensityMapCreateInfoEXT fun(init?: VkRenderPassFragmentDensityMapCreateInfoEXT|table): VkRenderPassFragmentDensityMapCreateInfoEXT
+---@field VkRenderPassFragmentDensityMapOffsetEndInfoEXT fun(init?: VkRenderPassFragmentDensityMapOffsetEndInfoEXT|table): VkRenderPassFragmentDensityMapOffsetEndInfoEXT
+---@field VkRenderPassInputAttachmentAspectCreateInfo fun(init?: VkRenderPassInputAttachmentAspectCreateInfo|table): VkRenderPassInputAttachmentAspectCreateInfo
+---@field VkRenderPassInputAttachmentAspectCreateInfoKHR ffi.ctype*
+---@field VkRenderPassMultiviewCreateInfo fun(init?: VkRenderPassMultiviewCreateInfo|table): VkRenderPassMultiviewCreateInfo
+---@field VkRenderPassMultiviewCreateInfoKHR ffi.ctype*
+---@field VkRenderPassPerformanceCountersByRegionBeginInfoARM fun(init?: VkRenderPassPerformanceCountersByRegionBeginInfoARM|table): VkRenderPassPerformanceCountersByRegionBeginInfoARM
+---@field VkRenderPassSampleLocationsBeginInfoEXT fun(init?: VkRenderPassSampleLocationsBeginInfoEXT|table): VkRenderPassSampleLocationsBeginInfoEXT
+---@field VkRenderPassStripeBeginInfoARM fun(init?: VkRenderPassStripeBeginInfoARM|table): VkRenderPassStripeBeginInfoARM
+---@field VkRenderPassStripeInfoARM fun(init?: VkRenderPassStripeInfoARM|table): VkRenderPassStripeInfoARM
+---@field VkRenderPassStripeSubmitInfoARM fun(init?: VkRenderPassStripeSubmitInfoARM|table): VkRenderPassStripeSubmitInfoARM
+---@field VkRenderPassSubpassFeedbackCreateInfoEXT fun(init?: VkRenderPassSubpassFeedbackCreateInfoEXT|table): VkRenderPassSubpassFeedbackCreateInfoEXT
+---@field VkRenderPassSubpassFeedbackInfoEXT fun(init?: VkRenderPassSubpassFeedbackInfoEXT|table): VkRenderPassSubpassFeedbackInfoEXT
+---@field VkRenderPassTileShadingCreateInfoQCOM fun(init?: VkRenderPassTileShadingCreateInfoQCOM|table): VkRenderPassTileShadingCreateInfoQCOM
+---@field VkRenderPassTransformBeginInfoQCOM fun(init?: VkRenderPassTransformBeginInfoQCOM|table): VkRenderPassTransformBeginInfoQCOM
+---@field VkRenderingAreaInfo fun(init?: VkRenderingAreaInfo|table): VkRenderingAreaInfo
+---@field VkRenderingAreaInfoKHR ffi.ctype*
+---@field VkRenderingAttachmentFlagBitsKHR ffi.ctype*
+---@field VkRenderingAttachmentFlagsInfoKHR fun(init?: VkRenderingAttachmentFlagsInfoKHR|table): VkRenderingAttachmentFlagsInfoKHR
+---@field VkRenderingAttachmentFlagsKHR ffi.ctype*
+---@field VkRenderingAttachmentInfo fun(init?: VkRenderingAttachmentInfo|table): VkRenderingAttachmentInfo
+---@field VkRenderingAttachmentInfoKHR ffi.ctype*
+---@field VkRenderingAttachmentLocationInfo fun(init?: VkRenderingAttachmentLocationInfo|table): VkRenderingAttachmentLocationInfo
+---@field VkRenderingAttachmentLocationInfoKHR ffi.ctype*
+---@field VkRenderingEndInfoEXT ffi.ctype*
+---@field VkRenderingEndInfoKHR fun(init?: VkRenderingEndInfoKHR|table): VkRenderingEndInfoKHR
+---@field VkRenderingFlagBits ffi.ctype*
+---@field VkRenderingFlagBitsKHR ffi.ctype*
+---@field VkRenderingFlags ffi.ctype*
+---@field VkRenderingFlagsKHR ffi.ctype*
+---@field VkRenderingFragmentDensityMapAttachmentInfoEXT fun(init?: VkRenderingFragmentDensityMapAttachmentInfoEXT|table): VkRenderingFragmentDensityMapAttachmentInfoEXT
+---@field VkRenderingFragmentShadingRateAttachmentInfoKHR fun(init?: VkRenderingFragmentShadingRateAttachmentInfoKHR|table): VkRenderingFragmentShadingRateAttachmentInfoKHR
+---@field VkRenderingInfo fun(init?: VkRenderingInfo|table): VkRenderingInfo
+---@field VkRenderingInfoKHR ffi.ctype*
+---@field VkRenderingInputAttachmentIndexInfo fun(init?: VkRenderingInputAttachmentIndexInfo|table): VkRenderingInputAttachmentIndexInfo
+---@field VkRenderingInputAttachmentIndexInfoKHR ffi.ctype*
+---@field VkResolveImageFlagBitsKHR ffi.ctype*
+---@field VkResolveImageFlagsKHR ffi.ctype*
+---@field VkResolveImageInfo2 fun(init?: VkResolveImageInfo2|table): VkResolveImageInfo2
+---@field VkResolveImageInfo2KHR ffi.ctype*
+---@field VkResolveImageModeInfoKHR fun(init?: VkResolveImageModeInfoKHR|table): VkResolveImageModeInfoKHR
+---@field VkResolveModeFlagBits ffi.ctype*
+---@field VkResolveModeFlagBitsKHR ffi.ctype*
+---@field VkResolveModeFlags ffi.ctype*
+---@field VkResolveModeFlagsKHR ffi.ctype*
+---@field VkResourceDescriptorDataEXT fun(init?: VkResourceDescriptorDataEXT|table): VkResourceDescriptorDataEXT
+---@field VkResourceDescriptorInfoEXT fun(init?: VkResourceDescriptorInfoEXT|table): VkResourceDescriptorInfoEXT
+---@field VkResult ffi.ctype*
+---@field VkSRTDataNV fun(init?: VkSRTDataNV|table): VkSRTDataNV
+---@field VkSampleCountFlagBits ffi.ctype*
+---@field VkSampleCountFlags ffi.ctype*
+---@field VkSampleLocationEXT fun(init?: VkSampleLocationEXT|table): VkSampleLocationEXT
+---@field VkSampleLocationsInfoEXT fun(init?: VkSampleLocationsInfoEXT|table): VkSampleLocationsInfoEXT
+---@field VkSampleMask ffi.ctype*
+---@field VkSampler ffi.ctype*
+---@field VkSamplerAddressMode ffi.ctype*
+---@field VkSamplerBlockMatchWindowCreateInfoQCOM fun(init?: VkSamplerBlockMatchWindowCreateInfoQCOM|table): VkSamplerBlockMatchWindowCreateInfoQCOM
+---@field VkSamplerBorderColorComponentMappingCreateInfoEXT fun(init?: VkSamplerBorderColorComponentMappingCreateInfoEXT|table): VkSamplerBorderColorComponentMappingCreateInfoEXT
+---@field VkSamplerCaptureDescriptorDataInfoEXT fun(init?: VkSamplerCaptureDescriptorDataInfoEXT|table): VkSamplerCaptureDescriptorDataInfoEXT
+---@field VkSamplerCreateFlagBits ffi.ctype*
+---@field VkSamplerCreateFlags ffi.ctype*
+---@field VkSamplerCreateInfo fun(init?: VkSamplerCreateInfo|table): VkSamplerCreateInfo
+---@field VkSamplerCubicWeightsCreateInfoQCOM fun(init?: VkSamplerCubicWeightsCreateInfoQCOM|table): VkSamplerCubicWeightsCreateInfoQCOM
+---@field VkSamplerCustomBorderColorCreateInfoEXT fun(init?: VkSamplerCustomBorderColorCreateInfoEXT|table): VkSamplerCustomBorderColorCreateInfoEXT
+---@field VkSamplerCustomBorderColorIndexCreateInfoEXT fun(init?: VkSamplerCustomBorderColorIndexCreateInfoEXT|table): VkSamplerCustomBorderColorIndexCreateInfoEXT
+---@field VkSamplerMipmapMode ffi.ctype*
+---@field VkSamplerReductionMode ffi.ctype*
+---@field VkSamplerReductionModeCreateInfo fun(init?: VkSamplerReductionModeCreateInfo|table): VkSamplerReductionModeCreateInfo
+---@field VkSamplerReductionModeCreateInfoEXT ffi.ctype*
+---@field VkSamplerReductionModeEXT ffi.ctype*
+---@field VkSamplerYcbcrConversion ffi.ctype*
+---@field VkSamplerYcbcrConversionCreateInfo fun(init?: VkSamplerYcbcrConversionCreateInfo|table): VkSamplerYcbcrConversionCreateInfo
+---@field VkSamplerYcbcrConversionCreateInfoKHR ffi.ctype*
+---@field VkSamplerYcbcrConversionImageFormatProperties fun(init?: VkSamplerYcbcrConversionImageFormatProperties|table): VkSamplerYcbcrConversionImageFormatProperties
+---@field VkSamplerYcbcrConversionImageFormatPropertiesKHR ffi.ctype*
+---@field VkSamplerYcbcrConversionInfo fun(init?: VkSamplerYcbcrConversionInfo|table): VkSamplerYcbcrConversionInfo
+---@field VkSamplerYcbcrConversionInfoKHR ffi.ctype*
+---@field VkSamplerYcbcrConversionKHR ffi.ctype*
+---@field VkSamplerYcbcrConversionYcbcrDegammaCreateInfoQCOM fun(init?: VkSamplerYcbcrConversionYcbcrDegammaCreateInfoQCOM|table): VkSamplerYcbcrConversionYcbcrDegammaCreateInfoQCOM
+---@field VkSamplerYcbcrModelConversion ffi.ctype*
+---@field VkSamplerYcbcrModelConversionKHR ffi.ctype*
+---@field VkSamplerYcbcrRange ffi.ctype*
+---@field VkSamplerYcbcrRangeKHR ffi.ctype*
+---@field VkScopeKHR ffi.ctype*
+---@field VkScopeNV ffi.ctype*
+---@field VkScreenBufferFormatPropertiesQNX fun(init?: VkScreenBufferFormatPropertiesQNX|table): VkScreenBufferFormatPropertiesQNX
+---@field VkScreenBufferPropertiesQNX fun(init?: VkScreenBufferPropertiesQNX|table): VkScreenBufferPropertiesQNX
+---@field VkScreenSurfaceCreateFlagsQNX ffi.ctype*
+---@field VkScreenSurfaceCreateInfoQNX fun(init?: VkScreenSurfaceCreateInfoQNX|table): VkScreenSurfaceCreateInfoQNX
+---@field VkSemaphore ffi.ctype*
+---@field VkSemaphoreCreateFlags ffi.ctype*
+---@field VkSemaphoreCreateInfo fun(init?: VkSemaphoreCreateInfo|table): VkSemaphoreCreateInfo
+---@field VkSemaphoreGetFdInfoKHR fun(init?: VkSemaphoreGetFdInfoKHR|table): VkSemaphoreGetFdInfoKHR
+---@field VkSemaphoreGetWin32HandleInfoKHR fun(init?: VkSemaphoreGetWin32HandleInfoKHR|table): VkSemaphoreGetWin32HandleInfoKHR
+---@field VkSemaphoreGetZirconHandleInfoFUCHSIA fun(init?: VkSemaphoreGetZirconHandleInfoFUCHSIA|table): VkSemaphoreGetZirconHandleInfoFUCHSIA
+---@field VkSemaphoreImportFlagBits ffi.ctype*
+---@field VkSemaphoreImportFlagBitsKHR ffi.ctype*
+---@field VkSemaphoreImportFlags ffi.ctype*
+---@field VkSemaphoreImportFlagsKHR ffi.ctype*
+---@field VkSemaphoreSignalInfo fun(init?: VkSemaphoreSignalInfo|table): VkSemaphoreSignalInfo
+---@field VkSemaphoreSignalInfoKHR ffi.ctype*
+---@field VkSemaphoreSubmitInfo fun(init?: VkSemaphoreSubmitInfo|table): VkSemaphoreSubmitInfo
+---@field VkSemaphoreSubmitInfoKHR ffi.ctype*
+---@field VkSemaphoreType ffi.ctype*
+---@field VkSemaphoreTypeCreateInfo fun(init?: VkSemaphoreTypeCreateInfo|table): VkSemaphoreTypeCreateInfo
+---@field VkSemaphoreTypeCreateInfoKHR ffi.ctype*
+---@field VkSemaphoreTypeKHR ffi.ctype*
+---@field VkSemaphoreWaitFlagBits ffi.ctype*
+---@field VkSemaphoreWaitFlagBitsKHR ffi.ctype*
+---@field VkSemaphoreWaitFlags ffi.ctype*
+---@field VkSemaphoreWaitFlagsKHR ffi.ctype*
+---@field VkSemaphoreWaitInfo fun(init?: VkSemaphoreWaitInfo|table): VkSemaphoreWaitInfo
+---@field VkSemaphoreWaitInfoKHR ffi.ctype*
+---@field VkSetDescriptorBufferOffsetsInfoEXT fun(init?: VkSetDescriptorBufferOffsetsInfoEXT|table): VkSetDescriptorBufferOffsetsInfoEXT
+---@field VkSetLatencyMarkerInfoNV fun(init?: VkSetLatencyMarkerInfoNV|table): VkSetLatencyMarkerInfoNV
+---@field VkSetPresentConfigNV fun(init?: VkSetPresentConfigNV|table): VkSetPresentConfigNV
+---@field VkSetStateFlagsIndirectCommandNV fun(init?: VkSetStateFlagsIndirectCommandNV|table): VkSetStateFlagsIndirectCommandNV
+---@field VkShaderCodeTypeEXT ffi.ctype*
+---@field VkShaderCorePropertiesFlagBitsAMD ffi.ctype*
+---@field VkShaderCorePropertiesFlagsAMD ffi.ctype*
+---@field VkShaderCreateFlagBitsEXT ffi.ctype*
+---@field VkShaderCreateFlagsEXT ffi.ctype*
+---@field VkShaderCreateInfoEXT fun(init?: VkShaderCreateInfoEXT|table): VkShaderCreateInfoEXT
+---@field VkShaderDescriptorSetAndBindingMappingInfoEXT fun(init?: VkShaderDescriptorSetAndBindingMappingInfoEXT|table): VkShaderDescriptorSetAndBindingMappingInfoEXT
+---@field VkShaderEXT ffi.ctype*
+---@field VkShaderFloatControlsIndependence ffi.ctype*
+---@field VkShaderFloatControlsIndependenceKHR ffi.ctype*
+---@field VkShaderGroupShaderKHR ffi.ctype*
+---@field VkShaderInfoTypeAMD ffi.ctype*
+---@field VkShaderInstrumentationARM ffi.ctype*
+---@field VkShaderInstrumentationCreateInfoARM fun(init?: VkShaderInstrumentationCreateInfoARM|table): VkShaderInstrumentationCreateInfoARM
+---@field VkShaderInstrumentationMetricDataHeaderARM fun(init?: VkShaderInstrumentationMetricDataHeaderARM|table): VkShaderInstrumentationMetricDataHeaderARM
+---@field VkShaderInstrumentationMetricDescriptionARM fun(init?: VkShaderInstrumentationMetricDescriptionARM|table): VkShaderInstrumentationMetricDescriptionARM
+---@field VkShaderInstrumentationValuesFlagsARM ffi.ctype*
+---@field VkShaderModule ffi.ctype*
+---@field VkShaderModuleCreateFlags ffi.ctype*
+---@field VkShaderModuleCreateInfo fun(init?: VkShaderModuleCreateInfo|table): VkShaderModuleCreateInfo
+---@field VkShaderModuleIdentifierEXT fun(init?: VkShaderModuleIdentifierEXT|table): VkShaderModuleIdentifierEXT
+---@field VkShaderModuleValidationCacheCreateInfoEXT fun(init?: VkShaderModuleValidationCacheCreateInfoEXT|table): VkShaderModuleValidationCacheCreateInfoEXT
+---@field VkShaderRequiredSubgroupSizeCreateInfoEXT ffi.ctype*
+---@field VkShaderResourceUsageAMD fun(init?: VkShaderResourceUsageAMD|table): VkShaderResourceUsageAMD
+---@field VkShaderStageFlagBits ffi.ctype*
+---@field VkShaderStageFlags ffi.ctype*
+---@field VkShaderStatisticsInfoAMD fun(init?: VkShaderStatisticsInfoAMD|table): VkShaderStatisticsInfoAMD
+---@field VkShadingRatePaletteEntryNV ffi.ctype*
+---@field VkShadingRatePaletteNV fun(init?: VkShadingRatePaletteNV|table): VkShadingRatePaletteNV
+---@field VkSharedPresentSurfaceCapabilities2KHR fun(init?: VkSharedPresentSurfaceCapabilities2KHR|table): VkSharedPresentSurfaceCapabilities2KHR
+---@field VkSharedPresentSurfaceCapabilitiesKHR fun(init?: VkSharedPresentSurfaceCapabilitiesKHR|table): VkSharedPresentSurfaceCapabilitiesKHR
+---@field VkSharingMode ffi.ctype*
+---@field VkSparseBufferMemoryBindInfo fun(init?: VkSparseBufferMemoryBindInfo|table): VkSparseBufferMemoryBindInfo
+---@field VkSparseImageFormatFlagBits ffi.ctype*
+---@field VkSparseImageFormatFlags ffi.ctype*
+---@field VkSparseImageFormatProperties fun(init?: VkSparseImageFormatProperties|table): VkSparseImageFormatProperties
+---@field VkSparseImageFormatProperties2 fun(init?: VkSparseImageFormatProperties2|table): VkSparseImageFormatProperties2
+---@field VkSparseImageFormatProperties2KHR ffi.ctype*
+---@field VkSparseImageMemoryBind fun(init?: VkSparseImageMemoryBind|table): VkSparseImageMemoryBind
+---@field VkSparseImageMemoryBindInfo fun(init?: VkSparseImageMemoryBindInfo|table): VkSparseImageMemoryBindInfo
+---@field VkSparseImageMemoryRequirements fun(init?: VkSparseImageMemoryRequirements|table): VkSparseImageMemoryRequirements
+---@field VkSparseImageMemoryRequirements2 fun(init?: VkSparseImageMemoryRequirements2|table): VkSparseImageMemoryRequirements2
+---@field VkSparseImageMemoryRequirements2KHR ffi.ctype*
+---@field VkSparseImageOpaqueMemoryBindInfo fun(init?: VkSparseImageOpaqueMemoryBindInfo|table): VkSparseImageOpaqueMemoryBindInfo
+---@field VkSparseMemoryBind fun(init?: VkSparseMemoryBind|table): VkSparseMemoryBind
+---@field VkSparseMemoryBindFlagBits ffi.ctype*
+---@field VkSparseMemoryBindFlags ffi.ctype*
+---@field VkSpecializationInfo fun(init?: VkSpecializationInfo|table): VkSpecializationInfo
+---@field VkSpecializationMapEntry fun(init?: VkSpecializationMapEntry|table): VkSpecializationMapEntry
+---@field VkSpirvResourceTypeFlagBitsEXT ffi.ctype*
+---@field VkSpirvResourceTypeFlagsEXT ffi.ctype*
+---@field VkStencilFaceFlagBits ffi.ctype*
+---@field VkStencilFaceFlags ffi.ctype*
+---@field VkStencilOp ffi.ctype*
+---@field VkStencilOpState fun(init?: VkStencilOpState|table): VkStencilOpState
+---@field VkStreamDescriptorSurfaceCreateFlagsGGP ffi.ctype*
+---@field VkStreamDescriptorSurfaceCreateInfoGGP fun(init?: VkStreamDescriptorSurfaceCreateInfoGGP|table): VkStreamDescriptorSurfaceCreateInfoGGP
+---@field VkStridedDeviceAddressNV fun(init?: VkStridedDeviceAddressNV|table): VkStridedDeviceAddressNV
+---@field VkStridedDeviceAddressRangeKHR fun(init?: VkStridedDeviceAddressRangeKHR|table): VkStridedDeviceAddressRangeKHR
+---@field VkStridedDeviceAddressRegionKHR fun(init?: VkStridedDeviceAddressRegionKHR|table): VkStridedDeviceAddressRegionKHR
+---@field VkStructureType ffi.ctype*
+---@field VkSubgroupFeatureFlagBits ffi.ctype*
+---@field VkSubgroupFeatureFlags ffi.ctype*
+---@field VkSubmitFlagBits ffi.ctype*
+---@field VkSubmitFlagBitsKHR ffi.ctype*
+---@field VkSubmitFlags ffi.ctype*
+---@field VkSubmitFlagsKHR ffi.ctype*
+---@field VkSubmitInfo fun(init?: VkSubmitInfo|table): VkSubmitInfo
+---@field VkSubmitInfo2 fun(init?: VkSubmitInfo2|table): VkSubmitInfo2
+---@field VkSubmitInfo2KHR ffi.ctype*
+---@field VkSubpassBeginInfo fun(init?: VkSubpassBeginInfo|table): VkSubpassBeginInfo
+---@field VkSubpassBeginInfoKHR ffi.ctype*
+---@field VkSubpassContents ffi.ctype*
+---@field VkSubpassDependency fun(init?: VkSubpassDependency|table): VkSubpassDependency
+---@field VkSubpassDependency2 fun(init?: VkSubpassDependency2|table): VkSubpassDependency2
+---@field VkSubpassDependency2KHR ffi.ctype*
+---@field VkSubpassDescription fun(init?: VkSubpassDescription|table): VkSubpassDescription
+---@field VkSubpassDescription2 fun(init?: VkSubpassDescription2|table): VkSubpassDescription2
+---@field VkSubpassDescription2KHR ffi.ctype*
+---@field VkSubpassDescriptionDepthStencilResolve fun(init?: VkSubpassDescriptionDepthStencilResolve|table): VkSubpassDescriptionDepthStencilResolve
+---@field VkSubpassDescriptionDepthStencilResolveKHR ffi.ctype*
+---@field VkSubpassDescriptionFlagBits ffi.ctype*
+---@field VkSubpassDescriptionFlags ffi.ctype*
+---@field VkSubpassEndInfo fun(init?: VkSubpassEndInfo|table): VkSubpassEndInfo
+---@field VkSubpassEndInfoKHR ffi.ctype*
+---@field VkSubpassFragmentDensityMapOffsetEndInfoQCOM ffi.ctype*
+---@field VkSubpassMergeStatusEXT ffi.ctype*
+---@field VkSubpassResolvePerformanceQueryEXT fun(init?: VkSubpassResolvePerformanceQueryEXT|table): VkSubpassResolvePerformanceQueryEXT
+---@field VkSubpassSampleLocationsEXT fun(init?: VkSubpassSampleLocationsEXT|table): VkSubpassSampleLocationsEXT
+---@field VkSubpassShadingPipelineCreateInfoHUAWEI fun(init?: VkSubpassShadingPipelineCreateInfoHUAWEI|table): VkSubpassShadingPipelineCreateInfoHUAWEI
+---@field VkSubresourceHostMemcpySize fun(init?: VkSubresourceHostMemcpySize|table): VkSubresourceHostMemcpySize
+---@field VkSubresourceHostMemcpySizeEXT ffi.ctype*
+---@field VkSubresourceLayout fun(init?: VkSubresourceLayout|table): VkSubresourceLayout
+---@field VkSubresourceLayout2 fun(init?: VkSubresourceLayout2|table): VkSubresourceLayout2
+---@field VkSubresourceLayout2EXT ffi.ctype*
+---@field VkSubresourceLayout2KHR ffi.ctype*
+---@field VkSubsampledImageFormatPropertiesEXT fun(init?: VkSubsampledImageFormatPropertiesEXT|table): VkSubsampledImageFormatPropertiesEXT
+---@field VkSurfaceCapabilities2EXT fun(init?: VkSurfaceCapabilities2EXT|table): VkSurfaceCapabilities2EXT
+---@field VkSurfaceCapabilities2KHR fun(init?: VkSurfaceCapabilities2KHR|table): VkSurfaceCapabilities2KHR
+---@field VkSurfaceCapabilitiesFullScreenExclusiveEXT fun(init?: VkSurfaceCapabilitiesFullScreenExclusiveEXT|table): VkSurfaceCapabilitiesFullScreenExclusiveEXT
+---@field VkSurfaceCapabilitiesHdrSmpteSt209450GOOGLE fun(init?: VkSurfaceCapabilitiesHdrSmpteSt209450GOOGLE|table): VkSurfaceCapabilitiesHdrSmpteSt209450GOOGLE
+---@field VkSurfaceCapabilitiesKHR fun(init?: VkSurfaceCapabilitiesKHR|table): VkSurfaceCapabilitiesKHR
+---@field VkSurfaceCapabilitiesPresentBarrierNV fun(init?: VkSurfaceCapabilitiesPresentBarrierNV|table): VkSurfaceCapabilitiesPresentBarrierNV
+---@field VkSurfaceCapabilitiesPresentId2KHR fun(init?: VkSurfaceCapabilitiesPresentId2KHR|table): VkSurfaceCapabilitiesPresentId2KHR
+---@field VkSurfaceCapabilitiesPresentWait2KHR fun(init?: VkSurfaceCapabilitiesPresentWait2KHR|table): VkSurfaceCapabilitiesPresentWait2KHR
+---@field VkSurfaceCounterFlagBitsEXT ffi.ctype*
+---@field VkSurfaceCounterFlagsEXT ffi.ctype*
+---@field VkSurfaceCreateFlagsOHOS ffi.ctype*
+---@field VkSurfaceCreateInfoOHOS fun(init?: VkSurfaceCreateInfoOHOS|table): VkSurfaceCreateInfoOHOS
+---@field VkSurfaceFormat2KHR fun(init?: VkSurfaceFormat2KHR|table): VkSurfaceFormat2KHR
+---@field VkSurfaceFormatKHR fun(init?: VkSurfaceFormatKHR|table): VkSurfaceFormatKHR
+---@field VkSurfaceFullScreenExclusiveInfoEXT fun(init?: VkSurfaceFullScreenExclusiveInfoEXT|table): VkSurfaceFullScreenExclusiveInfoEXT
+---@field VkSurfaceFullScreenExclusiveWin32InfoEXT fun(init?: VkSurfaceFullScreenExclusiveWin32InfoEXT|table): VkSurfaceFullScreenExclusiveWin32InfoEXT
+---@field VkSurfaceKHR ffi.ctype*
+---@field VkSurfacePresentModeCompatibilityEXT ffi.ctype*
+---@field VkSurfacePresentModeCompatibilityKHR fun(init?: VkSurfacePresentModeCompatibilityKHR|table): VkSurfacePresentModeCompatibilityKHR
+---@field VkSurfacePresentModeEXT ffi.ctype*
+---@field VkSurfacePresentModeKHR fun(init?: VkSurfacePresentModeKHR|table): VkSurfacePresentModeKHR
+---@field VkSurfacePresentScalingCapabilitiesEXT ffi.ctype*
+---@field VkSurfacePresentScalingCapabilitiesKHR fun(init?: VkSurfacePresentScalingCapabilitiesKHR|table): VkSurfacePresentScalingCapabilitiesKHR
+---@field VkSurfaceProtectedCapabilitiesKHR fun(init?: VkSurfaceProtectedCapabilitiesKHR|table): VkSurfaceProtectedCapabilitiesKHR
+---@field VkSurfaceTransformFlagBitsKHR ffi.ctype*
+---@field VkSurfaceTransformFlagsKHR ffi.ctype*
+---@field VkSwapchainCalibratedTimestampInfoEXT fun(init?: VkSwapchainCalibratedTimestampInfoEXT|table): VkSwapchainCalibratedTimestampInfoEXT
+---@field VkSwapchainCounterCreateInfoEXT fun(init?: VkSwapchainCounterCreateInfoEXT|table): VkSwapchainCounterCreateInfoEXT
+---@field VkSwapchainCreateFlagBitsKHR ffi.ctype*
+---@field VkSwapchainCreateFlagsKHR ffi.ctype*
+---@field VkSwapchainCreateInfoKHR fun(init?: VkSwapchainCreateInfoKHR|table): VkSwapchainCreateInfoKHR
+---@field VkSwapchainDisplayNativeHdrCreateInfoAMD fun(init?: VkSwapchainDisplayNativeHdrCreateInfoAMD|table): VkSwapchainDisplayNativeHdrCreateInfoAMD
+---@field VkSwapchainFlagsSurfaceCapabilitiesEXT fun(init?: VkSwapchainFlagsSurfaceCapabilitiesEXT|table): VkSwapchainFlagsSurfaceCapabilitiesEXT
+---@field VkSwapchainKHR ffi.ctype*
+---@field VkSwapchainLatencyCreateInfoNV fun(init?: VkSwapchainLatencyCreateInfoNV|table): VkSwapchainLatencyCreateInfoNV
+---@field VkSwapchainPresentBarrierCreateInfoNV fun(init?: VkSwapchainPresentBarrierCreateInfoNV|table): VkSwapchainPresentBarrierCreateInfoNV
+---@field VkSwapchainPresentFenceInfoEXT ffi.ctype*
+---@field VkSwapchainPresentFenceInfoKHR fun(init?: VkSwapchainPresentFenceInfoKHR|table): VkSwapchainPresentFenceInfoKHR
+---@field VkSwapchainPresentModeInfoEXT ffi.ctype*
+---@field VkSwapchainPresentModeInfoKHR fun(init?: VkSwapchainPresentModeInfoKHR|table): VkSwapchainPresentModeInfoKHR
+---@field VkSwapchainPresentModesCreateInfoEXT ffi.ctype*
+---@field VkSwapchainPresentModesCreateInfoKHR fun(init?: VkSwapchainPresentModesCreateInfoKHR|table): VkSwapchainPresentModesCreateInfoKHR
+---@field VkSwapchainPresentScalingCreateInfoEXT ffi.ctype*
+---@field VkSwapchainPresentScalingCreateInfoKHR fun(init?: VkSwapchainPresentScalingCreateInfoKHR|table): VkSwapchainPresentScalingCreateInfoKHR
+---@field VkSwapchainTimeDomainPropertiesEXT fun(init?: VkSwapchainTimeDomainPropertiesEXT|table): VkSwapchainTimeDomainPropertiesEXT
+---@field VkSwapchainTimingPropertiesEXT fun(init?: VkSwapchainTimingPropertiesEXT|table): VkSwapchainTimingPropertiesEXT
+---@field VkSysmemColorSpaceFUCHSIA fun(init?: VkSysmemColorSpaceFUCHSIA|table): VkSysmemColorSpaceFUCHSIA
+---@field VkSystemAllocationScope ffi.ctype*
+---@field VkTensorARM ffi.ctype*
+---@field VkTensorCaptureDescriptorDataInfoARM fun(init?: VkTensorCaptureDescriptorDataInfoARM|table): VkTensorCaptureDescriptorDataInfoARM
+---@field VkTensorCopyARM fun(init?: VkTensorCopyARM|table): VkTensorCopyARM
+---@field VkTensorCreateFlagBitsARM ffi.ctype*
+---@field VkTensorCreateFlagsARM ffi.ctype*
+---@field VkTensorCreateInfoARM fun(init?: VkTensorCreateInfoARM|table): VkTensorCreateInfoARM
+---@field VkTensorDependencyInfoARM fun(init?: VkTensorDependencyInfoARM|table): VkTensorDependencyInfoARM
+---@field VkTensorDescriptionARM fun(init?: VkTensorDescriptionARM|table): VkTensorDescriptionARM
+---@field VkTensorExplicitTilingFormatPropertiesARM fun(init?: VkTensorExplicitTilingFormatPropertiesARM|table): VkTensorExplicitTilingFormatPropertiesARM
+---@field VkTensorFormatPropertiesARM fun(init?: VkTensorFormatPropertiesARM|table): VkTensorFormatPropertiesARM
+---@field VkTensorMemoryBarrierARM fun(init?: VkTensorMemoryBarrierARM|table): VkTensorMemoryBarrierARM
+---@field VkTensorMemoryRequirementsInfoARM fun(init?: VkTensorMemoryRequirementsInfoARM|table): VkTensorMemoryRequirementsInfoARM
+---@field VkTensorRollingBackingCreateInfoARM fun(init?: VkTensorRollingBackingCreateInfoARM|table): VkTensorRollingBackingCreateInfoARM
+---@field VkTensorTilingARM ffi.ctype*
+---@field VkTensorUsageFlagBitsARM ffi.ctype*
+---@field VkTensorUsageFlagsARM ffi.ctype*
+---@field VkTensorViewARM ffi.ctype*
+---@field VkTensorViewCaptureDescriptorDataInfoARM fun(init?: VkTensorViewCaptureDescriptorDataInfoARM|table): VkTensorViewCaptureDescriptorDataInfoARM
+---@field VkTensorViewCreateFlagBitsARM ffi.ctype*
+---@field VkTensorViewCreateFlagsARM ffi.ctype*
+---@field VkTensorViewCreateInfoARM fun(init?: VkTensorViewCreateInfoARM|table): VkTensorViewCreateInfoARM
+---@field VkTessellationDomainOrigin ffi.ctype*
+---@field VkTessellationDomainOriginKHR ffi.ctype*
+---@field VkTexelBufferDescriptorInfoEXT fun(init?: VkTexelBufferDescriptorInfoEXT|table): VkTexelBufferDescriptorInfoEXT
+---@field VkTextureLODGatherFormatPropertiesAMD fun(init?: VkTextureLODGatherFormatPropertiesAMD|table): VkTextureLODGatherFormatPropertiesAMD
+---@field VkThrottleHintSubmitInfoSEC fun(init?: VkThrottleHintSubmitInfoSEC|table): VkThrottleHintSubmitInfoSEC
+---@field VkThrottleHintTypeSEC ffi.ctype*
+---@field VkTileMemoryBindInfoQCOM fun(init?: VkTileMemoryBindInfoQCOM|table): VkTileMemoryBindInfoQCOM
+---@field VkTileMemoryRequirementsQCOM fun(init?: VkTileMemoryRequirementsQCOM|table): VkTileMemoryRequirementsQCOM
+---@field VkTileMemorySizeInfoQCOM fun(init?: VkTileMemorySizeInfoQCOM|table): VkTileMemorySizeInfoQCOM
+---@field VkTilePropertiesQCOM fun(init?: VkTilePropertiesQCOM|table): VkTilePropertiesQCOM
+---@field VkTileShadingRenderPassFlagBitsQCOM ffi.ctype*
+---@field VkTileShadingRenderPassFlagsQCOM ffi.ctype*
+---@field VkTimeDomainEXT ffi.ctype*
+---@field VkTimeDomainKHR ffi.ctype*
+---@field VkTimelineSemaphoreSubmitInfo fun(init?: VkTimelineSemaphoreSubmitInfo|table): VkTimelineSemaphoreSubmitInfo
+---@field VkTimelineSemaphoreSubmitInfoKHR ffi.ctype*
+---@field VkToolPurposeFlagBits ffi.ctype*
+---@field VkToolPurposeFlagBitsEXT ffi.ctype*
+---@field VkToolPurposeFlags ffi.ctype*
+---@field VkToolPurposeFlagsEXT ffi.ctype*
+---@field VkTraceRaysIndirectCommand2KHR fun(init?: VkTraceRaysIndirectCommand2KHR|table): VkTraceRaysIndirectCommand2KHR
+---@field VkTraceRaysIndirectCommandKHR fun(init?: VkTraceRaysIndirectCommandKHR|table): VkTraceRaysIndirectCommandKHR
+---@field VkTransformMatrixKHR fun(init?: VkTransformMatrixKHR|table): VkTransformMatrixKHR
+---@field VkTransformMatrixNV ffi.ctype*
+---@field VkUbmSurfaceCreateFlagsSEC ffi.ctype*
+---@field VkUbmSurfaceCreateInfoSEC fun(init?: VkUbmSurfaceCreateInfoSEC|table): VkUbmSurfaceCreateInfoSEC
+---@field VkValidationCacheCreateFlagsEXT ffi.ctype*
+---@field VkValidationCacheCreateInfoEXT fun(init?: VkValidationCacheCreateInfoEXT|table): VkValidationCacheCreateInfoEXT
+---@field VkValidationCacheEXT ffi.ctype*
+---@field VkValidationCacheHeaderVersionEXT ffi.ctype*
+---@field VkValidationCheckEXT ffi.ctype*
+---@field VkValidationFeatureDisableEXT ffi.ctype*
+---@field VkValidationFeatureEnableEXT ffi.ctype*
+---@field VkValidationFeaturesEXT fun(init?: VkValidationFeaturesEXT|table): VkValidationFeaturesEXT
+---@field VkValidationFlagsEXT fun(init?: VkValidationFlagsEXT|table): VkValidationFlagsEXT
+---@field VkVendorId ffi.ctype*
+---@field VkVertexInputAttributeDescription fun(init?: VkVertexInputAttributeDescription|table): VkVertexInputAttributeDescription
+---@field VkVertexInputAttributeDescription2EXT fun(init?: VkVertexInputAttributeDescription2EXT|table): VkVertexInputAttributeDescription2EXT
+---@field VkVertexInputBindingDescription fun(init?: VkVertexInputBindingDescription|table): VkVertexInputBindingDescription
+---@field VkVertexInputBindingDescription2EXT fun(init?: VkVertexInputBindingDescription2EXT|table): VkVertexInputBindingDescription2EXT
+---@field VkVertexInputBindingDivisorDescription fun(init?: VkVertexInputBindingDivisorDescription|table): VkVertexInputBindingDivisorDescription
+---@field VkVertexInputBindingDivisorDescriptionEXT ffi.ctype*
+---@field VkVertexInputBindingDivisorDescriptionKHR ffi.ctype*
+---@field VkVertexInputRate ffi.ctype*
+---@field VkViSurfaceCreateFlagsNN ffi.ctype*
+---@field VkViSurfaceCreateInfoNN fun(init?: VkViSurfaceCreateInfoNN|table): VkViSurfaceCreateInfoNN
+---@field VkVideoBeginCodingFlagsKHR ffi.ctype*
+---@field VkVideoBeginCodingInfoKHR fun(init?: VkVideoBeginCodingInfoKHR|table): VkVideoBeginCodingInfoKHR
+---@field VkVideoCapabilitiesKHR fun(init?: VkVideoCapabilitiesKHR|table): VkVideoCapabilitiesKHR
+---@field VkVideoCapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoCapabilityFlagsKHR ffi.ctype*
+---@field VkVideoChromaSubsamplingFlagBitsKHR ffi.ctype*
+---@field VkVideoChromaSubsamplingFlagsKHR ffi.ctype*
+---@field VkVideoCodecOperationFlagBitsKHR ffi.ctype*
+---@field VkVideoCodecOperationFlagsKHR ffi.ctype*
+---@field VkVideoCodingControlFlagBitsKHR ffi.ctype*
+---@field VkVideoCodingControlFlagsKHR ffi.ctype*
+---@field VkVideoCodingControlInfoKHR fun(init?: VkVideoCodingControlInfoKHR|table): VkVideoCodingControlInfoKHR
+---@field VkVideoComponentBitDepthFlagBitsKHR ffi.ctype*
+---@field VkVideoComponentBitDepthFlagsKHR ffi.ctype*
+---@field VkVideoDecodeAV1CapabilitiesKHR fun(init?: VkVideoDecodeAV1CapabilitiesKHR|table): VkVideoDecodeAV1CapabilitiesKHR
+---@field VkVideoDecodeAV1DpbSlotInfoKHR fun(init?: VkVideoDecodeAV1DpbSlotInfoKHR|table): VkVideoDecodeAV1DpbSlotInfoKHR
+---@field VkVideoDecodeAV1InlineSessionParametersInfoKHR fun(init?: VkVideoDecodeAV1InlineSessionParametersInfoKHR|table): VkVideoDecodeAV1InlineSessionParametersInfoKHR
+---@field VkVideoDecodeAV1PictureInfoKHR fun(init?: VkVideoDecodeAV1PictureInfoKHR|table): VkVideoDecodeAV1PictureInfoKHR
+---@field VkVideoDecodeAV1ProfileInfoKHR fun(init?: VkVideoDecodeAV1ProfileInfoKHR|table): VkVideoDecodeAV1ProfileInfoKHR
+---@field VkVideoDecodeAV1SessionParametersCreateInfoKHR fun(init?: VkVideoDecodeAV1SessionParametersCreateInfoKHR|table): VkVideoDecodeAV1SessionParametersCreateInfoKHR
+---@field VkVideoDecodeCapabilitiesKHR fun(init?: VkVideoDecodeCapabilitiesKHR|table): VkVideoDecodeCapabilitiesKHR
+---@field VkVideoDecodeCapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoDecodeCapabilityFlagsKHR ffi.ctype*
+---@field VkVideoDecodeFlagsKHR ffi.ctype*
+---@field VkVideoDecodeH264CapabilitiesKHR fun(init?: VkVideoDecodeH264CapabilitiesKHR|table): VkVideoDecodeH264CapabilitiesKHR
+---@field VkVideoDecodeH264DpbSlotInfoKHR fun(init?: VkVideoDecodeH264DpbSlotInfoKHR|table): VkVideoDecodeH264DpbSlotInfoKHR
+---@field VkVideoDecodeH264InlineSessionParametersInfoKHR fun(init?: VkVideoDecodeH264InlineSessionParametersInfoKHR|table): VkVideoDecodeH264InlineSessionParametersInfoKHR
+---@field VkVideoDecodeH264PictureInfoKHR fun(init?: VkVideoDecodeH264PictureInfoKHR|table): VkVideoDecodeH264PictureInfoKHR
+---@field VkVideoDecodeH264PictureLayoutFlagBitsKHR ffi.ctype*
+---@field VkVideoDecodeH264PictureLayoutFlagsKHR ffi.ctype*
+---@field VkVideoDecodeH264ProfileInfoKHR fun(init?: VkVideoDecodeH264ProfileInfoKHR|table): VkVideoDecodeH264ProfileInfoKHR
+---@field VkVideoDecodeH264SessionParametersAddInfoKHR fun(init?: VkVideoDecodeH264SessionParametersAddInfoKHR|table): VkVideoDecodeH264SessionParametersAddInfoKHR
+---@field VkVideoDecodeH264SessionParametersCreateInfoKHR fun(init?: VkVideoDecodeH264SessionParametersCreateInfoKHR|table): VkVideoDecodeH264SessionParametersCreateInfoKHR
+---@field VkVideoDecodeH265CapabilitiesKHR fun(init?: VkVideoDecodeH265CapabilitiesKHR|table): VkVideoDecodeH265CapabilitiesKHR
+---@field VkVideoDecodeH265DpbSlotInfoKHR fun(init?: VkVideoDecodeH265DpbSlotInfoKHR|table): VkVideoDecodeH265DpbSlotInfoKHR
+---@field VkVideoDecodeH265InlineSessionParametersInfoKHR fun(init?: VkVideoDecodeH265InlineSessionParametersInfoKHR|table): VkVideoDecodeH265InlineSessionParametersInfoKHR
+---@field VkVideoDecodeH265PictureInfoKHR fun(init?: VkVideoDecodeH265PictureInfoKHR|table): VkVideoDecodeH265PictureInfoKHR
+---@field VkVideoDecodeH265ProfileInfoKHR fun(init?: VkVideoDecodeH265ProfileInfoKHR|table): VkVideoDecodeH265ProfileInfoKHR
+---@field VkVideoDecodeH265SessionParametersAddInfoKHR fun(init?: VkVideoDecodeH265SessionParametersAddInfoKHR|table): VkVideoDecodeH265SessionParametersAddInfoKHR
+---@field VkVideoDecodeH265SessionParametersCreateInfoKHR fun(init?: VkVideoDecodeH265SessionParametersCreateInfoKHR|table): VkVideoDecodeH265SessionParametersCreateInfoKHR
+---@field VkVideoDecodeInfoKHR fun(init?: VkVideoDecodeInfoKHR|table): VkVideoDecodeInfoKHR
+---@field VkVideoDecodeUsageFlagBitsKHR ffi.ctype*
+---@field VkVideoDecodeUsageFlagsKHR ffi.ctype*
+---@field VkVideoDecodeUsageInfoKHR fun(init?: VkVideoDecodeUsageInfoKHR|table): VkVideoDecodeUsageInfoKHR
+---@field VkVideoDecodeVP9CapabilitiesKHR fun(init?: VkVideoDecodeVP9CapabilitiesKHR|table): VkVideoDecodeVP9CapabilitiesKHR
+---@field VkVideoDecodeVP9PictureInfoKHR fun(init?: VkVideoDecodeVP9PictureInfoKHR|table): VkVideoDecodeVP9PictureInfoKHR
+---@field VkVideoDecodeVP9ProfileInfoKHR fun(init?: VkVideoDecodeVP9ProfileInfoKHR|table): VkVideoDecodeVP9ProfileInfoKHR
+---@field VkVideoEncodeAV1CapabilitiesKHR fun(init?: VkVideoEncodeAV1CapabilitiesKHR|table): VkVideoEncodeAV1CapabilitiesKHR
+---@field VkVideoEncodeAV1CapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeAV1CapabilityFlagsKHR ffi.ctype*
+---@field VkVideoEncodeAV1DpbSlotInfoKHR fun(init?: VkVideoEncodeAV1DpbSlotInfoKHR|table): VkVideoEncodeAV1DpbSlotInfoKHR
+---@field VkVideoEncodeAV1FrameSizeKHR fun(init?: VkVideoEncodeAV1FrameSizeKHR|table): VkVideoEncodeAV1FrameSizeKHR
+---@field VkVideoEncodeAV1GopRemainingFrameInfoKHR fun(init?: VkVideoEncodeAV1GopRemainingFrameInfoKHR|table): VkVideoEncodeAV1GopRemainingFrameInfoKHR
+---@field VkVideoEncodeAV1PictureInfoKHR fun(init?: VkVideoEncodeAV1PictureInfoKHR|table): VkVideoEncodeAV1PictureInfoKHR
+---@field VkVideoEncodeAV1PredictionModeKHR ffi.ctype*
+---@field VkVideoEncodeAV1ProfileInfoKHR fun(init?: VkVideoEncodeAV1ProfileInfoKHR|table): VkVideoEncodeAV1ProfileInfoKHR
+---@field VkVideoEncodeAV1QIndexKHR fun(init?: VkVideoEncodeAV1QIndexKHR|table): VkVideoEncodeAV1QIndexKHR
+---@field VkVideoEncodeAV1QualityLevelPropertiesKHR fun(init?: VkVideoEncodeAV1QualityLevelPropertiesKHR|table): VkVideoEncodeAV1QualityLevelPropertiesKHR
+---@field VkVideoEncodeAV1QuantizationMapCapabilitiesKHR fun(init?: VkVideoEncodeAV1QuantizationMapCapabilitiesKHR|table): VkVideoEncodeAV1QuantizationMapCapabilitiesKHR
+---@field VkVideoEncodeAV1RateControlFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeAV1RateControlFlagsKHR ffi.ctype*
+---@field VkVideoEncodeAV1RateControlGroupKHR ffi.ctype*
+---@field VkVideoEncodeAV1RateControlInfoKHR fun(init?: VkVideoEncodeAV1RateControlInfoKHR|table): VkVideoEncodeAV1RateControlInfoKHR
+---@field VkVideoEncodeAV1RateControlLayerInfoKHR fun(init?: VkVideoEncodeAV1RateControlLayerInfoKHR|table): VkVideoEncodeAV1RateControlLayerInfoKHR
+---@field VkVideoEncodeAV1SessionCreateInfoKHR fun(init?: VkVideoEncodeAV1SessionCreateInfoKHR|table): VkVideoEncodeAV1SessionCreateInfoKHR
+---@field VkVideoEncodeAV1SessionParametersCreateInfoKHR fun(init?: VkVideoEncodeAV1SessionParametersCreateInfoKHR|table): VkVideoEncodeAV1SessionParametersCreateInfoKHR
+---@field VkVideoEncodeAV1StdFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeAV1StdFlagsKHR ffi.ctype*
+---@field VkVideoEncodeAV1SuperblockSizeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeAV1SuperblockSizeFlagsKHR ffi.ctype*
+---@field VkVideoEncodeCapabilitiesKHR fun(init?: VkVideoEncodeCapabilitiesKHR|table): VkVideoEncodeCapabilitiesKHR
+---@field VkVideoEncodeCapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeCapabilityFlagsKHR ffi.ctype*
+---@field VkVideoEncodeContentFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeContentFlagsKHR ffi.ctype*
+---@field VkVideoEncodeFeedback2CapabilitiesKHR fun(init?: VkVideoEncodeFeedback2CapabilitiesKHR|table): VkVideoEncodeFeedback2CapabilitiesKHR
+---@field VkVideoEncodeFeedbackFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeFeedbackFlagsKHR ffi.ctype*
+---@field VkVideoEncodeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH264CapabilitiesKHR fun(init?: VkVideoEncodeH264CapabilitiesKHR|table): VkVideoEncodeH264CapabilitiesKHR
+---@field VkVideoEncodeH264CapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH264CapabilityFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH264DpbSlotInfoKHR fun(init?: VkVideoEncodeH264DpbSlotInfoKHR|table): VkVideoEncodeH264DpbSlotInfoKHR
+---@field VkVideoEncodeH264FrameSizeKHR fun(init?: VkVideoEncodeH264FrameSizeKHR|table): VkVideoEncodeH264FrameSizeKHR
+---@field VkVideoEncodeH264GopRemainingFrameInfoKHR fun(init?: VkVideoEncodeH264GopRemainingFrameInfoKHR|table): VkVideoEncodeH264GopRemainingFrameInfoKHR
+---@field VkVideoEncodeH264NaluSliceInfoKHR fun(init?: VkVideoEncodeH264NaluSliceInfoKHR|table): VkVideoEncodeH264NaluSliceInfoKHR
+---@field VkVideoEncodeH264PictureInfoKHR fun(init?: VkVideoEncodeH264PictureInfoKHR|table): VkVideoEncodeH264PictureInfoKHR
+---@field VkVideoEncodeH264ProfileInfoKHR fun(init?: VkVideoEncodeH264ProfileInfoKHR|table): VkVideoEncodeH264ProfileInfoKHR
+---@field VkVideoEncodeH264QpKHR fun(init?: VkVideoEncodeH264QpKHR|table): VkVideoEncodeH264QpKHR
+---@field VkVideoEncodeH264QualityLevelPropertiesKHR fun(init?: VkVideoEncodeH264QualityLevelPropertiesKHR|table): VkVideoEncodeH264QualityLevelPropertiesKHR
+---@field VkVideoEncodeH264QuantizationMapCapabilitiesKHR fun(init?: VkVideoEncodeH264QuantizationMapCapabilitiesKHR|table): VkVideoEncodeH264QuantizationMapCapabilitiesKHR
+---@field VkVideoEncodeH264RateControlFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH264RateControlFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH264RateControlInfoKHR fun(init?: VkVideoEncodeH264RateControlInfoKHR|table): VkVideoEncodeH264RateControlInfoKHR
+---@field VkVideoEncodeH264RateControlLayerInfoKHR fun(init?: VkVideoEncodeH264RateControlLayerInfoKHR|table): VkVideoEncodeH264RateControlLayerInfoKHR
+---@field VkVideoEncodeH264SessionCreateInfoKHR fun(init?: VkVideoEncodeH264SessionCreateInfoKHR|table): VkVideoEncodeH264SessionCreateInfoKHR
+---@field VkVideoEncodeH264SessionParametersAddInfoKHR fun(init?: VkVideoEncodeH264SessionParametersAddInfoKHR|table): VkVideoEncodeH264SessionParametersAddInfoKHR
+---@field VkVideoEncodeH264SessionParametersCreateInfoKHR fun(init?: VkVideoEncodeH264SessionParametersCreateInfoKHR|table): VkVideoEncodeH264SessionParametersCreateInfoKHR
+---@field VkVideoEncodeH264SessionParametersFeedbackInfoKHR fun(init?: VkVideoEncodeH264SessionParametersFeedbackInfoKHR|table): VkVideoEncodeH264SessionParametersFeedbackInfoKHR
+---@field VkVideoEncodeH264SessionParametersGetInfoKHR fun(init?: VkVideoEncodeH264SessionParametersGetInfoKHR|table): VkVideoEncodeH264SessionParametersGetInfoKHR
+---@field VkVideoEncodeH264StdFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH264StdFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH265CapabilitiesKHR fun(init?: VkVideoEncodeH265CapabilitiesKHR|table): VkVideoEncodeH265CapabilitiesKHR
+---@field VkVideoEncodeH265CapabilityFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH265CapabilityFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH265CtbSizeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH265CtbSizeFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH265DpbSlotInfoKHR fun(init?: VkVideoEncodeH265DpbSlotInfoKHR|table): VkVideoEncodeH265DpbSlotInfoKHR
+---@field VkVideoEncodeH265FrameSizeKHR fun(init?: VkVideoEncodeH265FrameSizeKHR|table): VkVideoEncodeH265FrameSizeKHR
+---@field VkVideoEncodeH265GopRemainingFrameInfoKHR fun(init?: VkVideoEncodeH265GopRemainingFrameInfoKHR|table): VkVideoEncodeH265GopRemainingFrameInfoKHR
+---@field VkVideoEncodeH265NaluSliceSegmentInfoKHR fun(init?: VkVideoEncodeH265NaluSliceSegmentInfoKHR|table): VkVideoEncodeH265NaluSliceSegmentInfoKHR
+---@field VkVideoEncodeH265PictureInfoKHR fun(init?: VkVideoEncodeH265PictureInfoKHR|table): VkVideoEncodeH265PictureInfoKHR
+---@field VkVideoEncodeH265ProfileInfoKHR fun(init?: VkVideoEncodeH265ProfileInfoKHR|table): VkVideoEncodeH265ProfileInfoKHR
+---@field VkVideoEncodeH265QpKHR fun(init?: VkVideoEncodeH265QpKHR|table): VkVideoEncodeH265QpKHR
+---@field VkVideoEncodeH265QualityLevelPropertiesKHR fun(init?: VkVideoEncodeH265QualityLevelPropertiesKHR|table): VkVideoEncodeH265QualityLevelPropertiesKHR
+---@field VkVideoEncodeH265QuantizationMapCapabilitiesKHR fun(init?: VkVideoEncodeH265QuantizationMapCapabilitiesKHR|table): VkVideoEncodeH265QuantizationMapCapabilitiesKHR
+---@field VkVideoEncodeH265RateControlFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH265RateControlFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH265RateControlInfoKHR fun(init?: VkVideoEncodeH265RateControlInfoKHR|table): VkVideoEncodeH265RateControlInfoKHR
+---@field VkVideoEncodeH265RateControlLayerInfoKHR fun(init?: VkVideoEncodeH265RateControlLayerInfoKHR|table): VkVideoEncodeH265RateControlLayerInfoKHR
+---@field VkVideoEncodeH265SessionCreateInfoKHR fun(init?: VkVideoEncodeH265SessionCreateInfoKHR|table): VkVideoEncodeH265SessionCreateInfoKHR
+---@field VkVideoEncodeH265SessionParametersAddInfoKHR fun(init?: VkVideoEncodeH265SessionParametersAddInfoKHR|table): VkVideoEncodeH265SessionParametersAddInfoKHR
+---@field VkVideoEncodeH265SessionParametersCreateInfoKHR fun(init?: VkVideoEncodeH265SessionParametersCreateInfoKHR|table): VkVideoEncodeH265SessionParametersCreateInfoKHR
+---@field VkVideoEncodeH265SessionParametersFeedbackInfoKHR fun(init?: VkVideoEncodeH265SessionParametersFeedbackInfoKHR|table): VkVideoEncodeH265SessionParametersFeedbackInfoKHR
+---@field VkVideoEncodeH265SessionParametersGetInfoKHR fun(init?: VkVideoEncodeH265SessionParametersGetInfoKHR|table): VkVideoEncodeH265SessionParametersGetInfoKHR
+---@field VkVideoEncodeH265StdFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH265StdFlagsKHR ffi.ctype*
+---@field VkVideoEncodeH265TransformBlockSizeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeH265TransformBlockSizeFlagsKHR ffi.ctype*
+---@field VkVideoEncodeInfoKHR fun(init?: VkVideoEncodeInfoKHR|table): VkVideoEncodeInfoKHR
+---@field VkVideoEncodeIntraRefreshCapabilitiesKHR fun(init?: VkVideoEncodeIntraRefreshCapabilitiesKHR|table): VkVideoEncodeIntraRefreshCapabilitiesKHR
+---@field VkVideoEncodeIntraRefreshInfoKHR fun(init?: VkVideoEncodeIntraRefreshInfoKHR|table): VkVideoEncodeIntraRefreshInfoKHR
+---@field VkVideoEncodeIntraRefreshModeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeIntraRefreshModeFlagsKHR ffi.ctype*
+---@field VkVideoEncodePerPartitionFeedbackFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodePerPartitionFeedbackFlagsKHR ffi.ctype*
+---@field VkVideoEncodeProfileRgbConversionInfoVALVE fun(init?: VkVideoEncodeProfileRgbConversionInfoVALVE|table): VkVideoEncodeProfileRgbConversionInfoVALVE
+---@field VkVideoEncodeQualityLevelInfoKHR fun(init?: VkVideoEncodeQualityLevelInfoKHR|table): VkVideoEncodeQualityLevelInfoKHR
+---@field VkVideoEncodeQualityLevelPropertiesKHR fun(init?: VkVideoEncodeQualityLevelPropertiesKHR|table): VkVideoEncodeQualityLevelPropertiesKHR
+---@field VkVideoEncodeQuantizationMapCapabilitiesKHR fun(init?: VkVideoEncodeQuantizationMapCapabilitiesKHR|table): VkVideoEncodeQuantizationMapCapabilitiesKHR
+---@field VkVideoEncodeQuantizationMapInfoKHR fun(init?: VkVideoEncodeQuantizationMapInfoKHR|table): VkVideoEncodeQuantizationMapInfoKHR
+---@field VkVideoEncodeQuantizationMapSessionParametersCreateInfoKHR fun(init?: VkVideoEncodeQuantizationMapSessionParametersCreateInfoKHR|table): VkVideoEncodeQuantizationMapSessionParametersCreateInfoKHR
+---@field VkVideoEncodeRateControlFlagsKHR ffi.ctype*
+---@field VkVideoEncodeRateControlInfoKHR fun(init?: VkVideoEncodeRateControlInfoKHR|table): VkVideoEncodeRateControlInfoKHR
+---@field VkVideoEncodeRateControlLayerInfoKHR fun(init?: VkVideoEncodeRateControlLayerInfoKHR|table): VkVideoEncodeRateControlLayerInfoKHR
+---@field VkVideoEncodeRateControlModeFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeRateControlModeFlagsKHR ffi.ctype*
+---@field VkVideoEncodeRgbChromaOffsetFlagBitsVALVE ffi.ctype*
+---@field VkVideoEncodeRgbChromaOffsetFlagsVALVE ffi.ctype*
+---@field VkVideoEncodeRgbConversionCapabilitiesVALVE fun(init?: VkVideoEncodeRgbConversionCapabilitiesVALVE|table): VkVideoEncodeRgbConversionCapabilitiesVALVE
+---@field VkVideoEncodeRgbModelConversionFlagBitsVALVE ffi.ctype*
+---@field VkVideoEncodeRgbModelConversionFlagsVALVE ffi.ctype*
+---@field VkVideoEncodeRgbRangeCompressionFlagBitsVALVE ffi.ctype*
+---@field VkVideoEncodeRgbRangeCompressionFlagsVALVE ffi.ctype*
+---@field VkVideoEncodeSessionIntraRefreshCreateInfoKHR fun(init?: VkVideoEncodeSessionIntraRefreshCreateInfoKHR|table): VkVideoEncodeSessionIntraRefreshCreateInfoKHR
+---@field VkVideoEncodeSessionParametersFeedbackInfoKHR fun(init?: VkVideoEncodeSessionParametersFeedbackInfoKHR|table): VkVideoEncodeSessionParametersFeedbackInfoKHR
+---@field VkVideoEncodeSessionParametersGetInfoKHR fun(init?: VkVideoEncodeSessionParametersGetInfoKHR|table): VkVideoEncodeSessionParametersGetInfoKHR
+---@field VkVideoEncodeSessionRgbConversionCreateInfoVALVE fun(init?: VkVideoEncodeSessionRgbConversionCreateInfoVALVE|table): VkVideoEncodeSessionRgbConversionCreateInfoVALVE
+---@field VkVideoEncodeTuningModeKHR ffi.ctype*
+---@field VkVideoEncodeUsageFlagBitsKHR ffi.ctype*
+---@field VkVideoEncodeUsageFlagsKHR ffi.ctype*
+---@field VkVideoEncodeUsageInfoKHR fun(init?: VkVideoEncodeUsageInfoKHR|table): VkVideoEncodeUsageInfoKHR
+---@field VkVideoEndCodingFlagsKHR ffi.ctype*
+---@field VkVideoEndCodingInfoKHR fun(init?: VkVideoEndCodingInfoKHR|table): VkVideoEndCodingInfoKHR
+---@field VkVideoFormatAV1QuantizationMapPropertiesKHR fun(init?: VkVideoFormatAV1QuantizationMapPropertiesKHR|table): VkVideoFormatAV1QuantizationMapPropertiesKHR
+---@field VkVideoFormatH265QuantizationMapPropertiesKHR fun(init?: VkVideoFormatH265QuantizationMapPropertiesKHR|table): VkVideoFormatH265QuantizationMapPropertiesKHR
+---@field VkVideoFormatPropertiesKHR fun(init?: VkVideoFormatPropertiesKHR|table): VkVideoFormatPropertiesKHR
+---@field VkVideoFormatQuantizationMapPropertiesKHR fun(init?: VkVideoFormatQuantizationMapPropertiesKHR|table): VkVideoFormatQuantizationMapPropertiesKHR
+---@field VkVideoInlineQueryInfoKHR fun(init?: VkVideoInlineQueryInfoKHR|table): VkVideoInlineQueryInfoKHR
+---@field VkVideoPictureResourceInfoKHR fun(init?: VkVideoPictureResourceInfoKHR|table): VkVideoPictureResourceInfoKHR
+---@field VkVideoProfileInfoKHR fun(init?: VkVideoProfileInfoKHR|table): VkVideoProfileInfoKHR
+---@field VkVideoProfileListInfoKHR fun(init?: VkVideoProfileListInfoKHR|table): VkVideoProfileListInfoKHR
+---@field VkVideoReferenceIntraRefreshInfoKHR fun(init?: VkVideoReferenceIntraRefreshInfoKHR|table): VkVideoReferenceIntraRefreshInfoKHR
+---@field VkVideoReferenceSlotInfoKHR fun(init?: VkVideoReferenceSlotInfoKHR|table): VkVideoReferenceSlotInfoKHR
+---@field VkVideoSessionCreateFlagBitsKHR ffi.ctype*
+---@field VkVideoSessionCreateFlagsKHR ffi.ctype*
+---@field VkVideoSessionCreateInfoKHR fun(init?: VkVideoSessionCreateInfoKHR|table): VkVideoSessionCreateInfoKHR
+---@field VkVideoSessionKHR ffi.ctype*
+---@field VkVideoSessionMemoryRequirementsKHR fun(init?: VkVideoSessionMemoryRequirementsKHR|table): VkVideoSessionMemoryRequirementsKHR
+---@field VkVideoSessionParametersCreateFlagBitsKHR ffi.ctype*
+---@field VkVideoSessionParametersCreateFlagsKHR ffi.ctype*
+---@field VkVideoSessionParametersCreateInfoKHR fun(init?: VkVideoSessionParametersCreateInfoKHR|table): VkVideoSessionParametersCreateInfoKHR
+---@field VkVideoSessionParametersKHR ffi.ctype*
+---@field VkVideoSessionParametersUpdateInfoKHR fun(init?: VkVideoSessionParametersUpdateInfoKHR|table): VkVideoSessionParametersUpdateInfoKHR
+---@field VkViewport fun(init?: VkViewport|table): VkViewport
+---@field VkViewportCoordinateSwizzleNV ffi.ctype*
+---@field VkViewportSwizzleNV fun(init?: VkViewportSwizzleNV|table): VkViewportSwizzleNV
+---@field VkViewportWScalingNV fun(init?: VkViewportWScalingNV|table): VkViewportWScalingNV
+---@field VkWaylandSurfaceCreateFlagsKHR ffi.ctype*
+---@field VkWaylandSurfaceCreateInfoKHR fun(init?: VkWaylandSurfaceCreateInfoKHR|table): VkWaylandSurfaceCreateInfoKHR
+---@field VkWin32KeyedMutexAcquireReleaseInfoKHR fun(init?: VkWin32KeyedMutexAcquireReleaseInfoKHR|table): VkWin32KeyedMutexAcquireReleaseInfoKHR
+---@field VkWin32KeyedMutexAcquireReleaseInfoNV fun(init?: VkWin32KeyedMutexAcquireReleaseInfoNV|table): VkWin32KeyedMutexAcquireReleaseInfoNV
+---@field VkWin32SurfaceCreateFlagsKHR ffi.ctype*
+---@field VkWin32SurfaceCreateInfoKHR fun(init?: VkWin32SurfaceCreateInfoKHR|table): VkWin32SurfaceCreateInfoKHR
+---@field VkWriteDescriptorSet fun(init?: VkWriteDescriptorSet|table): VkWriteDescriptorSet
+---@field VkWriteDescriptorSetAccelerationStructureKHR fun(init?: VkWriteDescriptorSetAccelerationStructureKHR|table): VkWriteDescriptorSetAccelerationStructureKHR
+---@field VkWriteDescriptorSetAccelerationStructureNV fun(init?: VkWriteDescriptorSetAccelerationStructureNV|table): VkWriteDescriptorSetAccelerationStructureNV
+---@field VkWriteDescriptorSetInlineUniformBlock fun(init?: VkWriteDescriptorSetInlineUniformBlock|table): VkWriteDescriptorSetInlineUniformBlock
+---@field VkWriteDescriptorSetInlineUniformBlockEXT ffi.ctype*
+---@field VkWriteDescriptorSetPartitionedAccelerationStructureNV fun(init?: VkWriteDescriptorSetPartitionedAccelerationStructureNV|table): VkWriteDescriptorSetPartitionedAccelerationStructureNV
+---@field VkWriteDescriptorSetTensorARM fun(init?: VkWriteDescriptorSetTensorARM|table): VkWriteDescriptorSetTensorARM
+---@field VkWriteIndirectExecutionSetPipelineEXT fun(init?: VkWriteIndirectExecutionSetPipelineEXT|table): VkWriteIndirectExecutionSetPipelineEXT
+---@field VkWriteIndirectExecutionSetShaderEXT fun(init?: VkWriteIndirectExecutionSetShaderEXT|table): VkWriteIndirectExecutionSetShaderEXT
+---@field VkXYColorEXT fun(init?: VkXYColorEXT|table): VkXYColorEXT
+---@field VkXcbSurfaceCreateFlagsKHR ffi.ctype*
+---@field VkXcbSurfaceCreateInfoKHR fun(init?: VkXcbSurfaceCreateInfoKHR|table): VkXcbSurfaceCreateInfoKHR
+---@field VkXlibSurfaceCreateFlagsKHR ffi.ctype*
+---@field VkXlibSurfaceCreateInfoKHR fun(init?: VkXlibSurfaceCreateInfoKHR|table): VkXlibSurfaceCreateInfoKHR
+---@field Window ffi.ctype*
+---@field _screen_buffer ffi.ctype*
+---@field _screen_context ffi.ctype*
+---@field _screen_window ffi.ctype*
+---@field ubm_device ffi.ctype*
+---@field ubm_surface ffi.ctype*
+---@field wl_display ffi.ctype*
+---@field wl_surface ffi.ctype*
+---@field xcb_connection_t ffi.ctype*
+---@field xcb_visualid_t ffi.ctype*
+---@field xcb_window_t ffi.ctype*
+---@field zx_handle_t ffi.ctype*
+---@field STD_VIDEO_AV1_CHROMA_SAMPLE_POSITION_COLOCATED integer
+---@field STD_VIDEO_AV1_CHROMA_SAMPLE_POSITION_INVALID integer
+---@field STD_VIDEO_AV1_CHROMA_SAMPLE_POSITION_RESERVED integer
+---@field STD_VIDEO_AV1_CHROMA_SAMPLE_POSITION_UNKNOWN integer
+---@field STD_VIDEO_AV1_CHROMA_SAMPLE_POSITION_VERTICAL integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_2020 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_470_B_G integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_470_M integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_601 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_709 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_BT_UNSPECIFIED integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_EBU_3213 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_GENERIC_FILM integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_INVALID integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_SMPTE_240 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_SMPTE_431 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_SMPTE_432 integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_UNSPECIFIED integer
+---@field STD_VIDEO_AV1_COLOR_PRIMARIES_XYZ integer
+---@field STD_VIDEO_AV1_FRAME_RESTORATION_TYPE_INVALID integer
+---@field STD_VIDEO_AV1_FRAME_RESTORATION_TYPE_NONE integer
+---@field STD_VIDEO_AV1_FRAME_RESTORATION_TYPE_SGRPROJ integer
+---@field STD_VIDEO_AV1_FRAME_RESTORATION_TYPE_SWITCHABLE integer
+---@field STD_VIDEO_AV1_FRAME_RESTORATION_TYPE_WIENER integer
+---@field STD_VIDEO_AV1_FRAME_TYPE_INTER integer
+---@field STD_VIDEO_AV1_FRAME_TYPE_INTRA_ONLY integer
+---@field STD_VIDEO_AV1_FRAME_TYPE_INVALID integer
+---@field STD_VIDEO_AV1_FRAME_TYPE_KEY integer
+---@field STD_VIDEO_AV1_FRAME_TYPE_SWITCH integer
+---@field STD_VIDEO_AV1_GLOBAL_MOTION_PARAMS integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_BILINEAR integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_EIGHTTAP integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_EIGHTTAP_SHARP integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_EIGHTTAP_SMOOTH integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_INVALID integer
+---@field STD_VIDEO_AV1_INTERPOLATION_FILTER_SWITCHABLE integer
+---@field STD_VIDEO_AV1_LEVEL_2_0 integer
+---@field STD_VIDEO_AV1_LEVEL_2_1 integer
+---@field STD_VIDEO_AV1_LEVEL_2_2 integer
+---@field STD_VIDEO_AV1_LEVEL_2_3 integer
+---@field STD_VIDEO_AV1_LEVEL_3_0 integer
+---@field STD_VIDEO_AV1_LEVEL_3_1 integer
+---@field STD_VIDEO_AV1_LEVEL_3_2 integer
+---@field STD_VIDEO_AV1_LEVEL_3_3 integer
+---@field STD_VIDEO_AV1_LEVEL_4_0 integer
+---@field STD_VIDEO_AV1_LEVEL_4_1 integer
+---@field STD_VIDEO_AV1_LEVEL_4_2 integer
+---@field STD_VIDEO_AV1_LEVEL_4_3 integer
+---@field STD_VIDEO_AV1_LEVEL_5_0 integer
+---@field STD_VIDEO_AV1_LEVEL_5_1 integer
+---@field STD_VIDEO_AV1_LEVEL_5_2 integer
+---@field STD_VIDEO_AV1_LEVEL_5_3 integer
+---@field STD_VIDEO_AV1_LEVEL_6_0 integer
+---@field STD_VIDEO_AV1_LEVEL_6_1 integer
+---@field STD_VIDEO_AV1_LEVEL_6_2 integer
+---@field STD_VIDEO_AV1_LEVEL_6_3 integer
+---@field STD_VIDEO_AV1_LEVEL_7_0 integer
+---@field STD_VIDEO_AV1_LEVEL_7_1 integer
+---@field STD_VIDEO_AV1_LEVEL_7_2 integer
+---@field STD_VIDEO_AV1_LEVEL_7_3 integer
+---@field STD_VIDEO_AV1_LEVEL_INVALID integer
+---@field STD_VIDEO_AV1_LOOP_FILTER_ADJUSTMENTS integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_BT_2020_CL integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_BT_2020_NCL integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_BT_470_B_G integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_BT_601 integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_BT_709 integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_CHROMAT_CL integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_CHROMAT_NCL integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_FCC integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_ICTCP integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_IDENTITY integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_INVALID integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_RESERVED_3 integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_SMPTE_2085 integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_SMPTE_240 integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_SMPTE_YCGCO integer
+---@field STD_VIDEO_AV1_MATRIX_COEFFICIENTS_UNSPECIFIED integer
+---@field STD_VIDEO_AV1_MAX_CDEF_FILTER_STRENGTHS integer
+---@field STD_VIDEO_AV1_MAX_LOOP_FILTER_STRENGTHS integer
+---@field STD_VIDEO_AV1_MAX_NUM_CB_POINTS integer
+---@field STD_VIDEO_AV1_MAX_NUM_CR_POINTS integer
+---@field STD_VIDEO_AV1_MAX_NUM_PLANES integer
+---@field STD_VIDEO_AV1_MAX_NUM_POS_CHROMA integer
+---@field STD_VIDEO_AV1_MAX_NUM_POS_LUMA integer
+---@field STD_VIDEO_AV1_MAX_NUM_Y_POINTS integer
+---@field STD_VIDEO_AV1_MAX_SEGMENTS integer
+---@field STD_VIDEO_AV1_MAX_TILE_COLS integer
+---@field STD_VIDEO_AV1_MAX_TILE_ROWS integer
+---@field STD_VIDEO_AV1_NUM_REF_FRAMES integer
+---@field STD_VIDEO_AV1_PRIMARY_REF_NONE integer
+---@field STD_VIDEO_AV1_PROFILE_HIGH integer
+---@field STD_VIDEO_AV1_PROFILE_INVALID integer
+---@field STD_VIDEO_AV1_PROFILE_MAIN integer
+---@field STD_VIDEO_AV1_PROFILE_PROFESSIONAL integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_ALTREF2_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_ALTREF_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_BWDREF_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_GOLDEN_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_INTRA_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_INVALID integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_LAST2_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_LAST3_FRAME integer
+---@field STD_VIDEO_AV1_REFERENCE_NAME_LAST_FRAME integer
+---@field STD_VIDEO_AV1_REFS_PER_FRAME integer
+---@field STD_VIDEO_AV1_SEG_LVL_MAX integer
+---@field STD_VIDEO_AV1_SELECT_INTEGER_MV integer
+---@field STD_VIDEO_AV1_SELECT_SCREEN_CONTENT_TOOLS integer
+---@field STD_VIDEO_AV1_SKIP_MODE_FRAMES integer
+---@field STD_VIDEO_AV1_TOTAL_REFS_PER_FRAME integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_1361 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_2020_10_BIT integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_2020_12_BIT integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_470_B_G integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_470_M integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_601 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_BT_709 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_HLG integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_IEC_61966 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_INVALID integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_LINEAR integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_LOG_100 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_LOG_100_SQRT10 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_RESERVED_0 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_RESERVED_3 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_SMPTE_2084 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_SMPTE_240 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_SMPTE_428 integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_SRGB integer
+---@field STD_VIDEO_AV1_TRANSFER_CHARACTERISTICS_UNSPECIFIED integer
+---@field STD_VIDEO_AV1_TX_MODE_INVALID integer
+---@field STD_VIDEO_AV1_TX_MODE_LARGEST integer
+---@field STD_VIDEO_AV1_TX_MODE_ONLY_4X4 integer
+---@field STD_VIDEO_AV1_TX_MODE_SELECT integer
+---@field STD_VIDEO_DECODE_H264_FIELD_ORDER_COUNT_BOTTOM integer
+---@field STD_VIDEO_DECODE_H264_FIELD_ORDER_COUNT_INVALID integer
+---@field STD_VIDEO_DECODE_H264_FIELD_ORDER_COUNT_LIST_SIZE integer
+---@field STD_VIDEO_DECODE_H264_FIELD_ORDER_COUNT_TOP integer
+---@field STD_VIDEO_DECODE_H265_REF_PIC_SET_LIST_SIZE integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_10_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_12_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_15_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_160_99 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_16_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_18_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_20_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_24_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_2_1 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_32_11 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_3_2 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_40_33 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_4_3 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_64_33 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_80_33 integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_EXTENDED_SAR integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_INVALID integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_SQUARE integer
+---@field STD_VIDEO_H264_ASPECT_RATIO_IDC_UNSPECIFIED integer
+---@field STD_VIDEO_H264_CABAC_INIT_IDC_0 integer
+---@field STD_VIDEO_H264_CABAC_INIT_IDC_1 integer
+---@field STD_VIDEO_H264_CABAC_INIT_IDC_2 integer
+---@field STD_VIDEO_H264_CABAC_INIT_IDC_INVALID integer
+---@field STD_VIDEO_H264_CHROMA_FORMAT_IDC_420 integer
+---@field STD_VIDEO_H264_CHROMA_FORMAT_IDC_422 integer
+---@field STD_VIDEO_H264_CHROMA_FORMAT_IDC_444 integer
+---@field STD_VIDEO_H264_CHROMA_FORMAT_IDC_INVALID integer
+---@field STD_VIDEO_H264_CHROMA_FORMAT_IDC_MONOCHROME integer
+---@field STD_VIDEO_H264_CPB_CNT_LIST_SIZE integer
+---@field STD_VIDEO_H264_DISABLE_DEBLOCKING_FILTER_IDC_DISABLED integer
+---@field STD_VIDEO_H264_DISABLE_DEBLOCKING_FILTER_IDC_ENABLED integer
+---@field STD_VIDEO_H264_DISABLE_DEBLOCKING_FILTER_IDC_INVALID integer
+---@field STD_VIDEO_H264_DISABLE_DEBLOCKING_FILTER_IDC_PARTIAL integer
+---@field STD_VIDEO_H264_LEVEL_IDC_1_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_1_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_1_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_1_3 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_2_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_2_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_2_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_3_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_3_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_3_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_4_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_4_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_4_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_5_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_5_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_5_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_6_0 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_6_1 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_6_2 integer
+---@field STD_VIDEO_H264_LEVEL_IDC_INVALID integer
+---@field STD_VIDEO_H264_MAX_CHROMA_PLANES integer
+---@field STD_VIDEO_H264_MAX_NUM_LIST_REF integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_END integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_INVALID integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_MARK_CURRENT_AS_LONG_TERM integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_MARK_LONG_TERM integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_SET_MAX_LONG_TERM_INDEX integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_UNMARK_ALL integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_UNMARK_LONG_TERM integer
+---@field STD_VIDEO_H264_MEM_MGMT_CONTROL_OP_UNMARK_SHORT_TERM integer
+---@field STD_VIDEO_H264_MODIFICATION_OF_PIC_NUMS_IDC_END integer
+---@field STD_VIDEO_H264_MODIFICATION_OF_PIC_NUMS_IDC_INVALID integer
+---@field STD_VIDEO_H264_MODIFICATION_OF_PIC_NUMS_IDC_LONG_TERM integer
+---@field STD_VIDEO_H264_MODIFICATION_OF_PIC_NUMS_IDC_SHORT_TERM_ADD integer
+---@field STD_VIDEO_H264_MODIFICATION_OF_PIC_NUMS_IDC_SHORT_TERM_SUBTRACT integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_AUD integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_END_OF_SEQUENCE integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_END_OF_STREAM integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_INVALID integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_PPS integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_PRECODED integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_PREFIX integer
+---@field STD_VIDEO_H264_NON_VCL_NALU_TYPE_SPS integer
+---@field STD_VIDEO_H264_NO_REFERENCE_PICTURE integer
+---@field STD_VIDEO_H264_PICTURE_TYPE_B integer
+---@field STD_VIDEO_H264_PICTURE_TYPE_I integer
+---@field STD_VIDEO_H264_PICTURE_TYPE_IDR integer
+---@field STD_VIDEO_H264_PICTURE_TYPE_INVALID integer
+---@field STD_VIDEO_H264_PICTURE_TYPE_P integer
+---@field STD_VIDEO_H264_POC_TYPE_0 integer
+---@field STD_VIDEO_H264_POC_TYPE_1 integer
+---@field STD_VIDEO_H264_POC_TYPE_2 integer
+---@field STD_VIDEO_H264_POC_TYPE_INVALID integer
+---@field STD_VIDEO_H264_PROFILE_IDC_BASELINE integer
+---@field STD_VIDEO_H264_PROFILE_IDC_HIGH integer
+---@field STD_VIDEO_H264_PROFILE_IDC_HIGH_10 integer
+---@field STD_VIDEO_H264_PROFILE_IDC_HIGH_422 integer
+---@field STD_VIDEO_H264_PROFILE_IDC_HIGH_444_PREDICTIVE integer
+---@field STD_VIDEO_H264_PROFILE_IDC_INVALID integer
+---@field STD_VIDEO_H264_PROFILE_IDC_MAIN integer
+---@field STD_VIDEO_H264_SCALING_LIST_4X4_NUM_ELEMENTS integer
+---@field STD_VIDEO_H264_SCALING_LIST_4X4_NUM_LISTS integer
+---@field STD_VIDEO_H264_SCALING_LIST_8X8_NUM_ELEMENTS integer
+---@field STD_VIDEO_H264_SCALING_LIST_8X8_NUM_LISTS integer
+---@field STD_VIDEO_H264_SLICE_TYPE_B integer
+---@field STD_VIDEO_H264_SLICE_TYPE_I integer
+---@field STD_VIDEO_H264_SLICE_TYPE_INVALID integer
+---@field STD_VIDEO_H264_SLICE_TYPE_P integer
+---@field STD_VIDEO_H264_WEIGHTED_BIPRED_IDC_DEFAULT integer
+---@field STD_VIDEO_H264_WEIGHTED_BIPRED_IDC_EXPLICIT integer
+---@field STD_VIDEO_H264_WEIGHTED_BIPRED_IDC_IMPLICIT integer
+---@field STD_VIDEO_H264_WEIGHTED_BIPRED_IDC_INVALID integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_10_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_12_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_15_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_160_99 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_16_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_18_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_20_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_24_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_2_1 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_32_11 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_3_2 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_40_33 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_4_3 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_64_33 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_80_33 integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_EXTENDED_SAR integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_INVALID integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_SQUARE integer
+---@field STD_VIDEO_H265_ASPECT_RATIO_IDC_UNSPECIFIED integer
+---@field STD_VIDEO_H265_CHROMA_FORMAT_IDC_420 integer
+---@field STD_VIDEO_H265_CHROMA_FORMAT_IDC_422 integer
+---@field STD_VIDEO_H265_CHROMA_FORMAT_IDC_444 integer
+---@field STD_VIDEO_H265_CHROMA_FORMAT_IDC_INVALID integer
+---@field STD_VIDEO_H265_CHROMA_FORMAT_IDC_MONOCHROME integer
+---@field STD_VIDEO_H265_CHROMA_QP_OFFSET_LIST_SIZE integer
+---@field STD_VIDEO_H265_CHROMA_QP_OFFSET_TILE_COLS_LIST_SIZE integer
+---@field STD_VIDEO_H265_CHROMA_QP_OFFSET_TILE_ROWS_LIST_SIZE integer
+---@field STD_VIDEO_H265_CPB_CNT_LIST_SIZE integer
+---@field STD_VIDEO_H265_LEVEL_IDC_1_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_2_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_2_1 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_3_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_3_1 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_4_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_4_1 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_5_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_5_1 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_5_2 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_6_0 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_6_1 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_6_2 integer
+---@field STD_VIDEO_H265_LEVEL_IDC_INVALID integer
+---@field STD_VIDEO_H265_MAX_CHROMA_PLANES integer
+---@field STD_VIDEO_H265_MAX_DELTA_POC integer
+---@field STD_VIDEO_H265_MAX_DPB_SIZE integer
+---@field STD_VIDEO_H265_MAX_LONG_TERM_PICS integer
+---@field STD_VIDEO_H265_MAX_LONG_TERM_REF_PICS_SPS integer
+---@field STD_VIDEO_H265_MAX_NUM_LIST_REF integer
+---@field STD_VIDEO_H265_MAX_SHORT_TERM_REF_PIC_SETS integer
+---@field STD_VIDEO_H265_NO_REFERENCE_PICTURE integer
+---@field STD_VIDEO_H265_PICTURE_TYPE_B integer
+---@field STD_VIDEO_H265_PICTURE_TYPE_I integer
+---@field STD_VIDEO_H265_PICTURE_TYPE_IDR integer
+---@field STD_VIDEO_H265_PICTURE_TYPE_INVALID integer
+---@field STD_VIDEO_H265_PICTURE_TYPE_P integer
+---@field STD_VIDEO_H265_PREDICTOR_PALETTE_COMPONENTS_LIST_SIZE integer
+---@field STD_VIDEO_H265_PREDICTOR_PALETTE_COMP_ENTRIES_LIST_SIZE integer
+---@field STD_VIDEO_H265_PROFILE_IDC_FORMAT_RANGE_EXTENSIONS integer
+---@field STD_VIDEO_H265_PROFILE_IDC_INVALID integer
+---@field STD_VIDEO_H265_PROFILE_IDC_MAIN integer
+---@field STD_VIDEO_H265_PROFILE_IDC_MAIN_10 integer
+---@field STD_VIDEO_H265_PROFILE_IDC_MAIN_STILL_PICTURE integer
+---@field STD_VIDEO_H265_PROFILE_IDC_SCC_EXTENSIONS integer
+---@field STD_VIDEO_H265_SCALING_LIST_16X16_NUM_ELEMENTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_16X16_NUM_LISTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_32X32_NUM_ELEMENTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_32X32_NUM_LISTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_4X4_NUM_ELEMENTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_4X4_NUM_LISTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_8X8_NUM_ELEMENTS integer
+---@field STD_VIDEO_H265_SCALING_LIST_8X8_NUM_LISTS integer
+---@field STD_VIDEO_H265_SLICE_TYPE_B integer
+---@field STD_VIDEO_H265_SLICE_TYPE_I integer
+---@field STD_VIDEO_H265_SLICE_TYPE_INVALID integer
+---@field STD_VIDEO_H265_SLICE_TYPE_P integer
+---@field STD_VIDEO_H265_SUBLAYERS_LIST_SIZE integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_BT_2020 integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_BT_601 integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_BT_709 integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_INVALID integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_RESERVED integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_RGB integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_SMPTE_170 integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_SMPTE_240 integer
+---@field STD_VIDEO_VP9_COLOR_SPACE_UNKNOWN integer
+---@field STD_VIDEO_VP9_FRAME_TYPE_INVALID integer
+---@field STD_VIDEO_VP9_FRAME_TYPE_KEY integer
+---@field STD_VIDEO_VP9_FRAME_TYPE_NON_KEY integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_BILINEAR integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_EIGHTTAP integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_EIGHTTAP_SHARP integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_EIGHTTAP_SMOOTH integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_INVALID integer
+---@field STD_VIDEO_VP9_INTERPOLATION_FILTER_SWITCHABLE integer
+---@field STD_VIDEO_VP9_LEVEL_1_0 integer
+---@field STD_VIDEO_VP9_LEVEL_1_1 integer
+---@field STD_VIDEO_VP9_LEVEL_2_0 integer
+---@field STD_VIDEO_VP9_LEVEL_2_1 integer
+---@field STD_VIDEO_VP9_LEVEL_3_0 integer
+---@field STD_VIDEO_VP9_LEVEL_3_1 integer
+---@field STD_VIDEO_VP9_LEVEL_4_0 integer
+---@field STD_VIDEO_VP9_LEVEL_4_1 integer
+---@field STD_VIDEO_VP9_LEVEL_5_0 integer
+---@field STD_VIDEO_VP9_LEVEL_5_1 integer
+---@field STD_VIDEO_VP9_LEVEL_5_2 integer
+---@field STD_VIDEO_VP9_LEVEL_6_0 integer
+---@field STD_VIDEO_VP9_LEVEL_6_1 integer
+---@field STD_VIDEO_VP9_LEVEL_6_2 integer
+---@field STD_VIDEO_VP9_LEVEL_INVALID integer
+---@field STD_VIDEO_VP9_LOOP_FILTER_ADJUSTMENTS integer
+---@field STD_VIDEO_VP9_MAX_REF_FRAMES integer
+---@field STD_VIDEO_VP9_MAX_SEGMENTATION_PRED_PROB integer
+---@field STD_VIDEO_VP9_MAX_SEGMENTATION_TREE_PROBS integer
+---@field STD_VIDEO_VP9_MAX_SEGMENTS integer
+---@field STD_VIDEO_VP9_NUM_REF_FRAMES integer
+---@field STD_VIDEO_VP9_PROFILE_0 integer
+---@field STD_VIDEO_VP9_PROFILE_1 integer
+---@field STD_VIDEO_VP9_PROFILE_2 integer
+---@field STD_VIDEO_VP9_PROFILE_3 integer
+---@field STD_VIDEO_VP9_PROFILE_INVALID integer
+---@field STD_VIDEO_VP9_REFERENCE_NAME_ALTREF_FRAME integer
+---@field STD_VIDEO_VP9_REFERENCE_NAME_GOLDEN_FRAME integer
+---@field STD_VIDEO_VP9_REFERENCE_NAME_INTRA_FRAME integer
+---@field STD_VIDEO_VP9_REFERENCE_NAME_INVALID integer
+---@field STD_VIDEO_VP9_REFERENCE_NAME_LAST_FRAME integer
+---@field STD_VIDEO_VP9_REFS_PER_FRAME integer
+---@field STD_VIDEO_VP9_SEG_LVL_MAX integer
+---@field VKSC_API_VARIANT integer
+---@field VKSC_API_VERSION_1_0 integer
+---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_DEVICE_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_HOST_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_HOST_OR_DEVICE_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_COMPATIBILITY_COMPATIBLE_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_COMPATIBILITY_INCOMPATIBLE_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_CREATE_DESCRIPTOR_BUFFER_CAPTURE_REPLAY_BIT_EXT integer
+---@field VK_ACCELERATION_STRUCTURE_CREATE_DEVICE_ADDRESS_CAPTURE_REPLAY_BIT_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_CREATE_MOTION_BIT_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MEMORY_REQUIREMENTS_TYPE_BUILD_SCRATCH_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MEMORY_REQUIREMENTS_TYPE_OBJECT_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MEMORY_REQUIREMENTS_TYPE_UPDATE_SCRATCH_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MOTION_INSTANCE_TYPE_MATRIX_MOTION_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MOTION_INSTANCE_TYPE_SRT_MOTION_NV integer
+---@field VK_ACCELERATION_STRUCTURE_MOTION_INSTANCE_TYPE_STATIC_NV integer
+---@field VK_ACCELERATION_STRUCTURE_SERIALIZED_BLOCK_TYPE_OPACITY_MICROMAP_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_BOTTOM_LEVEL_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_BOTTOM_LEVEL_NV integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_GENERIC_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_OPACITY_MICROMAP_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_TOP_LEVEL_KHR integer
+---@field VK_ACCELERATION_STRUCTURE_TYPE_TOP_LEVEL_NV integer
+---@field VK_ACCESS_2_ACCELERATION_STRUCTURE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_ACCELERATION_STRUCTURE_READ_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_ACCELERATION_STRUCTURE_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_ACCELERATION_STRUCTURE_WRITE_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_COLOR_ATTACHMENT_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_COLOR_ATTACHMENT_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_COLOR_ATTACHMENT_READ_NONCOHERENT_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_COLOR_ATTACHMENT_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_COLOR_ATTACHMENT_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_COMMAND_PREPROCESS_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_COMMAND_PREPROCESS_READ_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_COMMAND_PREPROCESS_WRITE_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_COMMAND_PREPROCESS_WRITE_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_CONDITIONAL_RENDERING_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_DATA_GRAPH_READ_BIT_ARM ffi.cdata*
+---@field VK_ACCESS_2_DATA_GRAPH_WRITE_BIT_ARM ffi.cdata*
+---@field VK_ACCESS_2_DEPTH_STENCIL_ATTACHMENT_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_DEPTH_STENCIL_ATTACHMENT_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_DEPTH_STENCIL_ATTACHMENT_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_DEPTH_STENCIL_ATTACHMENT_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_DESCRIPTOR_BUFFER_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_FRAGMENT_DENSITY_MAP_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_FRAGMENT_SHADING_RATE_ATTACHMENT_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_HOST_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_HOST_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_HOST_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_HOST_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_INDEX_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_INDEX_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_INDIRECT_COMMAND_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_INDIRECT_COMMAND_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_INPUT_ATTACHMENT_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_INPUT_ATTACHMENT_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_INVOCATION_MASK_READ_BIT_HUAWEI ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_DECOMPRESSION_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_DECOMPRESSION_WRITE_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_MEMORY_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_MICROMAP_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_MICROMAP_WRITE_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_NONE ffi.cdata*
+---@field VK_ACCESS_2_NONE_KHR ffi.cdata*
+---@field VK_ACCESS_2_OPTICAL_FLOW_READ_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_OPTICAL_FLOW_WRITE_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_RESOURCE_HEAP_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_SAMPLER_HEAP_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_BINDING_TABLE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADER_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADER_SAMPLED_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_SAMPLED_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADER_STORAGE_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_STORAGE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADER_STORAGE_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_STORAGE_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADER_TILE_ATTACHMENT_READ_BIT_QCOM ffi.cdata*
+---@field VK_ACCESS_2_SHADER_TILE_ATTACHMENT_WRITE_BIT_QCOM ffi.cdata*
+---@field VK_ACCESS_2_SHADER_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_SHADER_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_SHADING_RATE_IMAGE_READ_BIT_NV ffi.cdata*
+---@field VK_ACCESS_2_TRANSFER_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_TRANSFER_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_TRANSFER_WRITE_BIT ffi.cdata*
+---@field VK_ACCESS_2_TRANSFER_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_TRANSFORM_FEEDBACK_COUNTER_READ_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_TRANSFORM_FEEDBACK_COUNTER_WRITE_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_TRANSFORM_FEEDBACK_WRITE_BIT_EXT ffi.cdata*
+---@field VK_ACCESS_2_UNIFORM_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_UNIFORM_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_VERTEX_ATTRIBUTE_READ_BIT ffi.cdata*
+---@field VK_ACCESS_2_VERTEX_ATTRIBUTE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_VIDEO_DECODE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_VIDEO_DECODE_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_VIDEO_ENCODE_READ_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_2_VIDEO_ENCODE_WRITE_BIT_KHR ffi.cdata*
+---@field VK_ACCESS_3_NONE_KHR ffi.cdata*
+---@field VK_ACCESS_ACCELERATION_STRUCTURE_READ_BIT_KHR integer
+---@field VK_ACCESS_ACCELERATION_STRUCTURE_READ_BIT_NV integer
+---@field VK_ACCESS_ACCELERATION_STRUCTURE_WRITE_BIT_KHR integer
+---@field VK_ACCESS_ACCELERATION_STRUCTURE_WRITE_BIT_NV integer
+---@field VK_ACCESS_COLOR_ATTACHMENT_READ_BIT integer
+---@field VK_ACCESS_COLOR_ATTACHMENT_READ_NONCOHERENT_BIT_EXT integer
+---@field VK_ACCESS_COLOR_ATTACHMENT_WRITE_BIT integer
+---@field VK_ACCESS_COMMAND_PREPROCESS_READ_BIT_EXT integer
+---@field VK_ACCESS_COMMAND_PREPROCESS_READ_BIT_NV integer
+---@field VK_ACCESS_COMMAND_PREPROCESS_WRITE_BIT_EXT integer
+---@field VK_ACCESS_COMMAND_PREPROCESS_WRITE_BIT_NV integer
+---@field VK_ACCESS_CONDITIONAL_RENDERING_READ_BIT_EXT integer
+---@field VK_ACCESS_DEPTH_STENCIL_ATTACHMENT_READ_BIT integer
+---@field VK_ACCESS_DEPTH_STENCIL_ATTACHMENT_WRITE_BIT integer
+---@field VK_ACCESS_FRAGMENT_DENSITY_MAP_READ_BIT_EXT integer
+---@field VK_ACCESS_FRAGMENT_SHADING_RATE_ATTACHMENT_READ_BIT_KHR integer
+---@field VK_ACCESS_HOST_READ_BIT integer
+---@field VK_ACCESS_HOST_WRITE_BIT integer
+---@field VK_ACCESS_INDEX_READ_BIT integer
+---@field VK_ACCESS_INDIRECT_COMMAND_READ_BIT integer
+---@field VK_ACCESS_INPUT_ATTACHMENT_READ_BIT integer
+---@field VK_ACCESS_MEMORY_READ_BIT integer
+---@field VK_ACCESS_MEMORY_WRITE_BIT integer
+---@field VK_ACCESS_NONE integer
+---@field VK_ACCESS_NONE_KHR integer
+---@field VK_ACCESS_SHADER_READ_BIT integer
+---@field VK_ACCESS_SHADER_WRITE_BIT integer
+---@field VK_ACCESS_SHADING_RATE_IMAGE_READ_BIT_NV integer
+---@field VK_ACCESS_TRANSFER_READ_BIT integer
+---@field VK_ACCESS_TRANSFER_WRITE_BIT integer
+---@field VK_ACCESS_TRANSFORM_FEEDBACK_COUNTER_READ_BIT_EXT integer
+---@field VK_ACCESS_TRANSFORM_FEEDBACK_COUNTER_WRITE_BIT_EXT integer
+---@field VK_ACCESS_TRANSFORM_FEEDBACK_WRITE_BIT_EXT integer
+---@field VK_ACCESS_UNIFORM_READ_BIT integer
+---@field VK_ACCESS_VERTEX_ATTRIBUTE_READ_BIT integer
+---@field VK_ADDRESS_COMMAND_FULLY_BOUND_BIT_KHR integer
+---@field VK_ADDRESS_COMMAND_PROTECTED_BIT_KHR integer
+---@field VK_ADDRESS_COMMAND_STORAGE_BUFFER_USAGE_BIT_KHR integer
+---@field VK_ADDRESS_COMMAND_TRANSFORM_FEEDBACK_BUFFER_USAGE_BIT_KHR integer
+---@field VK_ADDRESS_COMMAND_UNKNOWN_STORAGE_BUFFER_USAGE_BIT_KHR integer
+---@field VK_ADDRESS_COMMAND_UNKNOWN_TRANSFORM_FEEDBACK_BUFFER_USAGE_BIT_KHR integer
+---@field VK_ADDRESS_COPY_DEVICE_LOCAL_BIT_KHR integer
+---@field VK_ADDRESS_COPY_PROTECTED_BIT_KHR integer
+---@field VK_ADDRESS_COPY_SPARSE_BIT_KHR integer
+---@field VK_AMDX_DENSE_GEOMETRY_FORMAT_EXTENSION_NAME string
+---@field VK_AMDX_DENSE_GEOMETRY_FORMAT_SPEC_VERSION integer
+---@field VK_AMDX_SHADER_ENQUEUE_EXTENSION_NAME string
+---@field VK_AMDX_SHADER_ENQUEUE_SPEC_VERSION integer
+---@field VK_AMD_ANTI_LAG_EXTENSION_NAME string
+---@field VK_AMD_ANTI_LAG_SPEC_VERSION integer
+---@field VK_AMD_BUFFER_MARKER_EXTENSION_NAME string
+---@field VK_AMD_BUFFER_MARKER_SPEC_VERSION integer
+---@field VK_AMD_DEVICE_COHERENT_MEMORY_EXTENSION_NAME string
+---@field VK_AMD_DEVICE_COHERENT_MEMORY_SPEC_VERSION integer
+---@field VK_AMD_DISPLAY_NATIVE_HDR_EXTENSION_NAME string
+---@field VK_AMD_DISPLAY_NATIVE_HDR_SPEC_VERSION integer
+---@field VK_AMD_DRAW_INDIRECT_COUNT_EXTENSION_NAME string
+---@field VK_AMD_DRAW_INDIRECT_COUNT_SPEC_VERSION integer
+---@field VK_AMD_GCN_SHADER_EXTENSION_NAME string
+---@field VK_AMD_GCN_SHADER_SPEC_VERSION integer
+---@field VK_AMD_GPA_INTERFACE_EXTENSION_NAME string
+---@field VK_AMD_GPA_INTERFACE_SPEC_VERSION integer
+---@field VK_AMD_GPU_SHADER_HALF_FLOAT_EXTENSION_NAME string
+---@field VK_AMD_GPU_SHADER_HALF_FLOAT_SPEC_VERSION integer
+---@field VK_AMD_GPU_SHADER_INT16_EXTENSION_NAME string
+---@field VK_AMD_GPU_SHADER_INT16_SPEC_VERSION integer
+---@field VK_AMD_MEMORY_OVERALLOCATION_BEHAVIOR_EXTENSION_NAME string
+---@field VK_AMD_MEMORY_OVERALLOCATION_BEHAVIOR_SPEC_VERSION integer
+---@field VK_AMD_MIXED_ATTACHMENT_SAMPLES_EXTENSION_NAME string
+---@field VK_AMD_MIXED_ATTACHMENT_SAMPLES_SPEC_VERSION integer
+---@field VK_AMD_NEGATIVE_VIEWPORT_HEIGHT_EXTENSION_NAME string
+---@field VK_AMD_NEGATIVE_VIEWPORT_HEIGHT_SPEC_VERSION integer
+---@field VK_AMD_PIPELINE_COMPILER_CONTROL_EXTENSION_NAME string
+---@field VK_AMD_PIPELINE_COMPILER_CONTROL_SPEC_VERSION integer
+---@field VK_AMD_RASTERIZATION_ORDER_EXTENSION_NAME string
+---@field VK_AMD_RASTERIZATION_ORDER_SPEC_VERSION integer
+---@field VK_AMD_SHADER_BALLOT_EXTENSION_NAME string
+---@field VK_AMD_SHADER_BALLOT_SPEC_VERSION integer
+---@field VK_AMD_SHADER_CORE_PROPERTIES_2_EXTENSION_NAME string
+---@field VK_AMD_SHADER_CORE_PROPERTIES_2_SPEC_VERSION integer
+---@field VK_AMD_SHADER_CORE_PROPERTIES_EXTENSION_NAME string
+---@field VK_AMD_SHADER_CORE_PROPERTIES_SPEC_VERSION integer
+---@field VK_AMD_SHADER_EARLY_AND_LATE_FRAGMENT_TESTS_EXTENSION_NAME string
+---@field VK_AMD_SHADER_EARLY_AND_LATE_FRAGMENT_TESTS_SPEC_VERSION integer
+---@field VK_AMD_SHADER_EXPLICIT_VERTEX_PARAMETER_EXTENSION_NAME string
+---@field VK_AMD_SHADER_EXPLICIT_VERTEX_PARAMETER_SPEC_VERSION integer
+---@field VK_AMD_SHADER_FRAGMENT_MASK_EXTENSION_NAME string
+---@field VK_AMD_SHADER_FRAGMENT_MASK_SPEC_VERSION integer
+---@field VK_AMD_SHADER_IMAGE_LOAD_STORE_LOD_EXTENSION_NAME string
+---@field VK_AMD_SHADER_IMAGE_LOAD_STORE_LOD_SPEC_VERSION integer
+---@field VK_AMD_SHADER_INFO_EXTENSION_NAME string
+---@field VK_AMD_SHADER_INFO_SPEC_VERSION integer
+---@field VK_AMD_SHADER_TRINARY_MINMAX_EXTENSION_NAME string
+---@field VK_AMD_SHADER_TRINARY_MINMAX_SPEC_VERSION integer
+---@field VK_AMD_TEXTURE_GATHER_BIAS_LOD_EXTENSION_NAME string
+---@field VK_AMD_TEXTURE_GATHER_BIAS_LOD_SPEC_VERSION integer
+---@field VK_ANDROID_EXTERNAL_FORMAT_RESOLVE_EXTENSION_NAME string
+---@field VK_ANDROID_EXTERNAL_FORMAT_RESOLVE_SPEC_VERSION integer
+---@field VK_ANDROID_EXTERNAL_MEMORY_ANDROID_HARDWARE_BUFFER_EXTENSION_NAME string
+---@field VK_ANDROID_EXTERNAL_MEMORY_ANDROID_HARDWARE_BUFFER_SPEC_VERSION integer
+---@field VK_ANTI_LAG_MODE_DRIVER_CONTROL_AMD integer
+---@field VK_ANTI_LAG_MODE_OFF_AMD integer
+---@field VK_ANTI_LAG_MODE_ON_AMD integer
+---@field VK_ANTI_LAG_STAGE_INPUT_AMD integer
+---@field VK_ANTI_LAG_STAGE_PRESENT_AMD integer
+---@field VK_API_VERSION_1_0 integer
+---@field VK_API_VERSION_1_1 integer
+---@field VK_API_VERSION_1_2 integer
+---@field VK_API_VERSION_1_3 integer
+---@field VK_API_VERSION_1_4 integer
+---@field VK_ARM_COOPERATIVE_MATRIX_LAYOUTS_EXTENSION_NAME string
+---@field VK_ARM_COOPERATIVE_MATRIX_LAYOUTS_SPEC_VERSION integer
+---@field VK_ARM_DATA_GRAPH_EXTENSION_NAME string
+---@field VK_ARM_DATA_GRAPH_INSTRUCTION_SET_TOSA_EXTENSION_NAME string
+---@field VK_ARM_DATA_GRAPH_INSTRUCTION_SET_TOSA_SPEC_VERSION integer
+---@field VK_ARM_DATA_GRAPH_NEURAL_ACCELERATOR_STATISTICS_EXTENSION_NAME string
+---@field VK_ARM_DATA_GRAPH_NEURAL_ACCELERATOR_STATISTICS_SPEC_VERSION integer
+---@field VK_ARM_DATA_GRAPH_OPTICAL_FLOW_EXTENSION_NAME string
+---@field VK_ARM_DATA_GRAPH_OPTICAL_FLOW_SPEC_VERSION integer
+---@field VK_ARM_DATA_GRAPH_SPEC_VERSION integer
+---@field VK_ARM_FORMAT_PACK_EXTENSION_NAME string
+---@field VK_ARM_FORMAT_PACK_SPEC_VERSION integer
+---@field VK_ARM_PERFORMANCE_COUNTERS_BY_REGION_EXTENSION_NAME string
+---@field VK_ARM_PERFORMANCE_COUNTERS_BY_REGION_SPEC_VERSION integer
+---@field VK_ARM_PIPELINE_OPACITY_MICROMAP_EXTENSION_NAME string
+---@field VK_ARM_PIPELINE_OPACITY_MICROMAP_SPEC_VERSION integer
+---@field VK_ARM_RASTERIZATION_ORDER_ATTACHMENT_ACCESS_EXTENSION_NAME string
+---@field VK_ARM_RASTERIZATION_ORDER_ATTACHMENT_ACCESS_SPEC_VERSION integer
+---@field VK_ARM_RENDER_PASS_STRIPED_EXTENSION_NAME string
+---@field VK_ARM_RENDER_PASS_STRIPED_SPEC_VERSION integer
+---@field VK_ARM_SCHEDULING_CONTROLS_EXTENSION_NAME string
+---@field VK_ARM_SCHEDULING_CONTROLS_SPEC_VERSION integer
+---@field VK_ARM_SHADER_CORE_BUILTINS_EXTENSION_NAME string
+---@field VK_ARM_SHADER_CORE_BUILTINS_SPEC_VERSION integer
+---@field VK_ARM_SHADER_CORE_PROPERTIES_EXTENSION_NAME string
+---@field VK_ARM_SHADER_CORE_PROPERTIES_SPEC_VERSION integer
+---@field VK_ARM_SHADER_INSTRUMENTATION_EXTENSION_NAME string
+---@field VK_ARM_SHADER_INSTRUMENTATION_SPEC_VERSION integer
+---@field VK_ARM_TENSORS_EXTENSION_NAME string
+---@field VK_ARM_TENSORS_SPEC_VERSION integer
+---@field VK_ARM_TENSOR_CONTROLS_EXTENSION_NAME string
+---@field VK_ARM_TENSOR_CONTROLS_SPEC_VERSION integer
+---@field VK_ATTACHMENT_DESCRIPTION_MAY_ALIAS_BIT integer
+---@field VK_ATTACHMENT_DESCRIPTION_RESOLVE_ENABLE_TRANSFER_FUNCTION_BIT_KHR integer
+---@field VK_ATTACHMENT_DESCRIPTION_RESOLVE_SKIP_TRANSFER_FUNCTION_BIT_KHR integer
+---@field VK_ATTACHMENT_LOAD_OP_CLEAR integer
+---@field VK_ATTACHMENT_LOAD_OP_DONT_CARE integer
+---@field VK_ATTACHMENT_LOAD_OP_LOAD integer
+---@field VK_ATTACHMENT_LOAD_OP_NONE integer
+---@field VK_ATTACHMENT_LOAD_OP_NONE_EXT integer
+---@field VK_ATTACHMENT_LOAD_OP_NONE_KHR integer
+---@field VK_ATTACHMENT_STORE_OP_DONT_CARE integer
+---@field VK_ATTACHMENT_STORE_OP_NONE integer
+---@field VK_ATTACHMENT_STORE_OP_NONE_EXT integer
+---@field VK_ATTACHMENT_STORE_OP_NONE_KHR integer
+---@field VK_ATTACHMENT_STORE_OP_NONE_QCOM integer
+---@field VK_ATTACHMENT_STORE_OP_STORE integer
+---@field VK_ATTACHMENT_UNUSED integer
+---@field VK_BLEND_FACTOR_CONSTANT_ALPHA integer
+---@field VK_BLEND_FACTOR_CONSTANT_COLOR integer
+---@field VK_BLEND_FACTOR_DST_ALPHA integer
+---@field VK_BLEND_FACTOR_DST_COLOR integer
+---@field VK_BLEND_FACTOR_ONE integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_CONSTANT_ALPHA integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_CONSTANT_COLOR integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_DST_ALPHA integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_DST_COLOR integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_SRC1_ALPHA integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_SRC1_COLOR integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_SRC_ALPHA integer
+---@field VK_BLEND_FACTOR_ONE_MINUS_SRC_COLOR integer
+---@field VK_BLEND_FACTOR_SRC1_ALPHA integer
+---@field VK_BLEND_FACTOR_SRC1_COLOR integer
+---@field VK_BLEND_FACTOR_SRC_ALPHA integer
+---@field VK_BLEND_FACTOR_SRC_ALPHA_SATURATE integer
+---@field VK_BLEND_FACTOR_SRC_COLOR integer
+---@field VK_BLEND_FACTOR_ZERO integer
+---@field VK_BLEND_OP_ADD integer
+---@field VK_BLEND_OP_BLUE_EXT integer
+---@field VK_BLEND_OP_COLORBURN_EXT integer
+---@field VK_BLEND_OP_COLORDODGE_EXT integer
+---@field VK_BLEND_OP_CONTRAST_EXT integer
+---@field VK_BLEND_OP_DARKEN_EXT integer
+---@field VK_BLEND_OP_DIFFERENCE_EXT integer
+---@field VK_BLEND_OP_DST_ATOP_EXT integer
+---@field VK_BLEND_OP_DST_EXT integer
+---@field VK_BLEND_OP_DST_IN_EXT integer
+---@field VK_BLEND_OP_DST_OUT_EXT integer
+---@field VK_BLEND_OP_DST_OVER_EXT integer
+---@field VK_BLEND_OP_EXCLUSION_EXT integer
+---@field VK_BLEND_OP_GREEN_EXT integer
+---@field VK_BLEND_OP_HARDLIGHT_EXT integer
+---@field VK_BLEND_OP_HARDMIX_EXT integer
+---@field VK_BLEND_OP_HSL_COLOR_EXT integer
+---@field VK_BLEND_OP_HSL_HUE_EXT integer
+---@field VK_BLEND_OP_HSL_LUMINOSITY_EXT integer
+---@field VK_BLEND_OP_HSL_SATURATION_EXT integer
+---@field VK_BLEND_OP_INVERT_EXT integer
+---@field VK_BLEND_OP_INVERT_OVG_EXT integer
+---@field VK_BLEND_OP_INVERT_RGB_EXT integer
+---@field VK_BLEND_OP_LIGHTEN_EXT integer
+---@field VK_BLEND_OP_LINEARBURN_EXT integer
+---@field VK_BLEND_OP_LINEARDODGE_EXT integer
+---@field VK_BLEND_OP_LINEARLIGHT_EXT integer
+---@field VK_BLEND_OP_MAX integer
+---@field VK_BLEND_OP_MIN integer
+---@field VK_BLEND_OP_MINUS_CLAMPED_EXT integer
+---@field VK_BLEND_OP_MINUS_EXT integer
+---@field VK_BLEND_OP_MULTIPLY_EXT integer
+---@field VK_BLEND_OP_OVERLAY_EXT integer
+---@field VK_BLEND_OP_PINLIGHT_EXT integer
+---@field VK_BLEND_OP_PLUS_CLAMPED_ALPHA_EXT integer
+---@field VK_BLEND_OP_PLUS_CLAMPED_EXT integer
+---@field VK_BLEND_OP_PLUS_DARKER_EXT integer
+---@field VK_BLEND_OP_PLUS_EXT integer
+---@field VK_BLEND_OP_RED_EXT integer
+---@field VK_BLEND_OP_REVERSE_SUBTRACT integer
+---@field VK_BLEND_OP_SCREEN_EXT integer
+---@field VK_BLEND_OP_SOFTLIGHT_EXT integer
+---@field VK_BLEND_OP_SRC_ATOP_EXT integer
+---@field VK_BLEND_OP_SRC_EXT integer
+---@field VK_BLEND_OP_SRC_IN_EXT integer
+---@field VK_BLEND_OP_SRC_OUT_EXT integer
+---@field VK_BLEND_OP_SRC_OVER_EXT integer
+---@field VK_BLEND_OP_SUBTRACT integer
+---@field VK_BLEND_OP_VIVIDLIGHT_EXT integer
+---@field VK_BLEND_OP_XOR_EXT integer
+---@field VK_BLEND_OP_ZERO_EXT integer
+---@field VK_BLEND_OVERLAP_CONJOINT_EXT integer
+---@field VK_BLEND_OVERLAP_DISJOINT_EXT integer
+---@field VK_BLEND_OVERLAP_UNCORRELATED_EXT integer
+---@field VK_BLOCK_MATCH_WINDOW_COMPARE_MODE_MAX_QCOM integer
+---@field VK_BLOCK_MATCH_WINDOW_COMPARE_MODE_MIN_QCOM integer
+---@field VK_BORDER_COLOR_FLOAT_CUSTOM_EXT integer
+---@field VK_BORDER_COLOR_FLOAT_OPAQUE_BLACK integer
+---@field VK_BORDER_COLOR_FLOAT_OPAQUE_WHITE integer
+---@field VK_BORDER_COLOR_FLOAT_TRANSPARENT_BLACK integer
+---@field VK_BORDER_COLOR_INT_CUSTOM_EXT integer
+---@field VK_BORDER_COLOR_INT_OPAQUE_BLACK integer
+---@field VK_BORDER_COLOR_INT_OPAQUE_WHITE integer
+---@field VK_BORDER_COLOR_INT_TRANSPARENT_BLACK integer
+---@field VK_BUFFER_CREATE_DESCRIPTOR_BUFFER_CAPTURE_REPLAY_BIT_EXT integer
+---@field VK_BUFFER_CREATE_DEVICE_ADDRESS_CAPTURE_REPLAY_BIT integer
+---@field VK_BUFFER_CREATE_DEVICE_ADDRESS_CAPTURE_REPLAY_BIT_EXT integer
+---@field VK_BUFFER_CREATE_DEVICE_ADDRESS_CAPTURE_REPLAY_BIT_KHR integer
+---@field VK_BUFFER_CREATE_PROTECTED_BIT integer
+---@field VK_BUFFER_CREATE_SPARSE_ALIASED_BIT integer
+---@field VK_BUFFER_CREATE_SPARSE_BINDING_BIT integer
+---@field VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT integer
+---@field VK_BUFFER_CREATE_VIDEO_PROFILE_INDEPENDENT_BIT_KHR integer
+---@field VK_BUFFER_USAGE_2_ACCELERATION_STRUCTURE_BUILD_INPUT_READ_ONLY_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_ACCELERATION_STRUCTURE_STORAGE_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_COMPRESSED_DATA_DGF1_BIT_AMDX ffi.cdata*
+---@field VK_BUFFER_USAGE_2_CONDITIONAL_RENDERING_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_DATA_GRAPH_FOREIGN_DESCRIPTOR_BIT_ARM ffi.cdata*
+---@field VK_BUFFER_USAGE_2_DESCRIPTOR_HEAP_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_EXECUTION_GRAPH_SCRATCH_BIT_AMDX ffi.cdata*
+---@field VK_BUFFER_USAGE_2_INDEX_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_INDEX_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_INDIRECT_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_INDIRECT_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_MEMORY_DECOMPRESSION_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_MICROMAP_BUILD_INPUT_READ_ONLY_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_MICROMAP_STORAGE_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_PREPROCESS_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_PUSH_DESCRIPTORS_DESCRIPTOR_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_RAY_TRACING_BIT_NV ffi.cdata*
+---@field VK_BUFFER_USAGE_2_RESOURCE_DESCRIPTOR_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_SAMPLER_DESCRIPTOR_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_SHADER_BINDING_TABLE_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_SHADER_DEVICE_ADDRESS_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_SHADER_DEVICE_ADDRESS_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_STORAGE_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_STORAGE_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_STORAGE_TEXEL_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_STORAGE_TEXEL_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TILE_MEMORY_BIT_QCOM ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFER_DST_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFER_DST_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFER_SRC_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFER_SRC_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFORM_FEEDBACK_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_TRANSFORM_FEEDBACK_COUNTER_BUFFER_BIT_EXT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_UNIFORM_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_UNIFORM_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_UNIFORM_TEXEL_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_UNIFORM_TEXEL_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VERTEX_BUFFER_BIT ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VERTEX_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VIDEO_DECODE_DST_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VIDEO_DECODE_SRC_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VIDEO_ENCODE_DST_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_2_VIDEO_ENCODE_SRC_BIT_KHR ffi.cdata*
+---@field VK_BUFFER_USAGE_ACCELERATION_STRUCTURE_BUILD_INPUT_READ_ONLY_BIT_KHR integer
+---@field VK_BUFFER_USAGE_ACCELERATION_STRUCTURE_STORAGE_BIT_KHR integer
+---@field VK_BUFFER_USAGE_CONDITIONAL_RENDERING_BIT_EXT integer
+---@field VK_BUFFER_USAGE_DESCRIPTOR_HEAP_BIT_EXT integer
+---@field VK_BUFFER_USAGE_EXECUTION_GRAPH_SCRATCH_BIT_AMDX integer
+---@field VK_BUFFER_USAGE_INDEX_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_MICROMAP_BUILD_INPUT_READ_ONLY_BIT_EXT integer
+---@field VK_BUFFER_USAGE_MICROMAP_STORAGE_BIT_EXT integer
+---@field VK_BUFFER_USAGE_PUSH_DESCRIPTORS_DESCRIPTOR_BUFFER_BIT_EXT integer
+---@field VK_BUFFER_USAGE_RAY_TRACING_BIT_NV integer
+---@field VK_BUFFER_USAGE_RESOURCE_DESCRIPTOR_BUFFER_BIT_EXT integer
+---@field VK_BUFFER_USAGE_SAMPLER_DESCRIPTOR_BUFFER_BIT_EXT integer
+---@field VK_BUFFER_USAGE_SHADER_BINDING_TABLE_BIT_KHR integer
+---@field VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT integer
+---@field VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT_EXT integer
+---@field VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT_KHR integer
+---@field VK_BUFFER_USAGE_STORAGE_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_TILE_MEMORY_BIT_QCOM integer
+---@field VK_BUFFER_USAGE_TRANSFER_DST_BIT integer
+---@field VK_BUFFER_USAGE_TRANSFER_SRC_BIT integer
+---@field VK_BUFFER_USAGE_TRANSFORM_FEEDBACK_BUFFER_BIT_EXT integer
+---@field VK_BUFFER_USAGE_TRANSFORM_FEEDBACK_COUNTER_BUFFER_BIT_EXT integer
+---@field VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_VERTEX_BUFFER_BIT integer
+---@field VK_BUFFER_USAGE_VIDEO_DECODE_DST_BIT_KHR integer
+---@field VK_BUFFER_USAGE_VIDEO_DECODE_SRC_BIT_KHR integer
+---@field VK_BUFFER_USAGE_VIDEO_ENCODE_DST_BIT_KHR integer
+---@field VK_BUFFER_USAGE_VIDEO_ENCODE_SRC_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_CLUSTER_OPACITY_MICROMAPS_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_COMPACTION_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_COMPACTION_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DATA_ACCESS_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DATA_ACCESS_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DISABLE_OPACITY_MICROMAPS_BIT_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DISABLE_OPACITY_MICROMAPS_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DISABLE_OPACITY_MICROMAPS_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DISPLACEMENT_MICROMAP_UPDATE_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_DISPLACEMENT_MICROMAP_UPDATE_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_OPACITY_MICROMAP_DATA_UPDATE_BIT_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_OPACITY_MICROMAP_DATA_UPDATE_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_OPACITY_MICROMAP_UPDATE_BIT_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_OPACITY_MICROMAP_UPDATE_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_OPACITY_MICROMAP_UPDATE_EXT integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_UPDATE_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_ALLOW_UPDATE_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_LOW_MEMORY_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_LOW_MEMORY_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_MICROMAP_LOSSY_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_MODE_BUILD_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_MODE_UPDATE_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_MOTION_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_PREFER_FAST_BUILD_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_PREFER_FAST_BUILD_BIT_NV integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_PREFER_FAST_TRACE_BIT_KHR integer
+---@field VK_BUILD_ACCELERATION_STRUCTURE_PREFER_FAST_TRACE_BIT_NV integer
+---@field VK_BUILD_MICROMAP_ALLOW_COMPACTION_BIT_EXT integer
+---@field VK_BUILD_MICROMAP_MODE_BUILD_EXT integer
+---@field VK_BUILD_MICROMAP_PREFER_FAST_BUILD_BIT_EXT integer
+---@field VK_BUILD_MICROMAP_PREFER_FAST_TRACE_BIT_EXT integer
+---@field VK_CHROMA_LOCATION_COSITED_EVEN integer
+---@field VK_CHROMA_LOCATION_COSITED_EVEN_KHR integer
+---@field VK_CHROMA_LOCATION_MIDPOINT integer
+---@field VK_CHROMA_LOCATION_MIDPOINT_KHR integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_DST_ADDRESS_ARRAY_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_DST_IMPLICIT_DATA_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_DST_SIZES_ARRAY_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_SCRATCH_DATA_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_SRC_INFOS_ARRAY_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_INDIRECTED_SRC_INFOS_COUNT_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_ADDRESS_RESOLUTION_NONE_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_CLUSTER_ALLOW_DISABLE_OPACITY_MICROMAPS_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_GEOMETRY_CULL_DISABLE_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_GEOMETRY_NO_DUPLICATE_ANYHIT_INVOCATION_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_GEOMETRY_OPAQUE_BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_INDEX_FORMAT_16BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_INDEX_FORMAT_32BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_INDEX_FORMAT_8BIT_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_MODE_COMPUTE_SIZES_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_MODE_EXPLICIT_DESTINATIONS_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_MODE_IMPLICIT_DESTINATIONS_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_BUILD_CLUSTERS_BOTTOM_LEVEL_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_BUILD_TRIANGLE_CLUSTER_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_BUILD_TRIANGLE_CLUSTER_TEMPLATE_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_GET_CLUSTER_TEMPLATE_INDICES_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_INSTANTIATE_TRIANGLE_CLUSTER_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_OP_TYPE_MOVE_OBJECTS_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_TYPE_CLUSTERS_BOTTOM_LEVEL_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_TYPE_TRIANGLE_CLUSTER_NV integer
+---@field VK_CLUSTER_ACCELERATION_STRUCTURE_TYPE_TRIANGLE_CLUSTER_TEMPLATE_NV integer
+---@field VK_COARSE_SAMPLE_ORDER_TYPE_CUSTOM_NV integer
+---@field VK_COARSE_SAMPLE_ORDER_TYPE_DEFAULT_NV integer
+---@field VK_COARSE_SAMPLE_ORDER_TYPE_PIXEL_MAJOR_NV integer
+---@field VK_COARSE_SAMPLE_ORDER_TYPE_SAMPLE_MAJOR_NV integer
+---@field VK_COLORSPACE_SRGB_NONLINEAR_KHR integer
+---@field VK_COLOR_COMPONENT_A_BIT integer
+---@field VK_COLOR_COMPONENT_B_BIT integer
+---@field VK_COLOR_COMPONENT_G_BIT integer
+---@field VK_COLOR_COMPONENT_R_BIT integer
+---@field VK_COLOR_SPACE_ADOBERGB_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_ADOBERGB_NONLINEAR_EXT integer
+---@field VK_COLOR_SPACE_BT2020_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_BT709_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_BT709_NONLINEAR_EXT integer
+---@field VK_COLOR_SPACE_DCI_P3_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_DCI_P3_NONLINEAR_EXT integer
+---@field VK_COLOR_SPACE_DISPLAY_NATIVE_AMD integer
+---@field VK_COLOR_SPACE_DISPLAY_P3_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_DISPLAY_P3_NONLINEAR_EXT integer
+---@field VK_COLOR_SPACE_DOLBYVISION_EXT integer
+---@field VK_COLOR_SPACE_EXTENDED_SRGB_LINEAR_EXT integer
+---@field VK_COLOR_SPACE_EXTENDED_SRGB_NONLINEAR_EXT integer
+---@field VK_COLOR_SPACE_HDR10_HLG_EXT integer
+---@field VK_COLOR_SPACE_HDR10_ST2084_EXT integer
+---@field VK_COLOR_SPACE_PASS_THROUGH_EXT integer
+---@field VK_COLOR_SPACE_SRGB_NONLINEAR_KHR integer
+---@field VK_COMMAND_BUFFER_LEVEL_PRIMARY integer
+---@field VK_COMMAND_BUFFER_LEVEL_SECONDARY integer
+---@field VK_COMMAND_BUFFER_RESET_RELEASE_RESOURCES_BIT integer
+---@field VK_COMMAND_BUFFER_USAGE_ONE_TIME_SUBMIT_BIT integer
+---@field VK_COMMAND_BUFFER_USAGE_RENDER_PASS_CONTINUE_BIT integer
+---@field VK_COMMAND_BUFFER_USAGE_SIMULTANEOUS_USE_BIT integer
+---@field VK_COMMAND_POOL_CREATE_PROTECTED_BIT integer
+---@field VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT integer
+---@field VK_COMMAND_POOL_CREATE_TRANSIENT_BIT integer
+---@field VK_COMMAND_POOL_RESET_RELEASE_RESOURCES_BIT integer
+---@field VK_COMPARE_OP_ALWAYS integer
+---@field VK_COMPARE_OP_EQUAL integer
+---@field VK_COMPARE_OP_GREATER integer
+---@field VK_COMPARE_OP_GREATER_OR_EQUAL integer
+---@field VK_COMPARE_OP_LESS integer
+---@field VK_COMPARE_OP_LESS_OR_EQUAL integer
+---@field VK_COMPARE_OP_NEVER integer
+---@field VK_COMPARE_OP_NOT_EQUAL integer
+---@field VK_COMPONENT_SWIZZLE_A integer
+---@field VK_COMPONENT_SWIZZLE_B integer
+---@field VK_COMPONENT_SWIZZLE_G integer
+---@field VK_COMPONENT_SWIZZLE_IDENTITY integer
+---@field VK_COMPONENT_SWIZZLE_ONE integer
+---@field VK_COMPONENT_SWIZZLE_R integer
+---@field VK_COMPONENT_SWIZZLE_ZERO integer
+---@field VK_COMPONENT_TYPE_BFLOAT16_KHR integer
+---@field VK_COMPONENT_TYPE_FLOAT16_KHR integer
+---@field VK_COMPONENT_TYPE_FLOAT16_NV integer
+---@field VK_COMPONENT_TYPE_FLOAT32_KHR integer
+---@field VK_COMPONENT_TYPE_FLOAT32_NV integer
+---@field VK_COMPONENT_TYPE_FLOAT4_E2M1_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT64_KHR integer
+---@field VK_COMPONENT_TYPE_FLOAT64_NV integer
+---@field VK_COMPONENT_TYPE_FLOAT6_E2M3_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT6_E3M2_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT8_E4M3_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT8_E5M2_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT8_UNSIGNED_E8M0_EXT integer
+---@field VK_COMPONENT_TYPE_FLOAT_E4M3_NV integer
+---@field VK_COMPONENT_TYPE_FLOAT_E5M2_NV integer
+---@field VK_COMPONENT_TYPE_MXINT8_EXT integer
+---@field VK_COMPONENT_TYPE_SINT16_KHR integer
+---@field VK_COMPONENT_TYPE_SINT16_NV integer
+---@field VK_COMPONENT_TYPE_SINT32_KHR integer
+---@field VK_COMPONENT_TYPE_SINT32_NV integer
+---@field VK_COMPONENT_TYPE_SINT64_KHR integer
+---@field VK_COMPONENT_TYPE_SINT64_NV integer
+---@field VK_COMPONENT_TYPE_SINT8_KHR integer
+---@field VK_COMPONENT_TYPE_SINT8_NV integer
+---@field VK_COMPONENT_TYPE_SINT8_PACKED_NV integer
+---@field VK_COMPONENT_TYPE_UINT16_KHR integer
+---@field VK_COMPONENT_TYPE_UINT16_NV integer
+---@field VK_COMPONENT_TYPE_UINT32_KHR integer
+---@field VK_COMPONENT_TYPE_UINT32_NV integer
+---@field VK_COMPONENT_TYPE_UINT64_KHR integer
+---@field VK_COMPONENT_TYPE_UINT64_NV integer
+---@field VK_COMPONENT_TYPE_UINT8_KHR integer
+---@field VK_COMPONENT_TYPE_UINT8_NV integer
+---@field VK_COMPONENT_TYPE_UINT8_PACKED_NV integer
+---@field VK_COMPOSITE_ALPHA_INHERIT_BIT_KHR integer
+---@field VK_COMPOSITE_ALPHA_OPAQUE_BIT_KHR integer
+---@field VK_COMPOSITE_ALPHA_POST_MULTIPLIED_BIT_KHR integer
+---@field VK_COMPOSITE_ALPHA_PRE_MULTIPLIED_BIT_KHR integer
+---@field VK_COMPRESSED_TRIANGLE_FORMAT_DGF1_AMDX integer
+---@field VK_COMPRESSED_TRIANGLE_FORMAT_DGF1_BYTE_ALIGNMENT_AMDX integer
+---@field VK_COMPRESSED_TRIANGLE_FORMAT_DGF1_BYTE_STRIDE_AMDX integer
+---@field VK_COMPUTE_OCCUPANCY_PRIORITY_HIGH_NV number
+---@field VK_COMPUTE_OCCUPANCY_PRIORITY_LOW_NV number
+---@field VK_COMPUTE_OCCUPANCY_PRIORITY_NORMAL_NV number
+---@field VK_CONDITIONAL_RENDERING_INVERTED_BIT_EXT integer
+---@field VK_CONSERVATIVE_RASTERIZATION_MODE_DISABLED_EXT integer
+---@field VK_CONSERVATIVE_RASTERIZATION_MODE_OVERESTIMATE_EXT integer
+---@field VK_CONSERVATIVE_RASTERIZATION_MODE_UNDERESTIMATE_EXT integer
+---@field VK_COOPERATIVE_MATRIX_SATURATING_ACCUMULATION_BIT_EXT integer
+---@field VK_COOPERATIVE_VECTOR_MATRIX_LAYOUT_COLUMN_MAJOR_NV integer
+---@field VK_COOPERATIVE_VECTOR_MATRIX_LAYOUT_INFERENCING_OPTIMAL_NV integer
+---@field VK_COOPERATIVE_VECTOR_MATRIX_LAYOUT_ROW_MAJOR_NV integer
+---@field VK_COOPERATIVE_VECTOR_MATRIX_LAYOUT_TRAINING_OPTIMAL_NV integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_CLONE_KHR integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_CLONE_NV integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_COMPACT_KHR integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_COMPACT_NV integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_DESERIALIZE_KHR integer
+---@field VK_COPY_ACCELERATION_STRUCTURE_MODE_SERIALIZE_KHR integer
+---@field VK_COPY_MICROMAP_MODE_CLONE_EXT integer
+---@field VK_COPY_MICROMAP_MODE_COMPACT_EXT integer
+---@field VK_COPY_MICROMAP_MODE_DESERIALIZE_EXT integer
+---@field VK_COPY_MICROMAP_MODE_SERIALIZE_EXT integer
+---@field VK_COVERAGE_MODULATION_MODE_ALPHA_NV integer
+---@field VK_COVERAGE_MODULATION_MODE_NONE_NV integer
+---@field VK_COVERAGE_MODULATION_MODE_RGBA_NV integer
+---@field VK_COVERAGE_MODULATION_MODE_RGB_NV integer
+---@field VK_COVERAGE_REDUCTION_MODE_MERGE_NV integer
+---@field VK_COVERAGE_REDUCTION_MODE_TRUNCATE_NV integer
+---@field VK_CUBIC_FILTER_WEIGHTS_B_SPLINE_QCOM integer
+---@field VK_CUBIC_FILTER_WEIGHTS_CATMULL_ROM_QCOM integer
+---@field VK_CUBIC_FILTER_WEIGHTS_MITCHELL_NETRAVALI_QCOM integer
+---@field VK_CUBIC_FILTER_WEIGHTS_ZERO_TANGENT_CARDINAL_QCOM integer
+---@field VK_CULL_MODE_BACK_BIT integer
+---@field VK_CULL_MODE_FRONT_AND_BACK integer
+---@field VK_CULL_MODE_FRONT_BIT integer
+---@field VK_CULL_MODE_NONE integer
+---@field VK_DATA_GRAPH_MODEL_CACHE_TYPE_GENERIC_BINARY_QCOM integer
+---@field VK_DATA_GRAPH_MODEL_TOOLCHAIN_VERSION_LENGTH_QCOM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_CREATE_ENABLE_COST_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_CREATE_ENABLE_HINT_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_CREATE_RESERVED_30_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_EXECUTE_DISABLE_TEMPORAL_HINTS_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_EXECUTE_INPUT_IS_PREVIOUS_REFERENCE_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_EXECUTE_INPUT_UNCHANGED_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_EXECUTE_REFERENCE_IS_PREVIOUS_INPUT_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_EXECUTE_REFERENCE_UNCHANGED_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_GRID_SIZE_1X1_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_GRID_SIZE_2X2_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_GRID_SIZE_4X4_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_GRID_SIZE_8X8_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_GRID_SIZE_UNKNOWN_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_IMAGE_USAGE_COST_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_IMAGE_USAGE_HINT_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_IMAGE_USAGE_INPUT_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_IMAGE_USAGE_OUTPUT_BIT_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_IMAGE_USAGE_UNKNOWN_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_PERFORMANCE_LEVEL_FAST_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_PERFORMANCE_LEVEL_MEDIUM_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_PERFORMANCE_LEVEL_SLOW_ARM integer
+---@field VK_DATA_GRAPH_OPTICAL_FLOW_PERFORMANCE_LEVEL_UNKNOWN_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_CONNECTION_TYPE_OPTICAL_FLOW_COST_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_CONNECTION_TYPE_OPTICAL_FLOW_FLOW_VECTOR_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_CONNECTION_TYPE_OPTICAL_FLOW_HINT_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_CONNECTION_TYPE_OPTICAL_FLOW_INPUT_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_CONNECTION_TYPE_OPTICAL_FLOW_REFERENCE_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_NODE_TYPE_OPTICAL_FLOW_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_PROPERTY_CREATION_LOG_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_PROPERTY_IDENTIFIER_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_PROPERTY_NEURAL_ACCELERATOR_DEBUG_DATABASE_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_PROPERTY_NEURAL_ACCELERATOR_STATISTICS_INFO_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_BIND_POINT_NEURAL_ACCELERATOR_STATISTICS_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_BIND_POINT_OPTICAL_FLOW_CACHE_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_BIND_POINT_TRANSIENT_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_BIND_POINT_TYPE_MEMORY_ARM integer
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_CREATE_OPTICAL_FLOW_CACHE_BIT_ARM ffi.cdata*
+---@field VK_DATA_GRAPH_PIPELINE_SESSION_CREATE_PROTECTED_BIT_ARM ffi.cdata*
+---@field VK_DATA_GRAPH_TOSA_LEVEL_8K_ARM integer
+---@field VK_DATA_GRAPH_TOSA_LEVEL_NONE_ARM integer
+---@field VK_DATA_GRAPH_TOSA_QUALITY_ACCELERATED_ARM integer
+---@field VK_DATA_GRAPH_TOSA_QUALITY_CONFORMANT_ARM integer
+---@field VK_DATA_GRAPH_TOSA_QUALITY_DEPRECATED_ARM integer
+---@field VK_DATA_GRAPH_TOSA_QUALITY_EXPERIMENTAL_ARM integer
+---@field VK_DEBUG_REPORT_DEBUG_BIT_EXT integer
+---@field VK_DEBUG_REPORT_ERROR_BIT_EXT integer
+---@field VK_DEBUG_REPORT_INFORMATION_BIT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_ACCELERATION_STRUCTURE_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_ACCELERATION_STRUCTURE_NV_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_BUFFER_COLLECTION_FUCHSIA_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_BUFFER_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_BUFFER_VIEW_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_COMMAND_BUFFER_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_COMMAND_POOL_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_CUDA_FUNCTION_NV_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_CUDA_MODULE_NV_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_CU_FUNCTION_NVX_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_CU_MODULE_NVX_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DEBUG_REPORT_CALLBACK_EXT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DEBUG_REPORT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DESCRIPTOR_POOL_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DESCRIPTOR_SET_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DESCRIPTOR_SET_LAYOUT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DESCRIPTOR_UPDATE_TEMPLATE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DESCRIPTOR_UPDATE_TEMPLATE_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DEVICE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DEVICE_MEMORY_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DISPLAY_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_DISPLAY_MODE_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_EVENT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_FENCE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_FRAMEBUFFER_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_IMAGE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_IMAGE_VIEW_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_INSTANCE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_PHYSICAL_DEVICE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_PIPELINE_CACHE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_PIPELINE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_PIPELINE_LAYOUT_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_QUERY_POOL_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_QUEUE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_RENDER_PASS_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SAMPLER_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SAMPLER_YCBCR_CONVERSION_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SAMPLER_YCBCR_CONVERSION_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SEMAPHORE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SHADER_MODULE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SURFACE_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_SWAPCHAIN_KHR_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_UNKNOWN_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_VALIDATION_CACHE_EXT integer
+---@field VK_DEBUG_REPORT_OBJECT_TYPE_VALIDATION_CACHE_EXT_EXT integer
+---@field VK_DEBUG_REPORT_PERFORMANCE_WARNING_BIT_EXT integer
+---@field VK_DEBUG_REPORT_WARNING_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_SEVERITY_ERROR_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_SEVERITY_INFO_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_SEVERITY_VERBOSE_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_SEVERITY_WARNING_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_TYPE_DEVICE_ADDRESS_BINDING_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_TYPE_GENERAL_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_TYPE_PERFORMANCE_BIT_EXT integer
+---@field VK_DEBUG_UTILS_MESSAGE_TYPE_VALIDATION_BIT_EXT integer
+---@field VK_DEFAULT_VERTEX_ATTRIBUTE_VALUE_ZERO_ZERO_ZERO_ONE_KHR integer
+---@field VK_DEFAULT_VERTEX_ATTRIBUTE_VALUE_ZERO_ZERO_ZERO_ZERO_KHR integer
+---@field VK_DEPENDENCY_ASYMMETRIC_EVENT_BIT_KHR integer
+---@field VK_DEPENDENCY_BY_REGION_BIT integer
+---@field VK_DEPENDENCY_DEVICE_GROUP_BIT integer
+---@field VK_DEPENDENCY_DEVICE_GROUP_BIT_KHR integer
+---@field VK_DEPENDENCY_FEEDBACK_LOOP_BIT_EXT integer
+---@field VK_DEPENDENCY_QUEUE_FAMILY_OWNERSHIP_TRANSFER_USE_ALL_STAGES_BIT_KHR integer
+---@field VK_DEPENDENCY_VIEW_LOCAL_BIT integer
+---@field VK_DEPENDENCY_VIEW_LOCAL_BIT_KHR integer
+---@field VK_DEPTH_BIAS_REPRESENTATION_FLOAT_EXT integer
+---@field VK_DEPTH_BIAS_REPRESENTATION_LEAST_REPRESENTABLE_VALUE_FORCE_UNORM_EXT integer
+---@field VK_DEPTH_BIAS_REPRESENTATION_LEAST_REPRESENTABLE_VALUE_FORMAT_EXT integer
+---@field VK_DEPTH_CLAMP_MODE_USER_DEFINED_RANGE_EXT integer
+---@field VK_DEPTH_CLAMP_MODE_VIEWPORT_RANGE_EXT integer
+---@field VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT integer
+---@field VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT_EXT integer
+---@field VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT integer
+---@field VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT_EXT integer
+---@field VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT integer
+---@field VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT_EXT integer
+---@field VK_DESCRIPTOR_BINDING_VARIABLE_DESCRIPTOR_COUNT_BIT integer
+---@field VK_DESCRIPTOR_BINDING_VARIABLE_DESCRIPTOR_COUNT_BIT_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_HEAP_WITH_CONSTANT_OFFSET_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_HEAP_WITH_INDIRECT_INDEX_ARRAY_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_HEAP_WITH_INDIRECT_INDEX_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_HEAP_WITH_PUSH_INDEX_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_HEAP_WITH_SHADER_RECORD_INDEX_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_INDIRECT_ADDRESS_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_PUSH_ADDRESS_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_PUSH_DATA_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_RESOURCE_HEAP_DATA_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_SHADER_RECORD_ADDRESS_EXT integer
+---@field VK_DESCRIPTOR_MAPPING_SOURCE_SHADER_RECORD_DATA_EXT integer
+---@field VK_DESCRIPTOR_POOL_CREATE_ALLOW_OVERALLOCATION_POOLS_BIT_NV integer
+---@field VK_DESCRIPTOR_POOL_CREATE_ALLOW_OVERALLOCATION_SETS_BIT_NV integer
+---@field VK_DESCRIPTOR_POOL_CREATE_FREE_DESCRIPTOR_SET_BIT integer
+---@field VK_DESCRIPTOR_POOL_CREATE_HOST_ONLY_BIT_EXT integer
+---@field VK_DESCRIPTOR_POOL_CREATE_HOST_ONLY_BIT_VALVE integer
+---@field VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT integer
+---@field VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT_EXT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_DESCRIPTOR_BUFFER_BIT_EXT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_EMBEDDED_IMMUTABLE_SAMPLERS_BIT_EXT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_HOST_ONLY_POOL_BIT_EXT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_HOST_ONLY_POOL_BIT_VALVE integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_INDIRECT_BINDABLE_BIT_NV integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_PER_STAGE_BIT_NV integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_PUSH_DESCRIPTOR_BIT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_PUSH_DESCRIPTOR_BIT_KHR integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT integer
+---@field VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT_EXT integer
+---@field VK_DESCRIPTOR_TYPE_ACCELERATION_STRUCTURE_KHR integer
+---@field VK_DESCRIPTOR_TYPE_ACCELERATION_STRUCTURE_NV integer
+---@field VK_DESCRIPTOR_TYPE_BLOCK_MATCH_IMAGE_QCOM integer
+---@field VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER integer
+---@field VK_DESCRIPTOR_TYPE_INLINE_UNIFORM_BLOCK integer
+---@field VK_DESCRIPTOR_TYPE_INLINE_UNIFORM_BLOCK_EXT integer
+---@field VK_DESCRIPTOR_TYPE_INPUT_ATTACHMENT integer
+---@field VK_DESCRIPTOR_TYPE_MUTABLE_EXT integer
+---@field VK_DESCRIPTOR_TYPE_MUTABLE_VALVE integer
+---@field VK_DESCRIPTOR_TYPE_PARTITIONED_ACCELERATION_STRUCTURE_NV integer
+---@field VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE integer
+---@field VK_DESCRIPTOR_TYPE_SAMPLER integer
+---@field VK_DESCRIPTOR_TYPE_SAMPLE_WEIGHT_IMAGE_QCOM integer
+---@field VK_DESCRIPTOR_TYPE_STORAGE_BUFFER integer
+---@field VK_DESCRIPTOR_TYPE_STORAGE_BUFFER_DYNAMIC integer
+---@field VK_DESCRIPTOR_TYPE_STORAGE_IMAGE integer
+---@field VK_DESCRIPTOR_TYPE_STORAGE_TEXEL_BUFFER integer
+---@field VK_DESCRIPTOR_TYPE_TENSOR_ARM integer
+---@field VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER integer
+---@field VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER_DYNAMIC integer
+---@field VK_DESCRIPTOR_TYPE_UNIFORM_TEXEL_BUFFER integer
+---@field VK_DESCRIPTOR_UPDATE_TEMPLATE_TYPE_DESCRIPTOR_SET integer
+---@field VK_DESCRIPTOR_UPDATE_TEMPLATE_TYPE_DESCRIPTOR_SET_KHR integer
+---@field VK_DESCRIPTOR_UPDATE_TEMPLATE_TYPE_PUSH_DESCRIPTORS integer
+---@field VK_DESCRIPTOR_UPDATE_TEMPLATE_TYPE_PUSH_DESCRIPTORS_KHR integer
+---@field VK_DEVICE_ADDRESS_BINDING_INTERNAL_OBJECT_BIT_EXT integer
+---@field VK_DEVICE_ADDRESS_BINDING_TYPE_BIND_EXT integer
+---@field VK_DEVICE_ADDRESS_BINDING_TYPE_UNBIND_EXT integer
+---@field VK_DEVICE_DIAGNOSTICS_CONFIG_ENABLE_AUTOMATIC_CHECKPOINTS_BIT_NV integer
+---@field VK_DEVICE_DIAGNOSTICS_CONFIG_ENABLE_RESOURCE_TRACKING_BIT_NV integer
+---@field VK_DEVICE_DIAGNOSTICS_CONFIG_ENABLE_SHADER_DEBUG_INFO_BIT_NV integer
+---@field VK_DEVICE_DIAGNOSTICS_CONFIG_ENABLE_SHADER_ERROR_REPORTING_BIT_NV integer
+---@field VK_DEVICE_EVENT_TYPE_DISPLAY_HOTPLUG_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_EXECUTE_INVALID_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_EXECUTE_INVALID_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_FAULT_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_FAULT_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_INVALID_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_INVALID_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_UNKNOWN_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_INSTRUCTION_POINTER_UNKNOWN_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_NONE_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_NONE_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_READ_INVALID_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_READ_INVALID_KHR integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_WRITE_INVALID_EXT integer
+---@field VK_DEVICE_FAULT_ADDRESS_TYPE_WRITE_INVALID_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_DEVICE_LOST_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_INSTRUCTION_ADDRESS_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_MEMORY_ADDRESS_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_OVERFLOW_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_VENDOR_KHR integer
+---@field VK_DEVICE_FAULT_FLAG_WATCHDOG_TIMEOUT_KHR integer
+---@field VK_DEVICE_FAULT_VENDOR_BINARY_HEADER_VERSION_ONE_EXT integer
+---@field VK_DEVICE_FAULT_VENDOR_BINARY_HEADER_VERSION_ONE_KHR integer
+---@field VK_DEVICE_GROUP_PRESENT_MODE_LOCAL_BIT_KHR integer
+---@field VK_DEVICE_GROUP_PRESENT_MODE_LOCAL_MULTI_DEVICE_BIT_KHR integer
+---@field VK_DEVICE_GROUP_PRESENT_MODE_REMOTE_BIT_KHR integer
+---@field VK_DEVICE_GROUP_PRESENT_MODE_SUM_BIT_KHR integer
+---@field VK_DEVICE_MEMORY_REPORT_EVENT_TYPE_ALLOCATE_EXT integer
+---@field VK_DEVICE_MEMORY_REPORT_EVENT_TYPE_ALLOCATION_FAILED_EXT integer
+---@field VK_DEVICE_MEMORY_REPORT_EVENT_TYPE_FREE_EXT integer
+---@field VK_DEVICE_MEMORY_REPORT_EVENT_TYPE_IMPORT_EXT integer
+---@field VK_DEVICE_MEMORY_REPORT_EVENT_TYPE_UNIMPORT_EXT integer
+---@field VK_DEVICE_QUEUE_CREATE_INTERNALLY_SYNCHRONIZED_BIT_KHR integer
+---@field VK_DEVICE_QUEUE_CREATE_PROTECTED_BIT integer
+---@field VK_DIRECT_DRIVER_LOADING_MODE_EXCLUSIVE_LUNARG integer
+---@field VK_DIRECT_DRIVER_LOADING_MODE_INCLUSIVE_LUNARG integer
+---@field VK_DISCARD_RECTANGLE_MODE_EXCLUSIVE_EXT integer
+---@field VK_DISCARD_RECTANGLE_MODE_INCLUSIVE_EXT integer
+---@field VK_DISPLACEMENT_MICROMAP_FORMAT_1024_TRIANGLES_128_BYTES_NV integer
+---@field VK_DISPLACEMENT_MICROMAP_FORMAT_256_TRIANGLES_128_BYTES_NV integer
+---@field VK_DISPLACEMENT_MICROMAP_FORMAT_64_TRIANGLES_64_BYTES_NV integer
+---@field VK_DISPLAY_EVENT_TYPE_FIRST_PIXEL_OUT_EXT integer
+---@field VK_DISPLAY_PLANE_ALPHA_GLOBAL_BIT_KHR integer
+---@field VK_DISPLAY_PLANE_ALPHA_OPAQUE_BIT_KHR integer
+---@field VK_DISPLAY_PLANE_ALPHA_PER_PIXEL_BIT_KHR integer
+---@field VK_DISPLAY_PLANE_ALPHA_PER_PIXEL_PREMULTIPLIED_BIT_KHR integer
+---@field VK_DISPLAY_POWER_STATE_OFF_EXT integer
+---@field VK_DISPLAY_POWER_STATE_ON_EXT integer
+---@field VK_DISPLAY_POWER_STATE_SUSPEND_EXT integer
+---@field VK_DISPLAY_SURFACE_STEREO_TYPE_HDMI_3D_NV integer
+---@field VK_DISPLAY_SURFACE_STEREO_TYPE_INBAND_DISPLAYPORT_NV integer
+---@field VK_DISPLAY_SURFACE_STEREO_TYPE_NONE_NV integer
+---@field VK_DISPLAY_SURFACE_STEREO_TYPE_ONBOARD_DIN_NV integer
+---@field VK_DRIVER_ID_AMD_OPEN_SOURCE integer
+---@field VK_DRIVER_ID_AMD_OPEN_SOURCE_KHR integer
+---@field VK_DRIVER_ID_AMD_PROPRIETARY integer
+---@field VK_DRIVER_ID_AMD_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_APEX integer
+---@field VK_DRIVER_ID_APE_SOFT integer
+---@field VK_DRIVER_ID_ARM_PROPRIETARY integer
+---@field VK_DRIVER_ID_ARM_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_BROADCOM_PROPRIETARY integer
+---@field VK_DRIVER_ID_BROADCOM_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_COREAVI_PROPRIETARY integer
+---@field VK_DRIVER_ID_GGP_PROPRIETARY integer
+---@field VK_DRIVER_ID_GGP_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_GOOGLE_SWIFTSHADER integer
+---@field VK_DRIVER_ID_GOOGLE_SWIFTSHADER_KHR integer
+---@field VK_DRIVER_ID_IMAGINATION_OPEN_SOURCE_MESA integer
+---@field VK_DRIVER_ID_IMAGINATION_PROPRIETARY integer
+---@field VK_DRIVER_ID_IMAGINATION_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_INTEL_OPEN_SOURCE_MESA integer
+---@field VK_DRIVER_ID_INTEL_OPEN_SOURCE_MESA_KHR integer
+---@field VK_DRIVER_ID_INTEL_PROPRIETARY_WINDOWS integer
+---@field VK_DRIVER_ID_INTEL_PROPRIETARY_WINDOWS_KHR integer
+---@field VK_DRIVER_ID_JUICE_PROPRIETARY integer
+---@field VK_DRIVER_ID_MESA_DOZEN integer
+---@field VK_DRIVER_ID_MESA_GFXSTREAM integer
+---@field VK_DRIVER_ID_MESA_HONEYKRISP integer
+---@field VK_DRIVER_ID_MESA_KOSMICKRISP integer
+---@field VK_DRIVER_ID_MESA_LLVMPIPE integer
+---@field VK_DRIVER_ID_MESA_NVK integer
+---@field VK_DRIVER_ID_MESA_PANVK integer
+---@field VK_DRIVER_ID_MESA_RADV integer
+---@field VK_DRIVER_ID_MESA_RADV_KHR integer
+---@field VK_DRIVER_ID_MESA_TURNIP integer
+---@field VK_DRIVER_ID_MESA_V3DV integer
+---@field VK_DRIVER_ID_MESA_VENUS integer
+---@field VK_DRIVER_ID_MOLTENVK integer
+---@field VK_DRIVER_ID_MOMOTEN integer
+---@field VK_DRIVER_ID_NIKKI integer
+---@field VK_DRIVER_ID_NVIDIA_PROPRIETARY integer
+---@field VK_DRIVER_ID_NVIDIA_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_QUALCOMM_PROPRIETARY integer
+---@field VK_DRIVER_ID_QUALCOMM_PROPRIETARY_KHR integer
+---@field VK_DRIVER_ID_RESERVED_31 integer
+---@field VK_DRIVER_ID_SAMSUNG_PROPRIETARY integer
+---@field VK_DRIVER_ID_VERISILICON_PROPRIETARY integer
+---@field VK_DRIVER_ID_VULKAN_SC_EMULATION_ON_VULKAN integer
+---@field VK_DYNAMIC_STATE_ALPHA_TO_COVERAGE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_ALPHA_TO_ONE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_ATTACHMENT_FEEDBACK_LOOP_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_BLEND_CONSTANTS integer
+---@field VK_DYNAMIC_STATE_COLOR_BLEND_ADVANCED_EXT integer
+---@field VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_COLOR_BLEND_EQUATION_EXT integer
+---@field VK_DYNAMIC_STATE_COLOR_WRITE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_COLOR_WRITE_MASK_EXT integer
+---@field VK_DYNAMIC_STATE_CONSERVATIVE_RASTERIZATION_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_COVERAGE_MODULATION_MODE_NV integer
+---@field VK_DYNAMIC_STATE_COVERAGE_MODULATION_TABLE_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_COVERAGE_MODULATION_TABLE_NV integer
+---@field VK_DYNAMIC_STATE_COVERAGE_REDUCTION_MODE_NV integer
+---@field VK_DYNAMIC_STATE_COVERAGE_TO_COLOR_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_COVERAGE_TO_COLOR_LOCATION_NV integer
+---@field VK_DYNAMIC_STATE_CULL_MODE integer
+---@field VK_DYNAMIC_STATE_CULL_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_BIAS integer
+---@field VK_DYNAMIC_STATE_DEPTH_BIAS_ENABLE integer
+---@field VK_DYNAMIC_STATE_DEPTH_BIAS_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_BOUNDS integer
+---@field VK_DYNAMIC_STATE_DEPTH_BOUNDS_TEST_ENABLE integer
+---@field VK_DYNAMIC_STATE_DEPTH_BOUNDS_TEST_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_CLAMP_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_CLAMP_RANGE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_CLIP_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_CLIP_NEGATIVE_ONE_TO_ONE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_COMPARE_OP integer
+---@field VK_DYNAMIC_STATE_DEPTH_COMPARE_OP_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_TEST_ENABLE integer
+---@field VK_DYNAMIC_STATE_DEPTH_TEST_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DEPTH_WRITE_ENABLE integer
+---@field VK_DYNAMIC_STATE_DEPTH_WRITE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DISCARD_RECTANGLE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_DISCARD_RECTANGLE_EXT integer
+---@field VK_DYNAMIC_STATE_DISCARD_RECTANGLE_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_EXCLUSIVE_SCISSOR_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_EXCLUSIVE_SCISSOR_NV integer
+---@field VK_DYNAMIC_STATE_EXTRA_PRIMITIVE_OVERESTIMATION_SIZE_EXT integer
+---@field VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR integer
+---@field VK_DYNAMIC_STATE_FRONT_FACE integer
+---@field VK_DYNAMIC_STATE_FRONT_FACE_EXT integer
+---@field VK_DYNAMIC_STATE_LINE_RASTERIZATION_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_LINE_STIPPLE integer
+---@field VK_DYNAMIC_STATE_LINE_STIPPLE_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_LINE_STIPPLE_EXT integer
+---@field VK_DYNAMIC_STATE_LINE_STIPPLE_KHR integer
+---@field VK_DYNAMIC_STATE_LINE_WIDTH integer
+---@field VK_DYNAMIC_STATE_LOGIC_OP_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_LOGIC_OP_EXT integer
+---@field VK_DYNAMIC_STATE_PATCH_CONTROL_POINTS_EXT integer
+---@field VK_DYNAMIC_STATE_POLYGON_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_PRIMITIVE_RESTART_ENABLE integer
+---@field VK_DYNAMIC_STATE_PRIMITIVE_RESTART_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_PRIMITIVE_TOPOLOGY integer
+---@field VK_DYNAMIC_STATE_PRIMITIVE_TOPOLOGY_EXT integer
+---@field VK_DYNAMIC_STATE_PROVOKING_VERTEX_MODE_EXT integer
+---@field VK_DYNAMIC_STATE_RASTERIZATION_SAMPLES_EXT integer
+---@field VK_DYNAMIC_STATE_RASTERIZATION_STREAM_EXT integer
+---@field VK_DYNAMIC_STATE_RASTERIZER_DISCARD_ENABLE integer
+---@field VK_DYNAMIC_STATE_RASTERIZER_DISCARD_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_RAY_TRACING_PIPELINE_STACK_SIZE_KHR integer
+---@field VK_DYNAMIC_STATE_REPRESENTATIVE_FRAGMENT_TEST_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_SAMPLE_LOCATIONS_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_SAMPLE_LOCATIONS_EXT integer
+---@field VK_DYNAMIC_STATE_SAMPLE_MASK_EXT integer
+---@field VK_DYNAMIC_STATE_SCISSOR integer
+---@field VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT integer
+---@field VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT_EXT integer
+---@field VK_DYNAMIC_STATE_SHADING_RATE_IMAGE_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_STENCIL_COMPARE_MASK integer
+---@field VK_DYNAMIC_STATE_STENCIL_OP integer
+---@field VK_DYNAMIC_STATE_STENCIL_OP_EXT integer
+---@field VK_DYNAMIC_STATE_STENCIL_REFERENCE integer
+---@field VK_DYNAMIC_STATE_STENCIL_TEST_ENABLE integer
+---@field VK_DYNAMIC_STATE_STENCIL_TEST_ENABLE_EXT integer
+---@field VK_DYNAMIC_STATE_STENCIL_WRITE_MASK integer
+---@field VK_DYNAMIC_STATE_TESSELLATION_DOMAIN_ORIGIN_EXT integer
+---@field VK_DYNAMIC_STATE_VERTEX_INPUT_BINDING_STRIDE integer
+---@field VK_DYNAMIC_STATE_VERTEX_INPUT_BINDING_STRIDE_EXT integer
+---@field VK_DYNAMIC_STATE_VERTEX_INPUT_EXT integer
+---@field VK_DYNAMIC_STATE_VIEWPORT integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_COARSE_SAMPLE_ORDER_NV integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_SHADING_RATE_PALETTE_NV integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_SWIZZLE_NV integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT_EXT integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_W_SCALING_ENABLE_NV integer
+---@field VK_DYNAMIC_STATE_VIEWPORT_W_SCALING_NV integer
+---@field VK_ERROR_COMPRESSION_EXHAUSTED_EXT integer
+---@field VK_ERROR_DEVICE_LOST integer
+---@field VK_ERROR_EXTENSION_NOT_PRESENT integer
+---@field VK_ERROR_FEATURE_NOT_PRESENT integer
+---@field VK_ERROR_FORMAT_NOT_SUPPORTED integer
+---@field VK_ERROR_FRAGMENTATION integer
+---@field VK_ERROR_FRAGMENTATION_EXT integer
+---@field VK_ERROR_FRAGMENTED_POOL integer
+---@field VK_ERROR_FULL_SCREEN_EXCLUSIVE_MODE_LOST_EXT integer
+---@field VK_ERROR_IMAGE_USAGE_NOT_SUPPORTED_KHR integer
+---@field VK_ERROR_INCOMPATIBLE_DISPLAY_KHR integer
+---@field VK_ERROR_INCOMPATIBLE_DRIVER integer
+---@field VK_ERROR_INCOMPATIBLE_SHADER_BINARY_EXT integer
+---@field VK_ERROR_INITIALIZATION_FAILED integer
+---@field VK_ERROR_INVALID_DEVICE_ADDRESS_EXT integer
+---@field VK_ERROR_INVALID_DRM_FORMAT_MODIFIER_PLANE_LAYOUT_EXT integer
+---@field VK_ERROR_INVALID_EXTERNAL_HANDLE integer
+---@field VK_ERROR_INVALID_EXTERNAL_HANDLE_KHR integer
+---@field VK_ERROR_INVALID_OPAQUE_CAPTURE_ADDRESS integer
+---@field VK_ERROR_INVALID_OPAQUE_CAPTURE_ADDRESS_KHR integer
+---@field VK_ERROR_INVALID_SHADER_NV integer
+---@field VK_ERROR_INVALID_VIDEO_STD_PARAMETERS_KHR integer
+---@field VK_ERROR_LAYER_NOT_PRESENT integer
+---@field VK_ERROR_MEMORY_MAP_FAILED integer
+---@field VK_ERROR_NATIVE_WINDOW_IN_USE_KHR integer
+---@field VK_ERROR_NOT_ENOUGH_SPACE_KHR integer
+---@field VK_ERROR_NOT_PERMITTED integer
+---@field VK_ERROR_NOT_PERMITTED_EXT integer
+---@field VK_ERROR_NOT_PERMITTED_KHR integer
+---@field VK_ERROR_OUT_OF_DATE_KHR integer
+---@field VK_ERROR_OUT_OF_DEVICE_MEMORY integer
+---@field VK_ERROR_OUT_OF_HOST_MEMORY integer
+---@field VK_ERROR_OUT_OF_POOL_MEMORY integer
+---@field VK_ERROR_OUT_OF_POOL_MEMORY_KHR integer
+---@field VK_ERROR_PIPELINE_COMPILE_REQUIRED_EXT integer
+---@field VK_ERROR_PRESENT_TIMING_QUEUE_FULL_EXT integer
+---@field VK_ERROR_SURFACE_LOST_KHR integer
+---@field VK_ERROR_TOO_MANY_OBJECTS integer
+---@field VK_ERROR_UNKNOWN integer
+---@field VK_ERROR_VALIDATION_FAILED integer
+---@field VK_ERROR_VALIDATION_FAILED_EXT integer
+---@field VK_ERROR_VIDEO_PICTURE_LAYOUT_NOT_SUPPORTED_KHR integer
+---@field VK_ERROR_VIDEO_PROFILE_CODEC_NOT_SUPPORTED_KHR integer
+---@field VK_ERROR_VIDEO_PROFILE_FORMAT_NOT_SUPPORTED_KHR integer
+---@field VK_ERROR_VIDEO_PROFILE_OPERATION_NOT_SUPPORTED_KHR integer
+---@field VK_ERROR_VIDEO_STD_VERSION_NOT_SUPPORTED_KHR integer
+---@field VK_EVENT_CREATE_DEVICE_ONLY_BIT integer
+---@field VK_EVENT_CREATE_DEVICE_ONLY_BIT_KHR integer
+---@field VK_EVENT_RESET integer
+---@field VK_EVENT_SET integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_BUFFER_BIT_EXT integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_COMMAND_QUEUE_BIT_EXT integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_DEVICE_BIT_EXT integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_IOSURFACE_BIT_EXT integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_SHARED_EVENT_BIT_EXT integer
+---@field VK_EXPORT_METAL_OBJECT_TYPE_METAL_TEXTURE_BIT_EXT integer
+---@field VK_EXTERNAL_FENCE_FEATURE_EXPORTABLE_BIT integer
+---@field VK_EXTERNAL_FENCE_FEATURE_EXPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_FENCE_FEATURE_IMPORTABLE_BIT integer
+---@field VK_EXTERNAL_FENCE_FEATURE_IMPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_FD_BIT integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_FD_BIT_KHR integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT_KHR integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_KHR integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT integer
+---@field VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_DEDICATED_ONLY_BIT integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_DEDICATED_ONLY_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_DEDICATED_ONLY_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_EXPORTABLE_BIT integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_EXPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_EXPORTABLE_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDROID integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_MAPPED_FOREIGN_MEMORY_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_MTLBUFFER_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_MTLHEAP_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_MTLTEXTURE_BIT_EXT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OH_NATIVE_BUFFER_BIT_OHOS integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_KHR integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_RDMA_ADDRESS_BIT_NV integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_SCREEN_BUFFER_BIT_QNX integer
+---@field VK_EXTERNAL_MEMORY_HANDLE_TYPE_ZIRCON_VMO_BIT_FUCHSIA integer
+---@field VK_EXTERNAL_SEMAPHORE_FEATURE_EXPORTABLE_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_FEATURE_EXPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_FEATURE_IMPORTABLE_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_FEATURE_IMPORTABLE_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT_KHR integer
+---@field VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_ZIRCON_EVENT_BIT_FUCHSIA integer
+---@field VK_EXT_4444_FORMATS_EXTENSION_NAME string
+---@field VK_EXT_4444_FORMATS_SPEC_VERSION integer
+---@field VK_EXT_ACQUIRE_DRM_DISPLAY_EXTENSION_NAME string
+---@field VK_EXT_ACQUIRE_DRM_DISPLAY_SPEC_VERSION integer
+---@field VK_EXT_ACQUIRE_XLIB_DISPLAY_EXTENSION_NAME string
+---@field VK_EXT_ACQUIRE_XLIB_DISPLAY_SPEC_VERSION integer
+---@field VK_EXT_ASTC_DECODE_MODE_EXTENSION_NAME string
+---@field VK_EXT_ASTC_DECODE_MODE_SPEC_VERSION integer
+---@field VK_EXT_ATTACHMENT_FEEDBACK_LOOP_DYNAMIC_STATE_EXTENSION_NAME string
+---@field VK_EXT_ATTACHMENT_FEEDBACK_LOOP_DYNAMIC_STATE_SPEC_VERSION integer
+---@field VK_EXT_ATTACHMENT_FEEDBACK_LOOP_LAYOUT_EXTENSION_NAME string
+---@field VK_EXT_ATTACHMENT_FEEDBACK_LOOP_LAYOUT_SPEC_VERSION integer
+---@field VK_EXT_BLEND_OPERATION_ADVANCED_EXTENSION_NAME string
+---@field VK_EXT_BLEND_OPERATION_ADVANCED_SPEC_VERSION integer
+---@field VK_EXT_BORDER_COLOR_SWIZZLE_EXTENSION_NAME string
+---@field VK_EXT_BORDER_COLOR_SWIZZLE_SPEC_VERSION integer
+---@field VK_EXT_BUFFER_DEVICE_ADDRESS_EXTENSION_NAME string
+---@field VK_EXT_BUFFER_DEVICE_ADDRESS_SPEC_VERSION integer
+---@field VK_EXT_CALIBRATED_TIMESTAMPS_EXTENSION_NAME string
+---@field VK_EXT_CALIBRATED_TIMESTAMPS_SPEC_VERSION integer
+---@field VK_EXT_COLOR_WRITE_ENABLE_EXTENSION_NAME string
+---@field VK_EXT_COLOR_WRITE_ENABLE_SPEC_VERSION integer
+---@field VK_EXT_CONDITIONAL_RENDERING_EXTENSION_NAME string
+---@field VK_EXT_CONDITIONAL_RENDERING_SPEC_VERSION integer
+---@field VK_EXT_CONSERVATIVE_RASTERIZATION_EXTENSION_NAME string
+---@field VK_EXT_CONSERVATIVE_RASTERIZATION_SPEC_VERSION integer
+---@field VK_EXT_COOPERATIVE_MATRIX_MAINTENANCE_1_EXTENSION_NAME string
+---@field VK_EXT_COOPERATIVE_MATRIX_MAINTENANCE_1_SPEC_VERSION integer
+---@field VK_EXT_CUSTOM_BORDER_COLOR_EXTENSION_NAME string
+---@field VK_EXT_CUSTOM_BORDER_COLOR_SPEC_VERSION integer
+---@field VK_EXT_CUSTOM_RESOLVE_EXTENSION_NAME string
+---@field VK_EXT_CUSTOM_RESOLVE_SPEC_VERSION integer
+---@field VK_EXT_DEBUG_MARKER_EXTENSION_NAME string
+---@field VK_EXT_DEBUG_MARKER_SPEC_VERSION integer
+---@field VK_EXT_DEBUG_REPORT_EXTENSION_NAME string
+---@field VK_EXT_DEBUG_REPORT_SPEC_VERSION integer
+---@field VK_EXT_DEBUG_UTILS_EXTENSION_NAME string
+---@field VK_EXT_DEBUG_UTILS_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_BIAS_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_BIAS_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_CLAMP_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_CLAMP_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_CLAMP_ZERO_ONE_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_CLAMP_ZERO_ONE_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_CLIP_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_CLIP_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_CLIP_ENABLE_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_CLIP_ENABLE_SPEC_VERSION integer
+---@field VK_EXT_DEPTH_RANGE_UNRESTRICTED_EXTENSION_NAME string
+---@field VK_EXT_DEPTH_RANGE_UNRESTRICTED_SPEC_VERSION integer
+---@field VK_EXT_DESCRIPTOR_BUFFER_EXTENSION_NAME string
+---@field VK_EXT_DESCRIPTOR_BUFFER_SPEC_VERSION integer
+---@field VK_EXT_DESCRIPTOR_HEAP_EXTENSION_NAME string
+---@field VK_EXT_DESCRIPTOR_HEAP_SPEC_VERSION integer
+---@field VK_EXT_DESCRIPTOR_INDEXING_EXTENSION_NAME string
+---@field VK_EXT_DESCRIPTOR_INDEXING_SPEC_VERSION integer
+---@field VK_EXT_DEVICE_ADDRESS_BINDING_REPORT_EXTENSION_NAME string
+---@field VK_EXT_DEVICE_ADDRESS_BINDING_REPORT_SPEC_VERSION integer
+---@field VK_EXT_DEVICE_FAULT_EXTENSION_NAME string
+---@field VK_EXT_DEVICE_FAULT_SPEC_VERSION integer
+---@field VK_EXT_DEVICE_GENERATED_COMMANDS_EXTENSION_NAME string
+---@field VK_EXT_DEVICE_GENERATED_COMMANDS_SPEC_VERSION integer
+---@field VK_EXT_DEVICE_MEMORY_REPORT_EXTENSION_NAME string
+---@field VK_EXT_DEVICE_MEMORY_REPORT_SPEC_VERSION integer
+---@field VK_EXT_DIRECTFB_SURFACE_EXTENSION_NAME string
+---@field VK_EXT_DIRECTFB_SURFACE_SPEC_VERSION integer
+---@field VK_EXT_DIRECT_MODE_DISPLAY_EXTENSION_NAME string
+---@field VK_EXT_DIRECT_MODE_DISPLAY_SPEC_VERSION integer
+---@field VK_EXT_DISCARD_RECTANGLES_EXTENSION_NAME string
+---@field VK_EXT_DISCARD_RECTANGLES_SPEC_VERSION integer
+---@field VK_EXT_DISPLAY_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_DISPLAY_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_DISPLAY_SURFACE_COUNTER_EXTENSION_NAME string
+---@field VK_EXT_DISPLAY_SURFACE_COUNTER_SPEC_VERSION integer
+---@field VK_EXT_DYNAMIC_RENDERING_UNUSED_ATTACHMENTS_EXTENSION_NAME string
+---@field VK_EXT_DYNAMIC_RENDERING_UNUSED_ATTACHMENTS_SPEC_VERSION integer
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_2_EXTENSION_NAME string
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_2_SPEC_VERSION integer
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_3_EXTENSION_NAME string
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_3_SPEC_VERSION integer
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_EXTENSION_NAME string
+---@field VK_EXT_EXTENDED_DYNAMIC_STATE_SPEC_VERSION integer
+---@field VK_EXT_EXTERNAL_MEMORY_ACQUIRE_UNMODIFIED_EXTENSION_NAME string
+---@field VK_EXT_EXTERNAL_MEMORY_ACQUIRE_UNMODIFIED_SPEC_VERSION integer
+---@field VK_EXT_EXTERNAL_MEMORY_DMA_BUF_EXTENSION_NAME string
+---@field VK_EXT_EXTERNAL_MEMORY_DMA_BUF_SPEC_VERSION integer
+---@field VK_EXT_EXTERNAL_MEMORY_HOST_EXTENSION_NAME string
+---@field VK_EXT_EXTERNAL_MEMORY_HOST_SPEC_VERSION integer
+---@field VK_EXT_EXTERNAL_MEMORY_METAL_EXTENSION_NAME string
+---@field VK_EXT_EXTERNAL_MEMORY_METAL_SPEC_VERSION integer
+---@field VK_EXT_FILTER_CUBIC_EXTENSION_NAME string
+---@field VK_EXT_FILTER_CUBIC_SPEC_VERSION integer
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_2_EXTENSION_NAME string
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_2_SPEC_VERSION integer
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_EXTENSION_NAME string
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_OFFSET_EXTENSION_NAME string
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_OFFSET_SPEC_VERSION integer
+---@field VK_EXT_FRAGMENT_DENSITY_MAP_SPEC_VERSION integer
+---@field VK_EXT_FRAGMENT_SHADER_INTERLOCK_EXTENSION_NAME string
+---@field VK_EXT_FRAGMENT_SHADER_INTERLOCK_SPEC_VERSION integer
+---@field VK_EXT_FRAME_BOUNDARY_EXTENSION_NAME string
+---@field VK_EXT_FRAME_BOUNDARY_SPEC_VERSION integer
+---@field VK_EXT_FULL_SCREEN_EXCLUSIVE_EXTENSION_NAME string
+---@field VK_EXT_FULL_SCREEN_EXCLUSIVE_SPEC_VERSION integer
+---@field VK_EXT_GLOBAL_PRIORITY_EXTENSION_NAME string
+---@field VK_EXT_GLOBAL_PRIORITY_QUERY_EXTENSION_NAME string
+---@field VK_EXT_GLOBAL_PRIORITY_QUERY_SPEC_VERSION integer
+---@field VK_EXT_GLOBAL_PRIORITY_SPEC_VERSION integer
+---@field VK_EXT_GRAPHICS_PIPELINE_LIBRARY_EXTENSION_NAME string
+---@field VK_EXT_GRAPHICS_PIPELINE_LIBRARY_SPEC_VERSION integer
+---@field VK_EXT_HDR_METADATA_EXTENSION_NAME string
+---@field VK_EXT_HDR_METADATA_SPEC_VERSION integer
+---@field VK_EXT_HEADLESS_SURFACE_EXTENSION_NAME string
+---@field VK_EXT_HEADLESS_SURFACE_SPEC_VERSION integer
+---@field VK_EXT_HOST_IMAGE_COPY_EXTENSION_NAME string
+---@field VK_EXT_HOST_IMAGE_COPY_SPEC_VERSION integer
+---@field VK_EXT_HOST_QUERY_RESET_EXTENSION_NAME string
+---@field VK_EXT_HOST_QUERY_RESET_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_2D_VIEW_OF_3D_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_2D_VIEW_OF_3D_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_COMPRESSION_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_COMPRESSION_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_COMPRESSION_CONTROL_SWAPCHAIN_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_COMPRESSION_CONTROL_SWAPCHAIN_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_DRM_FORMAT_MODIFIER_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_DRM_FORMAT_MODIFIER_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_ROBUSTNESS_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_ROBUSTNESS_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_SLICED_VIEW_OF_3D_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_SLICED_VIEW_OF_3D_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_TILING_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_TILING_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_IMAGE_VIEW_MIN_LOD_EXTENSION_NAME string
+---@field VK_EXT_IMAGE_VIEW_MIN_LOD_SPEC_VERSION integer
+---@field VK_EXT_INDEX_TYPE_UINT8_EXTENSION_NAME string
+---@field VK_EXT_INDEX_TYPE_UINT8_SPEC_VERSION integer
+---@field VK_EXT_INLINE_UNIFORM_BLOCK_EXTENSION_NAME string
+---@field VK_EXT_INLINE_UNIFORM_BLOCK_SPEC_VERSION integer
+---@field VK_EXT_LAYER_SETTINGS_EXTENSION_NAME string
+---@field VK_EXT_LAYER_SETTINGS_SPEC_VERSION integer
+---@field VK_EXT_LEGACY_DITHERING_EXTENSION_NAME string
+---@field VK_EXT_LEGACY_DITHERING_SPEC_VERSION integer
+---@field VK_EXT_LEGACY_VERTEX_ATTRIBUTES_EXTENSION_NAME string
+---@field VK_EXT_LEGACY_VERTEX_ATTRIBUTES_SPEC_VERSION integer
+---@field VK_EXT_LINE_RASTERIZATION_EXTENSION_NAME string
+---@field VK_EXT_LINE_RASTERIZATION_SPEC_VERSION integer
+---@field VK_EXT_LOAD_STORE_OP_NONE_EXTENSION_NAME string
+---@field VK_EXT_LOAD_STORE_OP_NONE_SPEC_VERSION integer
+---@field VK_EXT_MAP_MEMORY_PLACED_EXTENSION_NAME string
+---@field VK_EXT_MAP_MEMORY_PLACED_SPEC_VERSION integer
+---@field VK_EXT_MEMORY_BUDGET_EXTENSION_NAME string
+---@field VK_EXT_MEMORY_BUDGET_SPEC_VERSION integer
+---@field VK_EXT_MEMORY_DECOMPRESSION_EXTENSION_NAME string
+---@field VK_EXT_MEMORY_DECOMPRESSION_SPEC_VERSION integer
+---@field VK_EXT_MEMORY_PRIORITY_EXTENSION_NAME string
+---@field VK_EXT_MEMORY_PRIORITY_SPEC_VERSION integer
+---@field VK_EXT_MESH_SHADER_EXTENSION_NAME string
+---@field VK_EXT_MESH_SHADER_SPEC_VERSION integer
+---@field VK_EXT_METAL_OBJECTS_EXTENSION_NAME string
+---@field VK_EXT_METAL_OBJECTS_SPEC_VERSION integer
+---@field VK_EXT_METAL_SURFACE_EXTENSION_NAME string
+---@field VK_EXT_METAL_SURFACE_SPEC_VERSION integer
+---@field VK_EXT_MULTISAMPLED_RENDER_TO_SINGLE_SAMPLED_EXTENSION_NAME string
+---@field VK_EXT_MULTISAMPLED_RENDER_TO_SINGLE_SAMPLED_SPEC_VERSION integer
+---@field VK_EXT_MULTISAMPLED_RENDER_TO_SWAPCHAIN_EXTENSION_NAME string
+---@field VK_EXT_MULTISAMPLED_RENDER_TO_SWAPCHAIN_SPEC_VERSION integer
+---@field VK_EXT_MULTI_DRAW_EXTENSION_NAME string
+---@field VK_EXT_MULTI_DRAW_SPEC_VERSION integer
+---@field VK_EXT_MUTABLE_DESCRIPTOR_TYPE_EXTENSION_NAME string
+---@field VK_EXT_MUTABLE_DESCRIPTOR_TYPE_SPEC_VERSION integer
+---@field VK_EXT_NESTED_COMMAND_BUFFER_EXTENSION_NAME string
+---@field VK_EXT_NESTED_COMMAND_BUFFER_SPEC_VERSION integer
+---@field VK_EXT_NON_SEAMLESS_CUBE_MAP_EXTENSION_NAME string
+---@field VK_EXT_NON_SEAMLESS_CUBE_MAP_SPEC_VERSION integer
+---@field VK_EXT_OPACITY_MICROMAP_EXTENSION_NAME string
+---@field VK_EXT_OPACITY_MICROMAP_SPEC_VERSION integer
+---@field VK_EXT_PAGEABLE_DEVICE_LOCAL_MEMORY_EXTENSION_NAME string
+---@field VK_EXT_PAGEABLE_DEVICE_LOCAL_MEMORY_SPEC_VERSION integer
+---@field VK_EXT_PCI_BUS_INFO_EXTENSION_NAME string
+---@field VK_EXT_PCI_BUS_INFO_SPEC_VERSION integer
+---@field VK_EXT_PHYSICAL_DEVICE_DRM_EXTENSION_NAME string
+---@field VK_EXT_PHYSICAL_DEVICE_DRM_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_CREATION_CACHE_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_CREATION_CACHE_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_CREATION_FEEDBACK_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_CREATION_FEEDBACK_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_LIBRARY_GROUP_HANDLES_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_LIBRARY_GROUP_HANDLES_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_PROPERTIES_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_PROPERTIES_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_PROTECTED_ACCESS_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_PROTECTED_ACCESS_SPEC_VERSION integer
+---@field VK_EXT_PIPELINE_ROBUSTNESS_EXTENSION_NAME string
+---@field VK_EXT_PIPELINE_ROBUSTNESS_SPEC_VERSION integer
+---@field VK_EXT_POST_DEPTH_COVERAGE_EXTENSION_NAME string
+---@field VK_EXT_POST_DEPTH_COVERAGE_SPEC_VERSION integer
+---@field VK_EXT_PRESENT_MODE_FIFO_LATEST_READY_EXTENSION_NAME string
+---@field VK_EXT_PRESENT_MODE_FIFO_LATEST_READY_SPEC_VERSION integer
+---@field VK_EXT_PRESENT_TIMING_EXTENSION_NAME string
+---@field VK_EXT_PRESENT_TIMING_SPEC_VERSION integer
+---@field VK_EXT_PRIMITIVES_GENERATED_QUERY_EXTENSION_NAME string
+---@field VK_EXT_PRIMITIVES_GENERATED_QUERY_SPEC_VERSION integer
+---@field VK_EXT_PRIMITIVE_RESTART_INDEX_EXTENSION_NAME string
+---@field VK_EXT_PRIMITIVE_RESTART_INDEX_SPEC_VERSION integer
+---@field VK_EXT_PRIMITIVE_TOPOLOGY_LIST_RESTART_EXTENSION_NAME string
+---@field VK_EXT_PRIMITIVE_TOPOLOGY_LIST_RESTART_SPEC_VERSION integer
+---@field VK_EXT_PRIVATE_DATA_EXTENSION_NAME string
+---@field VK_EXT_PRIVATE_DATA_SPEC_VERSION integer
+---@field VK_EXT_PROVOKING_VERTEX_EXTENSION_NAME string
+---@field VK_EXT_PROVOKING_VERTEX_SPEC_VERSION integer
+---@field VK_EXT_QUEUE_FAMILY_FOREIGN_EXTENSION_NAME string
+---@field VK_EXT_QUEUE_FAMILY_FOREIGN_SPEC_VERSION integer
+---@field VK_EXT_RASTERIZATION_ORDER_ATTACHMENT_ACCESS_EXTENSION_NAME string
+---@field VK_EXT_RASTERIZATION_ORDER_ATTACHMENT_ACCESS_SPEC_VERSION integer
+---@field VK_EXT_RAY_TRACING_INVOCATION_REORDER_EXTENSION_NAME string
+---@field VK_EXT_RAY_TRACING_INVOCATION_REORDER_SPEC_VERSION integer
+---@field VK_EXT_RGBA10X6_FORMATS_EXTENSION_NAME string
+---@field VK_EXT_RGBA10X6_FORMATS_SPEC_VERSION integer
+---@field VK_EXT_ROBUSTNESS_2_EXTENSION_NAME string
+---@field VK_EXT_ROBUSTNESS_2_SPEC_VERSION integer
+---@field VK_EXT_SAMPLER_FILTER_MINMAX_EXTENSION_NAME string
+---@field VK_EXT_SAMPLER_FILTER_MINMAX_SPEC_VERSION integer
+---@field VK_EXT_SAMPLE_LOCATIONS_EXTENSION_NAME string
+---@field VK_EXT_SAMPLE_LOCATIONS_SPEC_VERSION integer
+---@field VK_EXT_SCALAR_BLOCK_LAYOUT_EXTENSION_NAME string
+---@field VK_EXT_SCALAR_BLOCK_LAYOUT_SPEC_VERSION integer
+---@field VK_EXT_SEPARATE_STENCIL_USAGE_EXTENSION_NAME string
+---@field VK_EXT_SEPARATE_STENCIL_USAGE_SPEC_VERSION integer
+---@field VK_EXT_SHADER_64BIT_INDEXING_EXTENSION_NAME string
+---@field VK_EXT_SHADER_64BIT_INDEXING_SPEC_VERSION integer
+---@field VK_EXT_SHADER_ATOMIC_FLOAT_2_EXTENSION_NAME string
+---@field VK_EXT_SHADER_ATOMIC_FLOAT_2_SPEC_VERSION integer
+---@field VK_EXT_SHADER_ATOMIC_FLOAT_EXTENSION_NAME string
+---@field VK_EXT_SHADER_ATOMIC_FLOAT_SPEC_VERSION integer
+---@field VK_EXT_SHADER_DEMOTE_TO_HELPER_INVOCATION_EXTENSION_NAME string
+---@field VK_EXT_SHADER_DEMOTE_TO_HELPER_INVOCATION_SPEC_VERSION integer
+---@field VK_EXT_SHADER_FLOAT8_EXTENSION_NAME string
+---@field VK_EXT_SHADER_FLOAT8_SPEC_VERSION integer
+---@field VK_EXT_SHADER_IMAGE_ATOMIC_INT64_EXTENSION_NAME string
+---@field VK_EXT_SHADER_IMAGE_ATOMIC_INT64_SPEC_VERSION integer
+---@field VK_EXT_SHADER_LONG_VECTOR_EXTENSION_NAME string
+---@field VK_EXT_SHADER_LONG_VECTOR_SPEC_VERSION integer
+---@field VK_EXT_SHADER_MODULE_IDENTIFIER_EXTENSION_NAME string
+---@field VK_EXT_SHADER_MODULE_IDENTIFIER_SPEC_VERSION integer
+---@field VK_EXT_SHADER_OBJECT_EXTENSION_NAME string
+---@field VK_EXT_SHADER_OBJECT_SPEC_VERSION integer
+---@field VK_EXT_SHADER_OCP_MICROSCALING_TYPES_EXTENSION_NAME string
+---@field VK_EXT_SHADER_OCP_MICROSCALING_TYPES_SPEC_VERSION integer
+---@field VK_EXT_SHADER_REPLICATED_COMPOSITES_EXTENSION_NAME string
+---@field VK_EXT_SHADER_REPLICATED_COMPOSITES_SPEC_VERSION integer
+---@field VK_EXT_SHADER_SPLIT_BARRIER_EXTENSION_NAME string
+---@field VK_EXT_SHADER_SPLIT_BARRIER_SPEC_VERSION integer
+---@field VK_EXT_SHADER_STENCIL_EXPORT_EXTENSION_NAME string
+---@field VK_EXT_SHADER_STENCIL_EXPORT_SPEC_VERSION integer
+---@field VK_EXT_SHADER_SUBGROUP_BALLOT_EXTENSION_NAME string
+---@field VK_EXT_SHADER_SUBGROUP_BALLOT_SPEC_VERSION integer
+---@field VK_EXT_SHADER_SUBGROUP_PARTITIONED_EXTENSION_NAME string
+---@field VK_EXT_SHADER_SUBGROUP_PARTITIONED_SPEC_VERSION integer
+---@field VK_EXT_SHADER_SUBGROUP_VOTE_EXTENSION_NAME string
+---@field VK_EXT_SHADER_SUBGROUP_VOTE_SPEC_VERSION integer
+---@field VK_EXT_SHADER_TILE_IMAGE_EXTENSION_NAME string
+---@field VK_EXT_SHADER_TILE_IMAGE_SPEC_VERSION integer
+---@field VK_EXT_SHADER_UNIFORM_BUFFER_UNSIZED_ARRAY_EXTENSION_NAME string
+---@field VK_EXT_SHADER_UNIFORM_BUFFER_UNSIZED_ARRAY_SPEC_VERSION integer
+---@field VK_EXT_SHADER_VIEWPORT_INDEX_LAYER_EXTENSION_NAME string
+---@field VK_EXT_SHADER_VIEWPORT_INDEX_LAYER_SPEC_VERSION integer
+---@field VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME string
+---@field VK_EXT_SUBGROUP_SIZE_CONTROL_SPEC_VERSION integer
+---@field VK_EXT_SUBPASS_MERGE_FEEDBACK_EXTENSION_NAME string
+---@field VK_EXT_SUBPASS_MERGE_FEEDBACK_SPEC_VERSION integer
+---@field VK_EXT_SURFACE_MAINTENANCE_1_EXTENSION_NAME string
+---@field VK_EXT_SURFACE_MAINTENANCE_1_SPEC_VERSION integer
+---@field VK_EXT_SWAPCHAIN_COLOR_SPACE_EXTENSION_NAME string
+---@field VK_EXT_SWAPCHAIN_COLOR_SPACE_SPEC_VERSION integer
+---@field VK_EXT_SWAPCHAIN_MAINTENANCE_1_EXTENSION_NAME string
+---@field VK_EXT_SWAPCHAIN_MAINTENANCE_1_SPEC_VERSION integer
+---@field VK_EXT_TEXEL_BUFFER_ALIGNMENT_EXTENSION_NAME string
+---@field VK_EXT_TEXEL_BUFFER_ALIGNMENT_SPEC_VERSION integer
+---@field VK_EXT_TEXTURE_COMPRESSION_ASTC_3D_EXTENSION_NAME string
+---@field VK_EXT_TEXTURE_COMPRESSION_ASTC_3D_SPEC_VERSION integer
+---@field VK_EXT_TEXTURE_COMPRESSION_ASTC_HDR_EXTENSION_NAME string
+---@field VK_EXT_TEXTURE_COMPRESSION_ASTC_HDR_SPEC_VERSION integer
+---@field VK_EXT_TOOLING_INFO_EXTENSION_NAME string
+---@field VK_EXT_TOOLING_INFO_SPEC_VERSION integer
+---@field VK_EXT_TRANSFORM_FEEDBACK_EXTENSION_NAME string
+---@field VK_EXT_TRANSFORM_FEEDBACK_SPEC_VERSION integer
+---@field VK_EXT_VALIDATION_CACHE_EXTENSION_NAME string
+---@field VK_EXT_VALIDATION_CACHE_SPEC_VERSION integer
+---@field VK_EXT_VALIDATION_FEATURES_EXTENSION_NAME string
+---@field VK_EXT_VALIDATION_FEATURES_SPEC_VERSION integer
+---@field VK_EXT_VALIDATION_FLAGS_EXTENSION_NAME string
+---@field VK_EXT_VALIDATION_FLAGS_SPEC_VERSION integer
+---@field VK_EXT_VERTEX_ATTRIBUTE_DIVISOR_EXTENSION_NAME string
+---@field VK_EXT_VERTEX_ATTRIBUTE_DIVISOR_SPEC_VERSION integer
+---@field VK_EXT_VERTEX_ATTRIBUTE_ROBUSTNESS_EXTENSION_NAME string
+---@field VK_EXT_VERTEX_ATTRIBUTE_ROBUSTNESS_SPEC_VERSION integer
+---@field VK_EXT_VERTEX_INPUT_DYNAMIC_STATE_EXTENSION_NAME string
+---@field VK_EXT_VERTEX_INPUT_DYNAMIC_STATE_SPEC_VERSION integer
+---@field VK_EXT_YCBCR_2PLANE_444_FORMATS_EXTENSION_NAME string
+---@field VK_EXT_YCBCR_2PLANE_444_FORMATS_SPEC_VERSION integer
+---@field VK_EXT_YCBCR_IMAGE_ARRAYS_EXTENSION_NAME string
+---@field VK_EXT_YCBCR_IMAGE_ARRAYS_SPEC_VERSION integer
+---@field VK_EXT_ZERO_INITIALIZE_DEVICE_MEMORY_EXTENSION_NAME string
+---@field VK_EXT_ZERO_INITIALIZE_DEVICE_MEMORY_SPEC_VERSION integer
+---@field VK_FALSE integer
+---@field VK_FENCE_CREATE_SIGNALED_BIT integer
+---@field VK_FENCE_IMPORT_TEMPORARY_BIT integer
+---@field VK_FENCE_IMPORT_TEMPORARY_BIT_KHR integer
+---@field VK_FILTER_CUBIC_EXT integer
+---@field VK_FILTER_CUBIC_IMG integer
+---@field VK_FILTER_LINEAR integer
+---@field VK_FILTER_NEAREST integer
+---@field VK_FORMAT_A1B5G5R5_UNORM_PACK16 integer
+---@field VK_FORMAT_A1B5G5R5_UNORM_PACK16_KHR integer
+---@field VK_FORMAT_A1R5G5B5_UNORM_PACK16 integer
+---@field VK_FORMAT_A2B10G10R10_SINT_PACK32 integer
+---@field VK_FORMAT_A2B10G10R10_SNORM_PACK32 integer
+---@field VK_FORMAT_A2B10G10R10_SSCALED_PACK32 integer
+---@field VK_FORMAT_A2B10G10R10_UINT_PACK32 integer
+---@field VK_FORMAT_A2B10G10R10_UNORM_PACK32 integer
+---@field VK_FORMAT_A2B10G10R10_USCALED_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_SINT_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_SNORM_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_SSCALED_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_UINT_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_UNORM_PACK32 integer
+---@field VK_FORMAT_A2R10G10B10_USCALED_PACK32 integer
+---@field VK_FORMAT_A4B4G4R4_UNORM_PACK16 integer
+---@field VK_FORMAT_A4B4G4R4_UNORM_PACK16_EXT integer
+---@field VK_FORMAT_A4R4G4B4_UNORM_PACK16 integer
+---@field VK_FORMAT_A4R4G4B4_UNORM_PACK16_EXT integer
+---@field VK_FORMAT_A8B8G8R8_SINT_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_SNORM_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_SRGB_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_SSCALED_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_UINT_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_UNORM_PACK32 integer
+---@field VK_FORMAT_A8B8G8R8_USCALED_PACK32 integer
+---@field VK_FORMAT_A8_UNORM integer
+---@field VK_FORMAT_A8_UNORM_KHR integer
+---@field VK_FORMAT_ASTC_10x10_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_10x10_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_10x10_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_10x10_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_10x5_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_10x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_10x5_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_10x5_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_10x6_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_10x6_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_10x6_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_10x6_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_10x8_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_10x8_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_10x8_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_10x8_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_12x10_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_12x10_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_12x10_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_12x10_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_12x12_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_12x12_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_12x12_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_12x12_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_3x3x3_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_3x3x3_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_3x3x3_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x3x3_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x3x3_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x3x3_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_4x4_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_4x4_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_4x4x3_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4x3_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4x3_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4x4_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4x4_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_4x4x4_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x4_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_5x4_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x4_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_5x4_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_5x4x4_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x4x4_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x4x4_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_5x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_5x5_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_5x5x4_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5x4_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5x4_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5x5_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_5x5x5_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x5_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_6x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x5_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_6x5_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_6x5x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x5x5_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x5x5_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_6x6_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_6x6_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_6x6x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6x5_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6x5_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6x6_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6x6_SRGB_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_6x6x6_UNORM_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_8x5_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_8x5_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_8x5_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_8x5_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_8x6_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_8x6_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_8x6_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_8x6_UNORM_BLOCK integer
+---@field VK_FORMAT_ASTC_8x8_SFLOAT_BLOCK integer
+---@field VK_FORMAT_ASTC_8x8_SFLOAT_BLOCK_EXT integer
+---@field VK_FORMAT_ASTC_8x8_SRGB_BLOCK integer
+---@field VK_FORMAT_ASTC_8x8_UNORM_BLOCK integer
+---@field VK_FORMAT_B10G11R11_UFLOAT_PACK32 integer
+---@field VK_FORMAT_B10X6G10X6R10X6G10X6_422_UNORM_4PACK16 integer
+---@field VK_FORMAT_B10X6G10X6R10X6G10X6_422_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_B12X4G12X4R12X4G12X4_422_UNORM_4PACK16 integer
+---@field VK_FORMAT_B12X4G12X4R12X4G12X4_422_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_B16G16R16G16_422_UNORM integer
+---@field VK_FORMAT_B16G16R16G16_422_UNORM_KHR integer
+---@field VK_FORMAT_B4G4R4A4_UNORM_PACK16 integer
+---@field VK_FORMAT_B5G5R5A1_UNORM_PACK16 integer
+---@field VK_FORMAT_B5G6R5_UNORM_PACK16 integer
+---@field VK_FORMAT_B8G8R8A8_SINT integer
+---@field VK_FORMAT_B8G8R8A8_SNORM integer
+---@field VK_FORMAT_B8G8R8A8_SRGB integer
+---@field VK_FORMAT_B8G8R8A8_SSCALED integer
+---@field VK_FORMAT_B8G8R8A8_UINT integer
+---@field VK_FORMAT_B8G8R8A8_UNORM integer
+---@field VK_FORMAT_B8G8R8A8_USCALED integer
+---@field VK_FORMAT_B8G8R8G8_422_UNORM integer
+---@field VK_FORMAT_B8G8R8G8_422_UNORM_KHR integer
+---@field VK_FORMAT_B8G8R8_SINT integer
+---@field VK_FORMAT_B8G8R8_SNORM integer
+---@field VK_FORMAT_B8G8R8_SRGB integer
+---@field VK_FORMAT_B8G8R8_SSCALED integer
+---@field VK_FORMAT_B8G8R8_UINT integer
+---@field VK_FORMAT_B8G8R8_UNORM integer
+---@field VK_FORMAT_B8G8R8_USCALED integer
+---@field VK_FORMAT_BC1_RGBA_SRGB_BLOCK integer
+---@field VK_FORMAT_BC1_RGBA_UNORM_BLOCK integer
+---@field VK_FORMAT_BC1_RGB_SRGB_BLOCK integer
+---@field VK_FORMAT_BC1_RGB_UNORM_BLOCK integer
+---@field VK_FORMAT_BC2_SRGB_BLOCK integer
+---@field VK_FORMAT_BC2_UNORM_BLOCK integer
+---@field VK_FORMAT_BC3_SRGB_BLOCK integer
+---@field VK_FORMAT_BC3_UNORM_BLOCK integer
+---@field VK_FORMAT_BC4_SNORM_BLOCK integer
+---@field VK_FORMAT_BC4_UNORM_BLOCK integer
+---@field VK_FORMAT_BC5_SNORM_BLOCK integer
+---@field VK_FORMAT_BC5_UNORM_BLOCK integer
+---@field VK_FORMAT_BC6H_SFLOAT_BLOCK integer
+---@field VK_FORMAT_BC6H_UFLOAT_BLOCK integer
+---@field VK_FORMAT_BC7_SRGB_BLOCK integer
+---@field VK_FORMAT_BC7_UNORM_BLOCK integer
+---@field VK_FORMAT_D16_UNORM integer
+---@field VK_FORMAT_D16_UNORM_S8_UINT integer
+---@field VK_FORMAT_D24_UNORM_S8_UINT integer
+---@field VK_FORMAT_D32_SFLOAT integer
+---@field VK_FORMAT_D32_SFLOAT_S8_UINT integer
+---@field VK_FORMAT_E5B9G9R9_UFLOAT_PACK32 integer
+---@field VK_FORMAT_EAC_R11G11_SNORM_BLOCK integer
+---@field VK_FORMAT_EAC_R11G11_UNORM_BLOCK integer
+---@field VK_FORMAT_EAC_R11_SNORM_BLOCK integer
+---@field VK_FORMAT_EAC_R11_UNORM_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8A1_SRGB_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8A1_UNORM_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8A8_SRGB_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8A8_UNORM_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8_SRGB_BLOCK integer
+---@field VK_FORMAT_ETC2_R8G8B8_UNORM_BLOCK integer
+---@field VK_FORMAT_FEATURE_2_ACCELERATION_STRUCTURE_RADIUS_BUFFER_BIT_NV ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_ACCELERATION_STRUCTURE_VERTEX_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLIT_DST_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLIT_DST_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLIT_SRC_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLIT_SRC_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLOCK_MATCHING_BIT_QCOM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BLOCK_MATCHING_SXD_BIT_QCOM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_BOX_FILTER_SAMPLED_BIT_QCOM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COLOR_ATTACHMENT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COLOR_ATTACHMENT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COLOR_ATTACHMENT_BLEND_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COLOR_ATTACHMENT_BLEND_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COPY_IMAGE_INDIRECT_DST_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COSITED_CHROMA_SAMPLES_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_COSITED_CHROMA_SAMPLES_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DATA_GRAPH_OPTICAL_FLOW_COST_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DATA_GRAPH_OPTICAL_FLOW_IMAGE_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DATA_GRAPH_OPTICAL_FLOW_VECTOR_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DEPTH_COPY_ON_COMPUTE_QUEUE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DEPTH_COPY_ON_TRANSFER_QUEUE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DEPTH_STENCIL_ATTACHMENT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DEPTH_STENCIL_ATTACHMENT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DISJOINT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_DISJOINT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_FRAGMENT_DENSITY_MAP_BIT_EXT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_FRAGMENT_SHADING_RATE_ATTACHMENT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_HOST_IMAGE_TRANSFER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_HOST_IMAGE_TRANSFER_BIT_EXT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_LINEAR_COLOR_ATTACHMENT_BIT_NV ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_MIDPOINT_CHROMA_SAMPLES_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_MIDPOINT_CHROMA_SAMPLES_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_OPTICAL_FLOW_COST_BIT_NV ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_OPTICAL_FLOW_IMAGE_BIT_NV ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_OPTICAL_FLOW_VECTOR_BIT_NV ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_DEPTH_COMPARISON_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_DEPTH_COMPARISON_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_CUBIC_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_CUBIC_BIT_EXT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_LINEAR_2D_BIT_IMG ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_LINEAR_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_LINEAR_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_MINMAX_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_FILTER_MINMAX_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_FORCEABLE_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_FORCEABLE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_LINEAR_FILTER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_LINEAR_FILTER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_SEPARATE_RECONSTRUCTION_FILTER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_SAMPLED_IMAGE_YCBCR_CONVERSION_SEPARATE_RECONSTRUCTION_FILTER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STENCIL_COPY_ON_COMPUTE_QUEUE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STENCIL_COPY_ON_TRANSFER_QUEUE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_IMAGE_ATOMIC_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_IMAGE_ATOMIC_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_IMAGE_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_IMAGE_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_READ_WITHOUT_FORMAT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_READ_WITHOUT_FORMAT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_TEXEL_BUFFER_ATOMIC_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_TEXEL_BUFFER_ATOMIC_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_TEXEL_BUFFER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_TEXEL_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_WRITE_WITHOUT_FORMAT_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_STORAGE_WRITE_WITHOUT_FORMAT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TENSOR_DATA_GRAPH_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TENSOR_IMAGE_ALIASING_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TENSOR_SHADER_BIT_ARM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TRANSFER_DST_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TRANSFER_DST_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TRANSFER_SRC_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_TRANSFER_SRC_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_UNIFORM_TEXEL_BUFFER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_UNIFORM_TEXEL_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VERTEX_BUFFER_BIT ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VERTEX_BUFFER_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_DECODE_DPB_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_DECODE_OUTPUT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_ENCODE_DPB_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_ENCODE_EMPHASIS_MAP_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_ENCODE_INPUT_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_VIDEO_ENCODE_QUANTIZATION_DELTA_MAP_BIT_KHR ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_WEIGHT_IMAGE_BIT_QCOM ffi.cdata*
+---@field VK_FORMAT_FEATURE_2_WEIGHT_SAMPLED_IMAGE_BIT_QCOM ffi.cdata*
+---@field VK_FORMAT_FEATURE_ACCELERATION_STRUCTURE_VERTEX_BUFFER_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_BLIT_DST_BIT integer
+---@field VK_FORMAT_FEATURE_BLIT_SRC_BIT integer
+---@field VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BIT integer
+---@field VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BLEND_BIT integer
+---@field VK_FORMAT_FEATURE_COSITED_CHROMA_SAMPLES_BIT integer
+---@field VK_FORMAT_FEATURE_COSITED_CHROMA_SAMPLES_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_DEPTH_STENCIL_ATTACHMENT_BIT integer
+---@field VK_FORMAT_FEATURE_DISJOINT_BIT integer
+---@field VK_FORMAT_FEATURE_DISJOINT_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_FRAGMENT_DENSITY_MAP_BIT_EXT integer
+---@field VK_FORMAT_FEATURE_FRAGMENT_SHADING_RATE_ATTACHMENT_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_MIDPOINT_CHROMA_SAMPLES_BIT integer
+---@field VK_FORMAT_FEATURE_MIDPOINT_CHROMA_SAMPLES_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_FILTER_CUBIC_BIT_EXT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_FILTER_CUBIC_BIT_IMG integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_FILTER_LINEAR_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_FILTER_MINMAX_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_FILTER_MINMAX_BIT_EXT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_FORCEABLE_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_CHROMA_RECONSTRUCTION_EXPLICIT_FORCEABLE_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_LINEAR_FILTER_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_LINEAR_FILTER_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_SEPARATE_RECONSTRUCTION_FILTER_BIT integer
+---@field VK_FORMAT_FEATURE_SAMPLED_IMAGE_YCBCR_CONVERSION_SEPARATE_RECONSTRUCTION_FILTER_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_STORAGE_IMAGE_ATOMIC_BIT integer
+---@field VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT integer
+---@field VK_FORMAT_FEATURE_STORAGE_TEXEL_BUFFER_ATOMIC_BIT integer
+---@field VK_FORMAT_FEATURE_STORAGE_TEXEL_BUFFER_BIT integer
+---@field VK_FORMAT_FEATURE_TRANSFER_DST_BIT integer
+---@field VK_FORMAT_FEATURE_TRANSFER_DST_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_TRANSFER_SRC_BIT integer
+---@field VK_FORMAT_FEATURE_TRANSFER_SRC_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_UNIFORM_TEXEL_BUFFER_BIT integer
+---@field VK_FORMAT_FEATURE_VERTEX_BUFFER_BIT integer
+---@field VK_FORMAT_FEATURE_VIDEO_DECODE_DPB_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_VIDEO_DECODE_OUTPUT_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_VIDEO_ENCODE_DPB_BIT_KHR integer
+---@field VK_FORMAT_FEATURE_VIDEO_ENCODE_INPUT_BIT_KHR integer
+---@field VK_FORMAT_G10X6B10X6G10X6R10X6_422_UNORM_4PACK16 integer
+---@field VK_FORMAT_G10X6B10X6G10X6R10X6_422_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_420_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_420_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_422_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_422_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_444_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6R10X6_2PLANE_444_UNORM_3PACK16_EXT integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_420_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_420_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_422_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_422_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_444_UNORM_3PACK16 integer
+---@field VK_FORMAT_G10X6_B10X6_R10X6_3PLANE_444_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G12X4B12X4G12X4R12X4_422_UNORM_4PACK16 integer
+---@field VK_FORMAT_G12X4B12X4G12X4R12X4_422_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_420_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_420_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_422_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_422_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_444_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4R12X4_2PLANE_444_UNORM_3PACK16_EXT integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_420_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_420_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_422_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_422_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_444_UNORM_3PACK16 integer
+---@field VK_FORMAT_G12X4_B12X4_R12X4_3PLANE_444_UNORM_3PACK16_KHR integer
+---@field VK_FORMAT_G14X2_B14X2R14X2_2PLANE_420_UNORM_3PACK16_ARM integer
+---@field VK_FORMAT_G14X2_B14X2R14X2_2PLANE_422_UNORM_3PACK16_ARM integer
+---@field VK_FORMAT_G16B16G16R16_422_UNORM integer
+---@field VK_FORMAT_G16B16G16R16_422_UNORM_KHR integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_420_UNORM integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_420_UNORM_KHR integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_422_UNORM integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_422_UNORM_KHR integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_444_UNORM integer
+---@field VK_FORMAT_G16_B16R16_2PLANE_444_UNORM_EXT integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_420_UNORM integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_420_UNORM_KHR integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_422_UNORM integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_422_UNORM_KHR integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_444_UNORM integer
+---@field VK_FORMAT_G16_B16_R16_3PLANE_444_UNORM_KHR integer
+---@field VK_FORMAT_G8B8G8R8_422_UNORM integer
+---@field VK_FORMAT_G8B8G8R8_422_UNORM_KHR integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_420_UNORM integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_420_UNORM_KHR integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_422_UNORM integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_422_UNORM_KHR integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_444_UNORM integer
+---@field VK_FORMAT_G8_B8R8_2PLANE_444_UNORM_EXT integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_420_UNORM integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_420_UNORM_KHR integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_422_UNORM integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_422_UNORM_KHR integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_444_UNORM integer
+---@field VK_FORMAT_G8_B8_R8_3PLANE_444_UNORM_KHR integer
+---@field VK_FORMAT_PVRTC1_2BPP_SRGB_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC1_2BPP_UNORM_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC1_4BPP_SRGB_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC1_4BPP_UNORM_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC2_2BPP_SRGB_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC2_2BPP_UNORM_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC2_4BPP_SRGB_BLOCK_IMG integer
+---@field VK_FORMAT_PVRTC2_4BPP_UNORM_BLOCK_IMG integer
+---@field VK_FORMAT_R10X6G10X6B10X6A10X6_UINT_4PACK16_ARM integer
+---@field VK_FORMAT_R10X6G10X6B10X6A10X6_UNORM_4PACK16 integer
+---@field VK_FORMAT_R10X6G10X6B10X6A10X6_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_R10X6G10X6_UINT_2PACK16_ARM integer
+---@field VK_FORMAT_R10X6G10X6_UNORM_2PACK16 integer
+---@field VK_FORMAT_R10X6G10X6_UNORM_2PACK16_KHR integer
+---@field VK_FORMAT_R10X6_UINT_PACK16_ARM integer
+---@field VK_FORMAT_R10X6_UNORM_PACK16 integer
+---@field VK_FORMAT_R10X6_UNORM_PACK16_KHR integer
+---@field VK_FORMAT_R12X4G12X4B12X4A12X4_UINT_4PACK16_ARM integer
+---@field VK_FORMAT_R12X4G12X4B12X4A12X4_UNORM_4PACK16 integer
+---@field VK_FORMAT_R12X4G12X4B12X4A12X4_UNORM_4PACK16_KHR integer
+---@field VK_FORMAT_R12X4G12X4_UINT_2PACK16_ARM integer
+---@field VK_FORMAT_R12X4G12X4_UNORM_2PACK16 integer
+---@field VK_FORMAT_R12X4G12X4_UNORM_2PACK16_KHR integer
+---@field VK_FORMAT_R12X4_UINT_PACK16_ARM integer
+---@field VK_FORMAT_R12X4_UNORM_PACK16 integer
+---@field VK_FORMAT_R12X4_UNORM_PACK16_KHR integer
+---@field VK_FORMAT_R14X2G14X2B14X2A14X2_UINT_4PACK16_ARM integer
+---@field VK_FORMAT_R14X2G14X2B14X2A14X2_UNORM_4PACK16_ARM integer
+---@field VK_FORMAT_R14X2G14X2_UINT_2PACK16_ARM integer
+---@field VK_FORMAT_R14X2G14X2_UNORM_2PACK16_ARM integer
+---@field VK_FORMAT_R14X2_UINT_PACK16_ARM integer
+---@field VK_FORMAT_R14X2_UNORM_PACK16_ARM integer
+---@field VK_FORMAT_R16G16B16A16_SFLOAT integer
+---@field VK_FORMAT_R16G16B16A16_SINT integer
+---@field VK_FORMAT_R16G16B16A16_SNORM integer
+---@field VK_FORMAT_R16G16B16A16_SSCALED integer
+---@field VK_FORMAT_R16G16B16A16_UINT integer
+---@field VK_FORMAT_R16G16B16A16_UNORM integer
+---@field VK_FORMAT_R16G16B16A16_USCALED integer
+---@field VK_FORMAT_R16G16B16_SFLOAT integer
+---@field VK_FORMAT_R16G16B16_SINT integer
+---@field VK_FORMAT_R16G16B16_SNORM integer
+---@field VK_FORMAT_R16G16B16_SSCALED integer
+---@field VK_FORMAT_R16G16B16_UINT integer
+---@field VK_FORMAT_R16G16B16_UNORM integer
+---@field VK_FORMAT_R16G16B16_USCALED integer
+---@field VK_FORMAT_R16G16_S10_5_NV integer
+---@field VK_FORMAT_R16G16_SFIXED5_NV integer
+---@field VK_FORMAT_R16G16_SFLOAT integer
+---@field VK_FORMAT_R16G16_SINT integer
+---@field VK_FORMAT_R16G16_SNORM integer
+---@field VK_FORMAT_R16G16_SSCALED integer
+---@field VK_FORMAT_R16G16_UINT integer
+---@field VK_FORMAT_R16G16_UNORM integer
+---@field VK_FORMAT_R16G16_USCALED integer
+---@field VK_FORMAT_R16_SFLOAT integer
+---@field VK_FORMAT_R16_SFLOAT_FPENCODING_BFLOAT16_ARM integer
+---@field VK_FORMAT_R16_SINT integer
+---@field VK_FORMAT_R16_SNORM integer
+---@field VK_FORMAT_R16_SSCALED integer
