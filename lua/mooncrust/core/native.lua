@@ -1,17 +1,19 @@
--- The native library: shaders to SPIR-V, and PNG files. It is opened on first use, so a program that needs neither
--- does not pay for it.
+-- The native library: shaders to SPIR-V, and PNG files. It is opened on first use, so a program
+-- that needs neither does not pay for it.
 --
 --   local native = require "mooncrust.core.native"
---   native.setup { "/usr/local/lib/mooncrust/libmooncrust_bindgen.so" }     -- once, at boot: where it may be
+--   native.setup { "/usr/local/lib/libmooncrust_bindgen.so" }   -- once, at boot: where it may be
 --   local shader, err = native.compile { path = "step.wgsl" }
 --   if shader then create_module(shader.words, shader.size) end
 --   local width, height, pixels = native.read_picture "in.png"
 --
--- Functions that compile, read or write return nil and a message for what may well go wrong (a faulty shader, a missing
--- file), and raise an error for misuse. The library itself missing is an error, too.
+-- Functions that compile, read or write return nil and a message for what may well go wrong (a
+-- faulty shader, a missing file), and raise an error for misuse. The library itself missing is an
+-- error, too.
 --
--- `shader.words` is a `const uint32_t *` that stays valid as long as the shader table does: keep the table until
--- vkCreateShaderModule has returned.
+-- `shader.words` is a `const uint32_t *` that stays valid as long as the shader table does: keep
+-- the table until vkCreateShaderModule has returned. `shader.reflection` has the tables that the
+-- header of bindgen/src/shader/reflect_lua.rs describes.
 
 local ffi = require "ffi"
 
@@ -61,7 +63,7 @@ local lib, desc_type
 ---@class mooncrust.Shader
 ---@field words ffi.cdata* `const uint32_t *`: SPIR-V, valid as long as this table is
 ---@field size integer bytes of SPIR-V
----@field reflection table entries, push, bindings, structs, spec: see docs/shaders.md
+---@field reflection table entries, push, bindings, structs, spec
 ---@field compile_ms number
 ---@field owner ffi.cdata* keeps `words` alive
 
@@ -96,8 +98,9 @@ function M.open(path)
     end
   end
   if not found then
-    error("the native library is missing; run `make build`, or reinstall MoonCrust. Looked for:\n  "
-      .. (#tried > 0 and table.concat(tried, "\n  ") or "(no path: native.setup was not called)"), 2)
+    local list = #tried > 0 and table.concat(tried, "\n  ") or "(native.setup was not called)"
+    error("the native library is missing; run `make build`, or install MoonCrust again. "
+      .. "Looked for:\n  " .. list, 2)
   end
   if not desc_type then
     ffi.cdef(DECLARATIONS)
@@ -131,8 +134,9 @@ end
 local COMPILE_OPTIONS = { path = true, source = true, stage = true, entry = true }
 
 --- Compiles one entry point of a WGSL shader.
----@param options { path?: string, source?: string, stage?: string, entry?: string } a `path`, or a `source` (then `path`
---- is only the name in errors); `stage` and `entry` are needed when the file has several entry points
+--- `path` or `source` is needed; with `source`, `path` is only the name in errors. `stage` and
+--- `entry` are needed when there are several entry points.
+---@param options { path?: string, source?: string, stage?: string, entry?: string }
 ---@return mooncrust.Shader? shader
 ---@return string? err diagnostics as file:line:column: error: message, each with its source line
 function M.compile(options)
@@ -150,7 +154,7 @@ function M.compile(options)
   if options.stage then
     stage = STAGES[options.stage]
     if not stage then
-      error(("native.compile: no stage %q; there are vertex, fragment, compute, task, mesh and others")
+      error(("native.compile: no stage %q; there are vertex, fragment, compute, task, mesh, ...")
         :format(tostring(options.stage)), 2)
     end
   end
@@ -196,7 +200,7 @@ end
 ---@param path string
 ---@return integer? width pixels
 ---@return integer|string height pixels; the error message when width is nil
----@return ffi.cdata*? pixels `uint8_t[width * height * 4]`, rows from the top; freed when it is collected
+---@return ffi.cdata*? pixels `uint8_t *` to width * height * 4 bytes, rows from the top
 function M.read_picture(path)
   M.open()
   local picture = lib.mcb_picture_read(path)

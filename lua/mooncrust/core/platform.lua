@@ -16,6 +16,7 @@ ffi.cdef [[
   int isatty(int fd);
   char *realpath(const char *path, char *resolved);
   void free(void *block);
+  void _exit(int code);
 ]]
 
 local C = ffi.C
@@ -43,11 +44,25 @@ function M.setenv(name, value)
   C.setenv(name, value, 1)
 end
 
+--- Ends the process at once, without the destructors of libraries.
+---@param code integer
+function M.leave(code)
+  io.stdout:flush()
+  C._exit(code)
+end
+
 --- Whether a file or folder exists and may be read.
 ---@param path string
 ---@return boolean
 function M.readable(path)
   return C.access(path, READABLE) == 0
+end
+
+--- Whether a path names a folder.
+---@param path string
+---@return boolean
+function M.is_folder(path)
+  return C.access(path .. "/.", 0) == 0
 end
 
 --- Whether a standard stream is a terminal.

@@ -1,0 +1,47 @@
+-- Filters a picture on the GPU: a Gaussian blur in two passes, then Sobel edges drawn over it like ink.
+--
+--   mooncrust examples/01_image_filter                          filters moon.png, writes out.png
+--   mooncrust examples/01_image_filter --out b.png -- a.png sigma=4 ink=2
+--
+-- Sources: separable Gaussian, e.g. Gonzalez & Woods, Digital Image Processing, 3.5; Sobel & Feldman 1968.
+local mc = require "mooncrust"
+
+local here = debug.getinfo(1, "S").source:match("^@(.*)/") or "."
+local path, parameters = here .. "/moon.png", { sigma = 1.5, ink = 0.8 }
+for _, word in ipairs(mc.args) do
+  local name, value = word:match("^(%w+)=(.*)$")
+  if not name then
+    path = word
+  elseif parameters[name] and tonumber(value) then
+    parameters[name] = tonumber(value)
+  else
+    error(("'%s' is not understood: give a PNG file, sigma=NUMBER or ink=NUMBER"):format(word), 0)
+  end
+end
+if not (parameters.sigma >= 0.1 and parameters.sigma <= 100) then
+  error("sigma must lie between 0.1 and 100 texels", 0)
+end
+
+local picture = mc.load_image(path)
+local width, height = picture.width, picture.height
+local size = { width, height }
+local rows = mc.image { name = "rows", format = "rgba16f", width = width, height = height }
+local blurred = mc.image { name = "blurred", format = "rgba16f", width = width, height = height }
+local result = mc.image { name = "result", format = "rgba8", width = width, height = height }
+local blur, edges = mc.compute "blur.wgsl", mc.compute "edges.wgsl"
+
+local done = mc.submit(function(graph)
+  graph:dispatch(blur, { source = picture, out = rows, size = size, direction = { 1, 0 }, sigma = parameters.sigma, decode = 1 },
+    width, height)
+  graph:dispatch(blur, { source = rows, out = blurred, size = size, direction = { 0, 1 }, sigma = parameters.sigma, decode = 0 },
+    width, height)
+  graph:dispatch(edges, { source = blurred, out = result, size = size, ink = parameters.ink }, width, height)
+end)
+local milliseconds = done:milliseconds()
+
+local out = mc.options.out or "out.png"
+result:save(out)
+print(("%s: %d x %d pixels"):format(path, width, height))
+print(("device: %s"):format(mc.device.name))
+print(milliseconds and ("GPU time: %.3f ms"):format(milliseconds) or "GPU time: this device has no timestamps")
+print(("wrote %s"):format(out))

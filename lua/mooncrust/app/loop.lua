@@ -1,0 +1,97 @@
+-- The frame loop of scripts that return an app.
+--
+--   return mc.app {
+--     init  = function(app) ... end,                     -- once
+--     frame = function(app, graph) ... end,              -- each frame: describe its passes
+--     stop  = function(app) ... end,                     -- once, also after an error in a frame
+--   }
+--
+-- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed, random() (see core/random.lua),
+-- width and height (--size, or the app's size), frames (how many will run). Without --frames one frame runs. The image that the
+-- last frame presented is written to --out.
+
+local errors = require "mooncrust.core.errors"
+local log = require "mooncrust.core.log"
+local options = require "mooncrust.core.options"
+local random = require "mooncrust.core.random"
+
+local M = {}
+
+local SPEC = options.spec("mc.app", {
+  init = { "function" },
+  frame = { "function", required = true },
+  stop = { "function" },
+  size = { "table" },
+  dt = { "number", default = 1 / 60 },
+})
+
+local App = {}
+App.__index = App
+
+--- Describes an app; `mooncrust` runs what the script returns.
+---@param o { init: function?, frame: function, stop: function?, size: integer[]?, dt: number? } size: { width, height }; dt:
+--- seconds a frame
+---@return table app
+function M.new(o)
+  local read = options.read(SPEC, o)
+  local size = read.size or { 1280, 720 }
+  return setmetatable({ hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 }, App)
+end
+
+---@param value any what a script returned
+---@return boolean
+function M.is_app(value)
+  return getmetatable(value) == App
+end
+
+local function frames(app, graph)
+  local hooks, latest = app.hooks, nil
+  if hooks.init then
+    hooks.init(app)
+  end
+  local function record(g)
+    hooks.frame(app, g)
+  end
+  for step = 0, app.frames - 1 do
+    app.step, app.time = step, step * app.dt
+    latest = graph.submit(record)
+  end
+  if latest then
+    latest:wait()
+  end
+  return latest
+end
+
+local function write(app, submission, path)
+  local image = submission and submission.presented
+  if not image then
+    error(("--out %s: no frame presented an image; call graph:present(image)"):format(path), 0)
+  end
+  image:save(path)
+  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.frames)
+end
+
+--- Runs an app to its end.
+---@param app table from M.new
+---@param o { frames: integer?, seed: integer?, size: integer[]?, out: string? } the command line's
+---@param submitter { submit: function } the graph module
+function M.run(app, o, submitter)
+  app.frames = o.frames or 1
+  app.seed = o.seed or 0
+  app.random = random.new(app.seed)
+  if o.size then
+    app.width, app.height = o.size[1], o.size[2]
+  end
+  local ok, result = xpcall(frames, errors.handler, app, submitter)
+  if app.hooks.stop then
+    app.hooks.stop(app)
+  end
+  if not ok then
+    error(result, 0)
+  end
+  if o.out then
+    write(app, result, o.out)
+  end
+end
+
+return M

@@ -1,0 +1,121 @@
+-- What the kernel runs: reads the command line, runs the script, ends in good order. Returns the exit code: 0 when all went well,
+-- 1 after an error (also a validation error), 2 when the command line is wrong.
+
+local pointer = ...
+local here = debug.getinfo(1, "S").source:sub(2)
+local lua_folder = here:match("^(.*)/mooncrust/boot%.lua$")
+package.path = lua_folder .. "/?.lua;" .. lua_folder .. "/?/init.lua"
+
+local ffi = require "ffi"
+local kernel = require "mooncrust.gpu.kernel"
+local cli = require "mooncrust.boot.cli"
+local errors = require "mooncrust.core.errors"
+local log = require "mooncrust.core.log"
+local native = require "mooncrust.core.native"
+local platform = require "mooncrust.core.platform"
+local strict = require "mooncrust.core.strict"
+local mc = require "mooncrust"
+
+local real_exit = os.exit
+
+local function words_of(k)
+  local words = {}
+  for i = 1, k.argc - 1 do
+    words[i] = ffi.string(k.argv[i])
+  end
+  return words
+end
+
+-- The file to run and its folder, or nil and what is wrong.
+local function find_script(path)
+  if not platform.readable(path) then
+    return nil, ("cannot read '%s': no such file or folder, or no permission"):format(path)
+  end
+  local inner = path:gsub("/+$", "") .. "/main.lua"
+  if platform.readable(inner) then
+    return inner, platform.folder(inner)
+  elseif platform.is_folder(path) then
+    return nil, ("folder '%s' has no main.lua"):format(path)
+  end
+  return path, platform.folder(path)
+end
+
+-- Destroys everything and gives the exit code its last say.
+local function finish(code)
+  local messages = package.loaded["mooncrust.gpu.messages"]
+  local shutdown = package.loaded["mooncrust.gpu.device"] and require "mooncrust.gpu.shutdown"
+  if shutdown and not shutdown() then
+    platform.leave(1)
+  end
+  if messages and messages.errors > 0 then
+    log.error("%d validation error%s", messages.errors, messages.errors == 1 and "" or "s")
+    return math.max(code, 1)
+  end
+  return code
+end
+
+local function run_script(o)
+  local path, folder = find_script(o.script)
+  if not path then
+    error(folder, 0)
+  end
+  local chunk, err = loadfile(path)
+  if not chunk then
+    error(err, 0)
+  end
+  package.path = folder .. "/?.lua;" .. folder .. "/?/init.lua;" .. package.path
+  require("mooncrust.core.paths").folder = folder
+  mc.args, mc.options = o.args, o
+  strict.install()
+  os.exit = function(code) -- luacheck: ignore 122
+    code = code == nil and 0 or code == true and 0 or code == false and 1 or code
+    code = finish(code)
+    io.stdout:flush()
+    real_exit(code)
+  end
+  local result = chunk(unpack(o.args))
+  local loop = package.loaded["mooncrust.app.loop"]
+  if loop and loop.is_app(result) then
+    loop.run(result, o, { submit = mc.submit })
+  end
+end
+
+local COMMANDS = {
+  run = function(o)
+    require("mooncrust.gpu.device").force(o)
+    run_script(o)
+  end,
+  info = function(o)
+    require("mooncrust.boot.info")(o)
+  end,
+  help = function()
+    print(cli.help())
+  end,
+  version = function()
+    print("mooncrust " .. mc.version)
+  end,
+}
+
+local function main()
+  kernel.attach(pointer)
+  local k = kernel.get()
+  errors.home = platform.absolute(lua_folder) or lua_folder
+  local program = ffi.string(k.program)
+  native.setup {
+    program .. "/" .. platform.native_library,
+    program .. platform.installed_libraries .. platform.native_library,
+  }
+  local o, wrong = cli.parse(words_of(k))
+  if not o then
+    log.error("%s", wrong)
+    return 2
+  end
+  log.set_level(o.quiet and "quiet" or o.verbose and "verbose" or "normal")
+  local ok, err = xpcall(COMMANDS[o.command], errors.handler, o)
+  if not ok then
+    log.error("%s", errors.describe(err, o.verbose))
+  end
+  return finish(ok and 0 or 1)
+end
+
+return main()

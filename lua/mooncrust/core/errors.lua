@@ -1,0 +1,74 @@
+-- Keeps the stack of an error that is caught and raised again, and words an error for people.
+--
+--   local ok, err = xpcall(work, errors.handler, argument)
+--   if not ok then error(err, 0) end              -- the stack of the first raise is kept
+--   io.stderr:write(errors.describe(err))
+--
+-- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in one line. So errors that
+-- MoonCrust raised on purpose are shown without one (unless asked for), all others with the frames of the script.
+
+local M = {
+  home = nil, -- set at boot: the folder of MoonCrust's own Lua files
+}
+
+local last
+
+local function is_ours(info)
+  return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home
+end
+
+-- Whether the function that raised is one of MoonCrust's, calling error().
+local function deliberate()
+  local raiser = debug.getinfo(3, "Sf")
+  if raiser == nil or raiser.what ~= "C" then
+    return false
+  end
+  local caller = debug.getinfo(4, "S")
+  return caller ~= nil and is_ours(caller)
+end
+
+-- The frames above the one that raised, down to MoonCrust's own start.
+local function trace()
+  local lines = {}
+  for level = 3, 40 do
+    local info = debug.getinfo(level, "Sln")
+    if info == nil then
+      break
+    end
+    if info.what ~= "C" then
+      local name = info.name and ("in '%s'"):format(info.name) or info.what == "main" and "in the script" or "in a function"
+      lines[#lines + 1] = { ours = is_ours(info), text = ("  %s:%d: %s"):format(info.short_src, info.currentline, name) }
+    end
+  end
+  return lines
+end
+
+--- Message handler for xpcall.
+---@param message any
+---@return any message unchanged
+function M.handler(message)
+  if last == nil or last.message ~= message then
+    last = { message = message, deliberate = deliberate(), trace = trace() }
+  end
+  return message
+end
+
+--- The text to show for an error that passed through the handler.
+---@param message any
+---@param everything boolean whether to add all frames
+---@return string
+function M.describe(message, everything)
+  local text = tostring(message)
+  if last == nil or last.message ~= message or (last.deliberate and not everything) then
+    return text
+  end
+  local lines = {}
+  for _, line in ipairs(last.trace) do
+    if everything or not line.ours then
+      lines[#lines + 1] = line.text
+    end
+  end
+  return #lines > 0 and text .. "\ncalled from:\n" .. table.concat(lines, "\n") or text
+end
+
+return M

@@ -1,0 +1,179 @@
+-- The Vulkan device: opened by its first use, with what the script and the command line asked for, closed by mc.shutdown().
+--
+--   local device = require "mooncrust.gpu.device"
+--   device.configure { features = { "shaderFloat64" }, extensions = { "VK_KHR_shader_clock" } }
+--   local d = device.open()
+--   print(d.name, d.limits.maxComputeSharedMemorySize, d.features:get("shaderInt64"))
+--
+-- Fields of the opened device: instance, physical, handle (VkInstance, VkPhysicalDevice, VkDevice), queues (main, compute,
+-- transfer; the last two nil when the device has no such family), window (SDL_Window * or nil), surface, name, driver, api
+-- ("1.4.305"), index, limits (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
+-- names), validating, timeout (seconds that a wait for the GPU may take).
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local log = require "mooncrust.core.log"
+local options = require "mooncrust.core.options"
+local kernel = require "mooncrust.gpu.kernel"
+local request = require "mooncrust.gpu.request"
+local messages = require "mooncrust.gpu.messages"
+
+local M = {}
+
+local SPEC = options.spec("mc.configure", {
+  name = { "string", default = "MoonCrust" },
+  device = { "string" },
+  extensions = { "table" },
+  features = { "table" },
+  robust = { "boolean" },
+  timeout = { "number", default = 60, least = 0.001 },
+  validate = { "boolean" },
+  window = { "table" },
+})
+
+local WINDOW = options.spec("mc.configure window", {
+  width = { "integer", default = 1280, least = 1, most = 16384 },
+  height = { "integer", default = 720, least = 1, most = 16384 },
+  title = { "string", default = "MoonCrust" },
+})
+
+local given = {} -- by the script
+local forced = {} -- by the command line, which wins
+local current
+
+--- What the script asks of the device. Must come before the first use of the device.
+---@param o { name: string?, device: string?, extensions: string[]?, features: table?, robust: boolean?, timeout: number?, validate: boolean?, window: table? }
+--- name: the application's; device: index or part of a name; extensions: device extensions that must be there; features: names
+--- that must be there, and for structs of extensions { VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; robust:
+--- bounds checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer; window:
+--- { width, height, title }.
+function M.configure(o)
+  if current then
+    error("mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline", 2)
+  end
+  local read = options.read(SPEC, o)
+  if read.window then
+    read.window = options.read(WINDOW, read.window)
+  end
+  for key, value in pairs(read) do
+    given[key] = value
+  end
+end
+
+--- What the command line asks: stands above the script's configuration.
+---@param o { device: string?, validate: boolean?, headless: boolean? }
+function M.force(o)
+  forced = o
+end
+
+local function configuration()
+  local config = { name = "MoonCrust", timeout = 60 }
+  for key, value in pairs(given) do
+    config[key] = value
+  end
+  config.device = forced.device or config.device
+  config.validate = forced.validate or config.validate
+  if forced.headless then
+    config.window = nil
+  end
+  return config
+end
+
+local function version_text(v)
+  return ("%d.%d.%d"):format(bit.rshift(v, 22) % 128, bit.rshift(v, 12) % 1024, v % 4096)
+end
+
+M.version_text = version_text
+
+local function queues(handles)
+  local found = {}
+  for i, name in ipairs { "main", "compute", "transfer" } do
+    local q = handles.queues[i - 1]
+    if q.queue ~= nil then
+      found[name] = { handle = ffi.cast(vk.VkQueue, q.queue), family = q.family, flags = q.flags }
+    end
+  end
+  return found
+end
+
+local function describe(device)
+  local properties = vk.VkPhysicalDeviceProperties2()
+  local driver = vk.VkPhysicalDeviceDriverProperties()
+  properties.pNext = driver
+  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+  device.properties = properties.properties
+  device.limits = properties.properties.limits
+  device.name = ffi.string(properties.properties.deviceName)
+  device.driver = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
+  device.memory = vk.VkPhysicalDeviceMemoryProperties()
+  vk.vkGetPhysicalDeviceMemoryProperties(device.physical, device.memory)
+end
+
+--- The device, opened now if it is not yet. Errors say what the machine lacks and what to do.
+---@return table device see the head of this file
+function M.open()
+  if current then
+    return current
+  end
+  local config = configuration()
+  local asked = request.new(config)
+  local handles = asked:open()
+  local device = {
+    instance = ffi.cast(vk.VkInstance, handles.instance),
+    physical = ffi.cast(vk.VkPhysicalDevice, handles.physical_device),
+    handle = ffi.cast(vk.VkDevice, handles.device),
+    queues = queues(handles),
+    window = handles.window ~= nil and handles.window or nil,
+    surface = handles.surface,
+    index = handles.device_index,
+    api = version_text(handles.api_version),
+    features = asked.features,
+    extensions = asked:enabled_extensions(),
+    validating = config.validate or false,
+    timeout = config.timeout,
+  }
+  vk.load {
+    get_instance_proc_addr = handles.get_instance_proc_addr,
+    get_device_proc_addr = handles.get_device_proc_addr,
+    instance = device.instance,
+    device = device.handle,
+  }
+  describe(device)
+  current = device
+  log.debug("device %d: %s (%s, Vulkan %s)", device.index, device.name, device.driver, device.api)
+  if config.validate then
+    messages.drain()
+  end
+  return device
+end
+
+---@return table? device the open device, or nil
+function M.current()
+  return current
+end
+
+--- Gives a Vulkan object the name that validation messages show; does nothing without validation.
+---@param kind string such as "VK_OBJECT_TYPE_BUFFER"
+---@param handle ffi.cdata*
+---@param name string
+function M.set_name(kind, handle, name)
+  if not current.validating then
+    return
+  end
+  local info = vk.VkDebugUtilsObjectNameInfoEXT()
+  info.objectType = vk[kind]
+  info.objectHandle = ffi.cast("uint64_t", handle)
+  info.pObjectName = name
+  vk.check(vk.vkSetDebugUtilsObjectNameEXT(current.handle, info), "vkSetDebugUtilsObjectNameEXT")
+end
+
+--- Closes the device. All objects made from it must be gone: mc.shutdown() sees to that.
+function M.close()
+  if current then
+    current = nil
+    kernel.get().close()
+    messages.drain()
+  end
+end
+
+return M

@@ -1,0 +1,133 @@
+-- The feature structs of a device: allocated and chained for one `open`, filled by the driver, read by name afterwards.
+--
+--   local features = require("mooncrust.gpu.features").new()
+--   features:require("shaderInt64")                                  -- must be there
+--   features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
+--   features:get("shaderInt64")                                      -- after open: true or false
+--
+-- A feature is found by its member name in any of the structs, as the Vulkan specification spells it.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local options = require "mooncrust.core.options"
+local requirements = require "mooncrust.gpu.requirements"
+
+local Features = {}
+Features.__index = Features
+
+local M = {}
+
+local function api(minor)
+  return bit.bor(bit.lshift(1, 22), bit.lshift(minor, 12))
+end
+
+M.api = api
+
+--- A set of the core feature structs that the bindings know.
+---@return table features
+function M.new()
+  local self = setmetatable({ blocks = {}, where = {}, wanted = {}, cleared = {} }, Features)
+  for _, struct in ipairs(requirements.structs) do
+    if vk.has(struct.name) then
+      self:add(struct.name, nil, struct.minor)
+    end
+  end
+  return self
+end
+
+--- Adds a struct of VkBool32 members to the chain.
+---@param name string such as "VkPhysicalDeviceMeshShaderFeaturesEXT"
+---@param extension string? the device extension that brings it
+---@param minor integer? the Vulkan 1.x that brings it
+function Features:add(name, extension, minor)
+  if self.where[name] then
+    return
+  end
+  local block = { name = name, data = vk[name](), extension = extension, minor = minor or 1 }
+  block.size = ffi.sizeof(block.data)
+  self.blocks[#self.blocks + 1] = block
+  self.where[name] = block
+  local members, base = name, 0
+  if name == "VkPhysicalDeviceFeatures2" then
+    members, base = "VkPhysicalDeviceFeatures", ffi.offsetof(block.data, "features")
+    local _ = vk.VkPhysicalDeviceFeatures
+  end
+  local start = ffi.cast("char *", block.data) + base
+  for _, member in ipairs(vk.members(members)) do
+    if member.type == "VkBool32" and not self.where[member.name] then
+      local offset = ffi.offsetof(members, member.name)
+      self.where[member.name] = ffi.cast("uint32_t *", start + offset)
+    end
+  end
+end
+
+--- Where a feature's VkBool32 lies.
+---@param name string
+---@param level integer error level
+---@return ffi.cdata* value uint32_t *
+function Features:find(name, level)
+  local value = self.where[name]
+  if type(value) ~= "cdata" then
+    local known = {}
+    for key, where in pairs(self.where) do
+      if type(where) == "cdata" then
+        known[#known + 1] = key
+      end
+    end
+    table.sort(known)
+    local near = options.suggest(name, known)
+    if #near > 80 then
+      near = "features are named as in the Vulkan specification, such as shaderInt64"
+    end
+    error(("there is no device feature '%s'; %s"):format(name, near), level + 1)
+  end
+  return value
+end
+
+--- Makes a feature one that the device must have.
+---@param name string
+---@param level integer? error level
+function Features:require(name, level)
+  self.wanted[#self.wanted + 1] = { name = name, value = self:find(name, (level or 1) + 1) }
+end
+
+--- Leaves a feature off.
+---@param name string
+function Features:clear(name)
+  if self.where[name] then
+    self.cleared[#self.cleared + 1] = self.where[name]
+  end
+end
+
+--- Whether a feature is enabled (after open).
+---@param name string
+---@return boolean
+function Features:get(name)
+  return self:find(name, 2)[0] ~= 0
+end
+
+--- Fills the kernel's request. The result must stay alive until open has returned.
+---@param request ffi.cdata* mc_open
+---@return table keep
+function Features:fill(request)
+  local blocks = ffi.new("mc_block[?]", #self.blocks)
+  for i, block in ipairs(self.blocks) do
+    local b = blocks[i - 1]
+    b.data, b.size = ffi.cast("void *", block.data), block.size
+    b.extension, b.api_least = block.extension, api(block.minor)
+  end
+  local wanted = ffi.new("mc_feature[?]", math.max(#self.wanted, 1))
+  for i, feature in ipairs(self.wanted) do
+    wanted[i - 1].value, wanted[i - 1].name = feature.value, feature.name
+  end
+  local cleared = ffi.new("uint32_t *[?]", math.max(#self.cleared, 1))
+  for i, value in ipairs(self.cleared) do
+    cleared[i - 1] = value
+  end
+  request.blocks, request.block_count = blocks, #self.blocks
+  request.required, request.required_count = wanted, #self.wanted
+  request.cleared, request.cleared_count = cleared, #self.cleared
+  return { blocks, wanted, cleared }
+end
+
+return M

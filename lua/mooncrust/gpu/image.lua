@@ -1,0 +1,215 @@
+-- A two-dimensional image, known to shaders by its index in the heap, as a sampled image and as a storage image.
+--
+--   local picture = mc.load_image "photo.png"                    -- rgba8
+--   local blurred = mc.image { name = "blurred", format = "rgba16f", width = picture.width, height = picture.height }
+--   picture:upload(pixels)  blurred:read()  picture:save("out.png")
+--
+-- Rows run from the top; texels are packed without gaps. Formats: gpu/formats.lua. New images hold zeros.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local device_module = require "mooncrust.gpu.device"
+local options = require "mooncrust.core.options"
+local native = require "mooncrust.core.native"
+local formats = require "mooncrust.gpu.formats"
+local heap = require "mooncrust.gpu.heap"
+local memory = require "mooncrust.gpu.memory"
+local objects = require "mooncrust.gpu.objects"
+local queues = require "mooncrust.gpu.queue"
+local resource = require "mooncrust.gpu.resource"
+local staging = require "mooncrust.gpu.staging"
+local encoder = require "mooncrust.gpu.encoder"
+
+local device = device_module.open()
+local handle = device.handle
+local COLOR = vk.VK_IMAGE_ASPECT_COLOR_BIT
+local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
+local USAGE = bit.bor(
+  vk.VK_IMAGE_USAGE_STORAGE_BIT,
+  vk.VK_IMAGE_USAGE_SAMPLED_BIT,
+  vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT,
+  vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT
+)
+
+local SPEC = options.spec("mc.image", {
+  name = { "string", default = "image" },
+  format = { "string", default = "rgba8" },
+  width = { "integer", required = true, least = 1 },
+  height = { "integer", required = true, least = 1 },
+})
+
+local Image = resource.class("image")
+local M = {}
+
+local region = vk.VkBufferImageCopy()
+region.imageSubresource.aspectMask, region.imageSubresource.layerCount = COLOR, 1
+region.imageExtent.depth = 1
+
+local function create_view(image, format)
+  local info = vk.VkImageViewCreateInfo()
+  info.image, info.format, info.viewType = image, format.vk, vk.VK_IMAGE_VIEW_TYPE_2D
+  info.subresourceRange.aspectMask = COLOR
+  info.subresourceRange.levelCount, info.subresourceRange.layerCount = 1, 1
+  local out = ffi.new(ffi.typeof("$[1]", vk.VkImageView))
+  vk.check(vk.vkCreateImageView(handle, info, nil, out), "vkCreateImageView")
+  return out[0]
+end
+
+local function create(o, format)
+  local info = vk.VkImageCreateInfo()
+  info.imageType, info.format, info.usage = vk.VK_IMAGE_TYPE_2D, format.vk, USAGE
+  info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, 1
+  info.mipLevels, info.arrayLayers, info.samples = 1, 1, vk.VK_SAMPLE_COUNT_1_BIT
+  local out = ffi.new(ffi.typeof("$[1]", vk.VkImage))
+  vk.check(vk.vkCreateImage(handle, info, nil, out), ("vkCreateImage of '%s'"):format(o.name))
+  local requirements = vk.VkMemoryRequirements()
+  vk.vkGetImageMemoryRequirements(handle, out[0], requirements)
+  local block, err = memory.allocate(requirements, "device", ("image '%s'"):format(o.name))
+  if not block then
+    vk.vkDestroyImage(handle, out[0], nil)
+    return nil, err
+  end
+  vk.check(vk.vkBindImageMemory(handle, out[0], block, 0), ("vkBindImageMemory of '%s'"):format(o.name))
+  device_module.set_name("VK_OBJECT_TYPE_IMAGE", out[0], o.name)
+  return out[0], block
+end
+
+-- Brings the image into the GENERAL layout, filled with zeros.
+local function clear(image)
+  local queue = queues.main()
+  local cmd = queue:begin()
+  local e = encoder.start(cmd):prepare_image(image)
+  local color = vk.VkClearColorValue()
+  local range = vk.VkImageSubresourceRange()
+  range.aspectMask, range.levelCount, range.layerCount = COLOR, 1, 1
+  vk.vkCmdClearColorImage(cmd, image, GENERAL, color, 1, range)
+  e:barrier()
+  return queue:submit(cmd)
+end
+
+local function check_size(o, level)
+  local most = device.limits.maxImageDimension2D
+  if o.width > most or o.height > most then
+    local text = "mc.image '%s': %d x %d is more than this device's images hold (%d x %d)"
+    error(text:format(o.name, o.width, o.height, most, most), level + 1)
+  end
+end
+
+--- Makes an image.
+---@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by default; sizes in texels
+---@return table? image nil when the device has no memory left
+---@return string? err
+function M.new(o)
+  local read = options.read(SPEC, o)
+  local format, wrong = formats.find(read.format)
+  if not format then
+    error(("mc.image '%s': %s"):format(read.name, wrong), 2)
+  end
+  check_size(read, 2)
+  local features = vk.VkFormatProperties()
+  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, features)
+  if bit.band(features.optimalTilingFeatures, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT) == 0 then
+    error(("mc.image '%s': %s cannot store to format %s; use rgba8, rgba16f or rgba32f"):format(
+      read.name, device.name, format.name), 2)
+  end
+  local image, block = create(read, format)
+  if not image then
+    return nil, block
+  end
+  local self = setmetatable({
+    name = read.name,
+    width = read.width,
+    height = read.height,
+    format = format,
+    size = read.width * read.height * format.size,
+    image = image,
+    memory = block,
+    view = create_view(image, format),
+    where = resource.line(2),
+  }, Image)
+  objects.add(self)
+  self.slot = heap.image(self.view)
+  self.last_use = clear(image)
+  return self
+end
+
+--- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded for most pictures.
+---@param path string
+---@return table image
+function M.load(path)
+  local width, height, pixels = native.read_picture(path)
+  if not width then
+    error(height, 2)
+  end
+  local name = path:match("[^/]*$")
+  check_size({ name = name, width = width, height = height }, 2)
+  local self, err = M.new { name = name, width = width, height = height }
+  if not self then
+    error(err, 2)
+  end
+  return self:upload(pixels)
+end
+
+function Image:release()
+  vk.vkDestroyImageView(handle, self.view, nil)
+  vk.vkDestroyImage(handle, self.image, nil)
+  memory.free(self.memory)
+end
+
+-- Sets `region` to the rows that begin at byte `at`.
+local function rows(self, at, bytes)
+  local row = self.width * self.format.size
+  region.imageOffset.y = at / row
+  region.imageExtent.width, region.imageExtent.height = self.width, bytes / row
+end
+
+--- Writes all texels. Returns at once; later GPU work and read() see them.
+---@param data string|ffi.cdata* bytes, row after row from the top
+---@return table self
+function Image:upload(data)
+  self:use("upload to")
+  local is_text = type(data) == "string"
+  if not is_text and type(data) ~= "cdata" then
+    error(("upload to image '%s': cannot take a %s; give a string or a C array"):format(self.name, type(data)), 2)
+  end
+  local pointer = not is_text and ffi.istype("uint8_t *", data) -- says nothing of its length
+  local size = is_text and #data or pointer and self.size or ffi.sizeof(data)
+  if size ~= self.size then
+    local text = "upload to image '%s': %d bytes given, its %d x %d texels of %s take %d"
+    error(text:format(self.name, size, self.width, self.height, self.format.name, self.size), 2)
+  end
+  self.last_use = staging.upload(self.size, function(cmd, source, at, bytes)
+    rows(self, at, bytes)
+    vk.vkCmdCopyBufferToImage(cmd, source, self.image, GENERAL, 1, region)
+  end, data, self.width * self.format.size)
+  return self
+end
+
+--- Reads all texels; waits until the GPU has finished with the image.
+---@return ffi.cdata* bytes uint8_t[size], row after row from the top
+function Image:read()
+  self:use("read")
+  local bytes = ffi.new("uint8_t[?]", self.size)
+  staging.read(self.size, function(cmd, target, at, count)
+    rows(self, at, count)
+    vk.vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, target, 1, region)
+  end, bytes, self.width * self.format.size)
+  return bytes
+end
+
+--- Writes the image to a PNG file. Only for rgba8.
+---@param path string
+---@return table self
+function Image:save(path)
+  self:use("save")
+  if self.format.name ~= "rgba8" then
+    error(("save of image '%s': a PNG needs format rgba8, this is %s"):format(self.name, self.format.name), 2)
+  end
+  local ok, err = native.write_picture(path, self.width, self.height, self:read())
+  if not ok then
+    error(err, 2)
+  end
+  return self
+end
+
+return M

@@ -1,0 +1,62 @@
+-- Debug messages of the Vulkan implementation and its layers, moved from the kernel's list to the log. A validation error makes
+-- the program end with a non-zero exit code.
+--
+--   messages.drain()            -- print what has come in
+--   messages.errors             -- how many were errors
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local log = require "mooncrust.core.log"
+local kernel = require "mooncrust.gpu.kernel"
+
+local ERROR = 0x1000 -- VK_DEBUG_UTILS_MESSAGE_SEVERITY_ERROR_BIT_EXT
+local GENERAL = 0x1 -- VK_DEBUG_UTILS_MESSAGE_TYPE_GENERAL_BIT_EXT
+
+local M = { errors = 0 }
+
+local function objects(message)
+  local names = {}
+  for i = 0, message.object_count - 1 do
+    local object = message.objects[i]
+    local name = ffi.string(object.name)
+    local kind = vk.name("VkObjectType", object.kind):gsub("^VK_OBJECT_TYPE_", ""):lower()
+    local handle = ("0x%x"):format(tonumber(object.handle))
+    names[#names + 1] = kind .. " " .. (name ~= "" and "'" .. name .. "'" or handle)
+  end
+  return #names > 0 and " [" .. table.concat(names, ", ") .. "]" or ""
+end
+
+local function report(message)
+  local text = ffi.string(message.text) .. objects(message)
+  if message.severity >= ERROR then
+    M.errors = M.errors + 1
+    log.error("%s", "validation error: " .. text)
+  elseif message.kinds == GENERAL then
+    log.debug("%s", text)
+  else
+    log.warn("%s", text)
+  end
+  if message.lost > 0 then
+    log.warn("%d messages before this one were lost", message.lost)
+  end
+end
+
+--- Prints the messages gathered since the last call, oldest first. Never fails.
+function M.drain()
+  local k = kernel.get()
+  local list = k.messages()
+  if list == nil then
+    return
+  end
+  local order, message = {}, list
+  while message ~= nil do
+    order[#order + 1] = message
+    message = message.next
+  end
+  for i = #order, 1, -1 do
+    report(order[i])
+  end
+  k.release(list)
+end
+
+return M

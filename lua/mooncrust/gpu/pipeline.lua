@@ -1,0 +1,91 @@
+-- Compute pipelines.
+--
+--   local blur = mc.compute "blur.wgsl"                               -- file beside the script
+--   local add  = mc.compute { source = text, name = "add", entry = "main" }
+--   blur.workgroup[1], blur.push
+--
+-- The pipeline layout is the heap's; workgroup size and push constants come from the shader.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local device_module = require "mooncrust.gpu.device"
+local options = require "mooncrust.core.options"
+local heap = require "mooncrust.gpu.heap"
+local objects = require "mooncrust.gpu.objects"
+local push = require "mooncrust.gpu.push"
+local shader = require "mooncrust.gpu.shader"
+
+local device = device_module.open()
+local handle = device.handle
+
+local SPEC = options.spec("mc.compute", {
+  path = { "string" },
+  source = { "string" },
+  name = { "string" },
+  entry = { "string" },
+})
+
+local Pipeline = {}
+Pipeline.__index = Pipeline
+Pipeline.__tostring = function(self)
+  return ("pipeline '%s'"):format(self.name)
+end
+
+local function check(loaded, level)
+  local entry, limits = loaded.entry, device.limits
+  if entry.stage ~= "compute" then
+    error(("mc.compute '%s': entry point '%s' is a %s shader"):format(loaded.name, entry.name, entry.stage), level + 1)
+  end
+  local x, y, z = entry.workgroup[1], entry.workgroup[2], entry.workgroup[3]
+  local text = "mc.compute '%s': workgroup of %d x %d x %d is more than this device runs (%d in all, %d x %d x %d)"
+  local most = limits.maxComputeWorkGroupSize
+  if x * y * z > limits.maxComputeWorkGroupInvocations or x > most[0] or y > most[1] or z > most[2] then
+    error(text:format(loaded.name, x, y, z, limits.maxComputeWorkGroupInvocations, most[0], most[1], most[2]), level + 1)
+  end
+  if loaded.push and loaded.push.size > heap.push_size then
+    text = "mc.compute '%s': %d bytes of push constants are more than the %d of this device"
+    error(text:format(loaded.name, loaded.push.size, heap.push_size), level + 1)
+  end
+end
+
+local function create(loaded)
+  local info = vk.VkComputePipelineCreateInfo()
+  info.layout = heap.layout
+  info.stage.sType = vk.VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO
+  info.stage.stage = vk.VK_SHADER_STAGE_COMPUTE_BIT
+  info.stage.module = loaded.module
+  info.stage.pName = loaded.entry.name
+  info.basePipelineIndex = -1
+  local out = ffi.new(ffi.typeof("$[1]", vk.VkPipeline))
+  local result = vk.vkCreateComputePipelines(handle, nil, 1, info, nil, out)
+  vk.check(result, ("vkCreateComputePipelines of '%s'"):format(loaded.name))
+  device_module.set_name("VK_OBJECT_TYPE_PIPELINE", out[0], loaded.name)
+  return out[0]
+end
+
+--- Makes a compute pipeline.
+---@param o string|{ path: string?, source: string?, name: string?, entry: string? } a WGSL file, or its text
+---@return table pipeline
+local function compute(o)
+  local read = options.read(SPEC, type(o) == "string" and { path = o } or o)
+  if (read.path == nil) == (read.source == nil) then
+    error("mc.compute: give either a path or a source", 2)
+  end
+  local loaded = shader.load(read, 2)
+  check(loaded, 2)
+  local self = setmetatable({
+    name = loaded.name,
+    shader = loaded,
+    workgroup = loaded.entry.workgroup,
+    push = push.new(loaded.push, loaded.name),
+    pipeline = create(loaded),
+  }, Pipeline)
+  objects.add(self)
+  return self
+end
+
+function Pipeline:release()
+  vk.vkDestroyPipeline(handle, self.pipeline, nil)
+end
+
+return compute

@@ -1,0 +1,166 @@
+-- Push constants by name: writes { trail = image, dt = 0.1, size = { 64, 64 } } to the offsets that the shader declared.
+--
+--   local push = require("mooncrust.gpu.push").new(shader.push, "blur.wgsl")
+--   push:set(arguments, touched)     -- touched[i] receives the resources among the arguments
+--   push.bytes, push.size            -- what vkCmdPushConstants takes
+--
+-- A number goes to a scalar, a list of numbers to a vector or an array, a resource to a 32-bit integer member, as its index in the
+-- heap. A missing or an unknown name is an error, and so are values that the member's type cannot hold.
+
+local ffi = require "ffi"
+local options = require "mooncrust.core.options"
+
+local Push = {}
+Push.__index = Push
+
+local M = {}
+
+local INTEGER = {
+  int8_t = { -2 ^ 7, 2 ^ 7 - 1 },
+  uint8_t = { 0, 2 ^ 8 - 1 },
+  int16_t = { -2 ^ 15, 2 ^ 15 - 1 },
+  uint16_t = { 0, 2 ^ 16 - 1 },
+  int32_t = { -2 ^ 31, 2 ^ 31 - 1 },
+  uint32_t = { 0, 2 ^ 32 - 1 },
+  int64_t = { -2 ^ 53, 2 ^ 53 },
+  uint64_t = { 0, 2 ^ 53 },
+}
+
+-- How many numbers a member takes, and at which offsets: vectors and arrays of scalars.
+local function offsets_of(member)
+  local t, offsets = member.type, {}
+  local element = t.of or t
+  local size = ffi.sizeof(element.base)
+  for i = 0, (t.count or 1) - 1 do
+    for column = 0, (element.columns or 1) - 1 do
+      for row = 0, (element.rows or 1) - 1 do
+        local at = member.offset + i * (t.stride or 0) + column * (element.columns and element.stride or 0)
+        offsets[#offsets + 1] = at + row * size
+      end
+    end
+  end
+  return offsets, element.base
+end
+
+--- Prepares the push constants of a shader.
+---@param block table? reflection of the push-constant block; nil when the shader has none
+---@param owner string the shader, for messages
+---@return table push
+function M.new(block, owner)
+  local self = setmetatable({ owner = owner, members = {}, size = 0, count = 0 }, Push)
+  if block then
+    self.size = math.ceil(block.size / 4) * 4
+    for i, member in ipairs(block.members) do
+      local element = member.type.of or member.type
+      if not element.base then
+        error(("%s: push constant '%s' is a struct; use scalars, vectors and arrays"):format(owner, member.name), 0)
+      end
+      local offsets, base = offsets_of(member)
+      local pointer = ffi.typeof(base .. " *")
+      self.members[i] = {
+        name = member.name,
+        base = base,
+        pointer = pointer,
+        offset = member.offset,
+        offsets = offsets,
+        range = INTEGER[base],
+      }
+      self.count = i
+    end
+  end
+  self.bytes = ffi.new("uint8_t[?]", math.max(self.size, 4))
+  return self
+end
+
+local function names_of(self)
+  local names = {}
+  for i, member in ipairs(self.members) do
+    names[i] = member.name
+  end
+  return names
+end
+
+-- What is wrong with the arguments as a whole.
+local function refuse_names(self, arguments, level)
+  local known = {}
+  for _, member in ipairs(self.members) do
+    known[member.name] = true
+    if arguments[member.name] == nil then
+      error(("%s: argument '%s' is missing"):format(self.owner, member.name), level + 1)
+    end
+  end
+  for name in pairs(arguments) do
+    if not known[name] then
+      local hint = self.count == 0 and "it takes none" or options.suggest(tostring(name), names_of(self))
+      error(("%s: unknown argument '%s'; %s"):format(self.owner, tostring(name), hint), level + 1)
+    end
+  end
+end
+
+local function refuse_value(self, member, value, level)
+  local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
+  local accepted = #member.offsets > 1 and ("a list of %d numbers"):format(#member.offsets)
+    or member.range and "a whole number in its range, a buffer or an image"
+    or "a number"
+  local text = "%s: argument '%s' is %s; a %s takes %s"
+  error(text:format(self.owner, member.name, shown, member.base, accepted), level + 1)
+end
+
+local function set_number(self, member, offset, value, level)
+  local range = member.range
+  if range and not (value % 1 == 0 and value >= range[1] and value <= range[2]) then
+    refuse_value(self, member, value, level + 1)
+  end
+  ffi.cast(member.pointer, self.bytes + offset)[0] = value
+end
+
+local function set_list(self, member, value, level)
+  if #value ~= #member.offsets or #member.offsets == 1 then
+    refuse_value(self, member, value, level + 1)
+  end
+  for i, offset in ipairs(member.offsets) do
+    if type(value[i]) ~= "number" then
+      refuse_value(self, member, value, level + 1)
+    end
+    set_number(self, member, offset, value[i], level + 1)
+  end
+end
+
+--- Writes the arguments into `bytes`.
+---@param arguments table<string, any>
+---@param touched table list that receives the resources among them
+---@param level integer error level
+function Push:set(arguments, touched, level)
+  local found = 0
+  for i = 1, self.count do
+    local member = self.members[i]
+    local value = arguments[member.name]
+    local kind = type(value)
+    if kind == "number" and #member.offsets == 1 then
+      set_number(self, member, member.offset, value, level + 1)
+    elseif kind == "table" and value.slot then
+      if not member.range or #member.offsets ~= 1 then
+        refuse_value(self, member, value, level + 1)
+      end
+      value:use("pass", level)
+      touched[#touched + 1] = value
+      ffi.cast(member.pointer, self.bytes + member.offset)[0] = value.slot
+    elseif kind == "table" then
+      set_list(self, member, value, level + 1)
+    elseif kind ~= "nil" then
+      refuse_value(self, member, value, level + 1)
+    end
+    if kind ~= "nil" then
+      found = found + 1
+    end
+  end
+  local given = 0
+  for _ in pairs(arguments) do
+    given = given + 1
+  end
+  if found ~= self.count or given ~= found then
+    refuse_names(self, arguments, level + 1)
+  end
+end
+
+return M

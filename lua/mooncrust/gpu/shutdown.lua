@@ -1,0 +1,39 @@
+-- The end: waits for the GPU (bounded), destroys what is alive, the youngest first, and closes the device.
+--
+--   require("mooncrust.gpu.shutdown")()
+--
+-- Safe to call when no device is open, and twice. A GPU that does not finish in time is reported; its objects are left to the
+-- driver, because destroying what is in use would crash.
+
+local device_module = require "mooncrust.gpu.device"
+local log = require "mooncrust.core.log"
+local objects = require "mooncrust.gpu.objects"
+
+local function wait()
+  local queues = package.loaded["mooncrust.gpu.queue"]
+  if not queues then
+    return true
+  end
+  local timeline = queues.main().timeline
+  return timeline:wait(timeline.last, device_module.current().timeout)
+end
+
+---@return boolean clean false when the GPU did not finish: the process should end without touching the driver again
+return function()
+  if not device_module.current() then
+    return true
+  end
+  local ok, done = pcall(wait)
+  if not ok then
+    log.error("%s", "at the end: " .. tostring(done)) -- a lost device: its objects can still be destroyed
+  elseif not done then
+    log.error("the GPU is still busy after %g s: leaving without it", device_module.current().timeout)
+    return false
+  end
+  local released, err = pcall(objects.release_all)
+  if not released then
+    log.error("%s", "at the end: " .. tostring(err))
+  end
+  device_module.close()
+  return true
+end

@@ -1,0 +1,92 @@
+-- A timeline semaphore: a counter that the GPU raises and anyone can wait for (Vulkan 1.4 specification, section 7.4).
+--
+--   local timeline = require("mooncrust.gpu.timeline").new("main queue")
+--   local value = timeline:next()             -- the value that the next submission will signal
+--   timeline:wait(value)                      -- error after the device's time-out
+--   timeline:completed()                      -- the highest value reached
+--
+-- Every wait is bounded: a GPU that does not answer becomes an error that says so, never a hang.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
+local objects = require "mooncrust.gpu.objects"
+local set_name = require("mooncrust.gpu.device").set_name
+
+local vkWaitSemaphores = vk.vkWaitSemaphores
+local vkGetSemaphoreCounterValue = vk.vkGetSemaphoreCounterValue
+local handle = device.handle
+local TIMEOUT = vk.VK_TIMEOUT
+
+local values = ffi.new("uint64_t[1]")
+local semaphores = ffi.new(ffi.typeof("$[1]", vk.VkSemaphore))
+local wait_info = vk.VkSemaphoreWaitInfo()
+wait_info.semaphoreCount = 1
+wait_info.pSemaphores = semaphores
+wait_info.pValues = values
+
+local Timeline = {}
+Timeline.__index = Timeline
+
+local M = {}
+
+---@param name string for messages
+---@return table timeline
+function M.new(name)
+  local kind = vk.VkSemaphoreTypeCreateInfo()
+  kind.semaphoreType = vk.VK_SEMAPHORE_TYPE_TIMELINE
+  local info = vk.VkSemaphoreCreateInfo()
+  info.pNext = kind
+  vk.check(vk.vkCreateSemaphore(handle, info, nil, semaphores), "vkCreateSemaphore of " .. name)
+  local self = setmetatable({ semaphore = semaphores[0], name = name, last = 0, done = 0 }, Timeline)
+  set_name("VK_OBJECT_TYPE_SEMAPHORE", self.semaphore, name)
+  objects.add(self)
+  return self
+end
+
+--- Takes the value that the next submission signals.
+---@return number value
+function Timeline:next()
+  self.last = self.last + 1
+  return self.last
+end
+
+--- The highest value that the GPU has reached.
+---@return number value
+function Timeline:completed()
+  if self.done < self.last then
+    vk.check(vkGetSemaphoreCounterValue(handle, self.semaphore, values), "reading the timeline of " .. self.name)
+    self.done = tonumber(values[0])
+  end
+  return self.done
+end
+
+--- Waits until the GPU has reached a value.
+---@param value number
+---@param timeout number? seconds; without it the device's time-out, and passing it is an error
+---@return boolean reached false only when `timeout` was given and has passed
+function Timeline:wait(value, timeout)
+  if value <= self.done then
+    return true
+  end
+  semaphores[0], values[0] = self.semaphore, value
+  local result = vkWaitSemaphores(handle, wait_info, (timeout or device.timeout) * 1e9)
+  if result == TIMEOUT then
+    if timeout then
+      return false
+    end
+    local text = "the GPU has not finished work %d of the %s within %g s: a shader may loop forever; "
+      .. "if the work is that long, raise mc.configure { timeout = seconds }"
+    error(text:format(value, self.name, device.timeout), 0)
+  end
+  vk.check(result, "waiting for the " .. self.name)
+  self.done = math.max(self.done, value)
+  return true
+end
+
+--- Destroys the semaphore; the queue must be idle.
+function Timeline:release()
+  vk.vkDestroySemaphore(handle, self.semaphore, nil)
+end
+
+return M

@@ -1,0 +1,137 @@
+-- Element types: what a buffer is made of, as LuaJIT ctypes.
+--
+--   types.define("Particle", layout)          -- from a shader's reflection
+--   local element = types.find("Particle")    -- or "float", "uint32_t", "struct my_c_type", a ctype
+--   element.ctype, element.size, element.scalar
+--
+-- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders that give one name different
+-- layouts are refused. Vectors become structs with x, y, z, w; matrices arrays of columns; padding is explicit.
+
+local ffi = require "ffi"
+
+local M = {}
+
+local structs = {} -- name -> { ctype, text, from }
+local vectors = {} -- "float3" -> declared name
+local serial = 0
+
+local AXES = { "x", "y", "z", "w" }
+
+local function vector(base, rows)
+  local key = base .. rows
+  if not vectors[key] then
+    local name = "mc_" .. key
+    local fields = table.concat(AXES, ", ", 1, rows)
+    ffi.cdef(("typedef struct %s { %s %s; } %s;"):format(name, base, fields, name))
+    vectors[key] = name
+  end
+  return vectors[key]
+end
+
+-- C declaration of a member: the type in front of the name, and what follows it.
+local function declare(t, structs_of)
+  if t.of then
+    local front, back = declare(t.of, structs_of)
+    return front, ("[%d]%s"):format(t.count or 0, back)
+  elseif t.struct then
+    return M.define(t.struct, structs_of[t.struct], structs_of).name, ""
+  elseif t.columns then
+    local column = vector(t.base, t.rows)
+    return column, ("[%d]"):format(t.columns)
+  elseif t.rows then
+    return vector(t.base, t.rows), ""
+  end
+  return t.base, ""
+end
+
+local function text_of(layout, structs_of)
+  local lines, offset = {}, 0
+  local function pad(to)
+    if to > offset then
+      lines[#lines + 1] = ("uint8_t _pad%d[%d];"):format(offset, to - offset)
+    end
+  end
+  for _, member in ipairs(layout.members) do
+    pad(member.offset)
+    local front, back = declare(member.type, structs_of)
+    lines[#lines + 1] = ("%s %s%s;"):format(front, member.name, back)
+    offset = member.offset + member.size
+  end
+  pad(layout.size)
+  return table.concat(lines, " ")
+end
+
+-- The C struct must put each member where the shader has it.
+local function verify(name, ctype, layout)
+  for _, member in ipairs(layout.members) do
+    local at = ffi.offsetof(ctype, member.name)
+    if at ~= member.offset then
+      local text = "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
+      error(text:format(name, member.name, member.offset), 0)
+    end
+  end
+end
+
+--- Makes a shader's struct known by its name.
+---@param name string
+---@param layout table size and members, as the reflection gives them
+---@param structs_of table<string, table> layouts of the structs that it contains
+---@param from string? the shader, for messages
+---@return table element
+function M.define(name, layout, structs_of, from)
+  local text = text_of(layout, structs_of)
+  local known = structs[name]
+  if known then
+    if known.text ~= text then
+      error(("two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"):format(
+        name, known.from, known.text, from or "?", text), 0)
+    end
+    return known
+  end
+  serial = serial + 1
+  local tag = ("mc_shader_%d_%s"):format(serial, name)
+  ffi.cdef(("typedef struct __attribute__((packed)) %s { %s } %s;"):format(tag, text, tag))
+  local ctype = ffi.typeof(tag)
+  verify(name, ctype, layout)
+  structs[name] = {
+    name = tag, ctype = ctype, size = tonumber(ffi.sizeof(ctype)), text = text, from = from, scalar = false,
+  }
+  return structs[name]
+end
+
+--- Makes a shader's struct known if a buffer may be made of it: one without a fixed size is left out.
+---@param name string
+---@param layout table
+---@param structs_of table<string, table>
+---@param from string the shader, for messages
+function M.offer(name, layout, structs_of, from)
+  for _, member in ipairs(layout.members) do
+    if member.type.count == 0 then
+      return
+    end
+  end
+  M.define(name, layout, structs_of, from)
+end
+
+--- Finds an element type.
+---@param wanted string|ffi.ctype* shader struct, C type or LuaJIT ctype
+---@return table? element { ctype, size, scalar, label }
+---@return string? err
+function M.find(wanted)
+  if type(wanted) == "string" and structs[wanted] then
+    return structs[wanted]
+  end
+  local ok, ctype = pcall(ffi.typeof, wanted)
+  if not ok then
+    local text = "there is no element type '%s': use a C type such as float or uint32_t, or a struct of a shader that is loaded"
+    return nil, text:format(tostring(wanted))
+  end
+  local size = ffi.sizeof(ctype)
+  if not size or size == 0 then
+    return nil, ("element type '%s' has no size"):format(tostring(wanted))
+  end
+  local scalar = tonumber(ffi.new(ctype)) ~= nil
+  return { ctype = ctype, size = tonumber(size), scalar = scalar, name = tostring(wanted) }
+end
+
+return M

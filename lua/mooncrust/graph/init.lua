@@ -1,0 +1,156 @@
+-- The graph: what a frame does on the GPU. Passes name resources as arguments; the order, the barriers and the layouts follow.
+--
+--   local done = mc.submit(function(graph)
+--     graph:dispatch(blur, { source = picture, target = blurred, n = n }, width, height)
+--     graph:dispatch(edges, { source = blurred, target = out }, width, height)
+--   end)
+--   done:wait()
+--   print(done:milliseconds())             -- GPU time of the whole submission
+--
+-- Passes run in the order given. Two passes that name a common resource are separated by a barrier; others may overlap. The GPU
+-- sees what earlier submissions and uploads wrote.
+
+local errors = require "mooncrust.core.errors"
+local device_module = require "mooncrust.gpu.device"
+local encoder = require "mooncrust.gpu.encoder"
+local query = require "mooncrust.gpu.query"
+local queues = require "mooncrust.gpu.queue"
+
+local device = device_module.open()
+local queue = queues.main()
+
+local Graph = {}
+Graph.__index = Graph
+
+local Submission = {}
+Submission.__index = Submission
+
+local M = {}
+
+local function groups(pipeline, axis, threads, level)
+  if type(threads) ~= "number" or threads % 1 ~= 0 or threads < 0 then
+    local text = "dispatch of '%s': the number of threads is %s, not a whole number"
+    error(text:format(pipeline.name, tostring(threads)), level + 1)
+  end
+  local count = math.ceil(threads / pipeline.workgroup[axis])
+  local most = device.limits.maxComputeWorkGroupCount[axis - 1]
+  if count > most then
+    local text = "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, spread them over x, y and z"
+    error(text:format(pipeline.name, threads, count, pipeline.workgroup[axis], most), level + 1)
+  end
+  return count
+end
+
+--- Runs a compute pipeline with at least x * y * z threads (whole workgroups are started: the shader guards its edge).
+---@param pipeline table from mc.compute
+---@param arguments table<string, any> push constants by name: numbers, lists of numbers, buffers, images
+---@param x integer threads
+---@param y integer? 1 by default
+---@param z integer? 1 by default
+---@return table self
+function Graph:dispatch(pipeline, arguments, x, y, z)
+  if type(pipeline) ~= "table" or not pipeline.workgroup then
+    error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
+  end
+  local gx, gy, gz = groups(pipeline, 1, x, 2), groups(pipeline, 2, y or 1, 2), groups(pipeline, 3, z or 1, 2)
+  local first = #self.touched + 1
+  pipeline.push:set(arguments or {}, self.touched, 2)
+  self:separate(first)
+  if gx * gy * gz > 0 then
+    self.encoder:bind(pipeline.pipeline):push(pipeline.push.bytes, pipeline.push.size):dispatch(gx, gy, gz)
+  end
+  return self
+end
+
+-- A barrier when one of the resources from touched[first] on was used since the last barrier.
+function Graph:separate(first)
+  local used, serial = self.used, self.serial
+  for i = first, #self.touched do
+    if used[self.touched[i]] == serial then
+      self.encoder:barrier()
+      self.serial = serial + 1
+      break
+    end
+  end
+  for i = first, #self.touched do
+    used[self.touched[i]] = self.serial
+  end
+end
+
+--- Shows an image: in headless mode it is what --out writes at the end.
+---@param image table from mc.image, format rgba8
+---@return table self
+function Graph:present(image)
+  if type(image) ~= "table" or not image.view then
+    error("present takes an image, not " .. tostring(image), 2)
+  end
+  image:use("present")
+  self.presented = image
+  return self
+end
+
+--- Waits until the GPU has done the submission.
+---@param timeout number? seconds; without it the device's time-out, and passing it is an error
+---@return boolean done
+function Submission:wait(timeout)
+  return queue.timeline:wait(self.value, timeout)
+end
+
+---@return boolean done whether the GPU has done it
+function Submission:ready()
+  return queue.timeline:completed() >= self.value
+end
+
+--- GPU time from its first to its last command; waits for it.
+---@return number? milliseconds nil when the device has no timestamps
+function Submission:milliseconds()
+  self:wait()
+  return self.pair and query.timer():milliseconds(self.pair)
+end
+
+-- touched: resources of this submission in order; used: the serial of the last barrier before each one's last use.
+local graph = setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
+local recording = false
+
+local function record(fill)
+  local cmd = queue:begin()
+  local e = encoder.start(cmd)
+  local timer = query.timer()
+  local pair = timer and timer:begin(e)
+  e:barrier()
+  graph.encoder, graph.presented = e, nil
+  graph.serial = graph.serial + 1
+  for i = #graph.touched, 1, -1 do
+    graph.touched[i] = nil
+  end
+  fill(graph)
+  e:barrier()
+  if pair then
+    timer:finish(e, pair)
+  end
+  return cmd, pair
+end
+
+--- Records passes and submits them. Does not wait for the GPU.
+---@param fill fun(graph: table) describes the passes
+---@return table submission with :wait(), :ready(), :milliseconds(); .presented is the image given to present
+function M.submit(fill)
+  if type(fill) ~= "function" then
+    error("mc.submit takes a function(graph), not " .. tostring(fill), 2)
+  elseif recording then
+    error("mc.submit: a submission is being recorded already; end it first", 2)
+  end
+  recording = true
+  local ok, cmd, pair = xpcall(record, errors.handler, fill)
+  recording = false
+  if not ok then
+    error(cmd, 0)
+  end
+  local value = queue:submit(cmd)
+  for _, resource in ipairs(graph.touched) do
+    resource.last_use = value
+  end
+  return setmetatable({ value = value, pair = pair, presented = graph.presented }, Submission)
+end
+
+return M

@@ -1,0 +1,44 @@
+//! Runs each Lua script of this folder through the real binary, on each driver, with validation: exit code 0 and nothing
+//! on stderr. A script whose first line is `-- expect: WORDS` must fail with these words instead.
+
+use libtest_mimic::{Arguments, Trial, run};
+use std::path::{Path, PathBuf};
+use tests::driver::{ALL, Driver};
+use tests::program;
+
+fn check(script: &Path, driver: Driver) {
+    let text = std::fs::read_to_string(script).expect("cannot read the script");
+    let expected = text.lines().next().and_then(|line| line.strip_prefix("-- expect: "));
+    let outcome = program::run(program::mooncrust(driver).arg(script).args(["--headless", "--validate"]));
+    match expected {
+        Some(words) => {
+            assert_ne!(outcome.code, Some(0), "should have failed: {}", outcome.all());
+            outcome.says(&[words]);
+        }
+        None => {
+            outcome.clean();
+        }
+    }
+}
+
+fn main() {
+    let folder = tests::root().join("tests/gpu");
+    let mut scripts: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("cannot read tests/gpu")
+        .map(|entry| entry.expect("cannot read tests/gpu").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "lua"))
+        .collect();
+    scripts.sort();
+    let mut trials = Vec::new();
+    for script in &scripts {
+        for driver in ALL {
+            let name = format!("{} on {}", script.file_stem().unwrap_or_default().to_string_lossy(), driver.name());
+            let script = script.clone();
+            trials.push(Trial::test(name, move || {
+                check(&script, driver);
+                Ok(())
+            }));
+        }
+    }
+    run(&Arguments::from_args(), trials).exit();
+}

@@ -1,0 +1,55 @@
+local check = require "check"
+local cli = require "mooncrust.boot.cli"
+
+local function refused(...)
+  local o, err = cli.parse { ... }
+  check.same(o, nil)
+  return err
+end
+
+return {
+  ["a script with options and its own arguments"] = function()
+    local o = assert(cli.parse { "--frames", "10", "demo.lua", "--size=64x32", "--validate", "--", "a.png", "--frames" })
+    check.same(o, {
+      command = "run", script = "demo.lua", frames = 10, size = { 64, 32 }, validate = true,
+      args = { "a.png", "--frames" },
+    })
+  end,
+
+  ["commands"] = function()
+    check.same(cli.parse({ "info", "--json" }).json, true)
+    check.same(cli.parse({ "info" }).command, "info")
+    check.same(cli.parse({ "--version" }).command, "version")
+    check.same(cli.parse({ "-h" }).command, "help")
+  end,
+
+  ["unknown options are refused with the nearest one"] = function()
+    check.contains(refused("x.lua", "--frmaes", "3"), "unknown option '--frmaes'; did you mean '--frames'?")
+    check.contains(refused("x.lua", "--xyzzy"), "mooncrust --help")
+    check.contains(refused("info", "--jsn"), "did you mean '--json'?")
+    check.contains(refused("x.lua", "-z"), "unknown option '-z'")
+  end,
+
+  ["values are checked"] = function()
+    for _, value in ipairs { "x", "0", "-1", "1.5", "1e20", "nan", "" } do
+      check.contains(refused("x.lua", "--frames", value), "'--frames' takes a number of frames, not '" .. value)
+    end
+    check.contains(refused("x.lua", "--size", "640"), "WIDTHxHEIGHT")
+    check.contains(refused("x.lua", "--size", "0x4"), "WIDTHxHEIGHT")
+    check.contains(refused("x.lua", "--device"), "needs a value: --device NAME")
+    check.contains(refused("x.lua", "--headless=1"), "takes no value")
+    check.contains(refused("x.lua", "--quiet", "--verbose"), "exclude each other")
+  end,
+
+  ["what follows a script goes behind --"] = function()
+    check.contains(refused("x.lua", "photo.png"), "unexpected 'photo.png' after x.lua")
+    check.contains(refused(), "no script given")
+    check.contains(refused("info", "x"), "takes no argument")
+  end,
+
+  ["the help names every option"] = function()
+    for _, option in ipairs(cli.OPTIONS) do
+      check.contains(cli.help(), "--" .. option.name)
+    end
+  end,
+}

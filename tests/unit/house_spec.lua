@@ -1,0 +1,74 @@
+-- The house of modules: arrows of `require` point downwards only, and the pure rooms know no Vulkan.
+local check = require "check"
+
+local root = package.path:match("([^;]*)/lua/%?%.lua")
+local ROOMS = { "core", "vk", "alloc", "sync", "gpu", "graph", "app", "init", "boot" }
+local RANK = {}
+for i, room in ipairs(ROOMS) do
+  RANK[room] = i
+end
+local SIDE_BY_SIDE = { ["vk alloc"] = true, ["vk sync"] = true, ["alloc vk"] = true, ["sync vk"] = true,
+  ["alloc sync"] = true, ["sync alloc"] = true }
+
+local function files()
+  local list = {}
+  local pipe = assert(io.popen(("cd '%s/lua' && find mooncrust -name '*.lua'"):format(root)))
+  for path in pipe:lines() do
+    list[#list + 1] = path
+  end
+  pipe:close()
+  assert(#list > 20, "found only " .. #list .. " modules")
+  return list
+end
+
+local function room_of(module)
+  local room = module:match("^mooncrust%.([%w_]+)") or "init"
+  return RANK[room] and room or error("module " .. module .. " is in no known room")
+end
+
+local function read(path)
+  local file = assert(io.open(root .. "/lua/" .. path))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+-- Every module name of ours that stands in a string of the file, loaded lazily or not.
+local function each_arrow(visit)
+  for _, path in ipairs(files()) do
+    local module = path:gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", ".")
+    if not path:find("/stubs/") then
+      for target in read(path):gmatch('"(mooncrust[%w_.]*)"') do
+        if target ~= "mooncrust" or module ~= "mooncrust" then
+          visit(module, target)
+        end
+      end
+    end
+  end
+end
+
+return {
+  ["arrows point downwards"] = function()
+    local up = {}
+    each_arrow(function(from, to)
+      local a, b = room_of(from), room_of(to)
+      if a ~= b and (RANK[b] > RANK[a] or SIDE_BY_SIDE[a .. " " .. b]) then
+        up[#up + 1] = from .. " -> " .. to
+      end
+    end)
+    check.same(table.concat(up, ", "), "")
+  end,
+
+  ["core Lua stays under 10,000 lines, no file over 400"] = function()
+    local total = 0
+    for _, path in ipairs(files()) do
+      local text = read(path)
+      if not text:sub(1, 400):lower():find("generated") then
+        local _, lines = text:gsub("\n", "\n")
+        total = total + lines
+        assert(lines <= 400, path .. " has " .. lines .. " lines")
+      end
+    end
+    assert(total < 10000, total .. " lines")
+  end,
+}
