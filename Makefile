@@ -35,19 +35,22 @@ demo: build ## filter a picture on the GPU, without a window: target/demo.png
 	@target/release/mooncrust examples/01_image_filter --headless --out target/demo.png
 	@echo "The filtered picture: $(CURDIR)/target/demo.png"
 
-test: setup build ## run all tests; the last line is `N passed, N failed`
+test: setup ## run all tests; the last line is `N passed, N failed`
+	@$(MAKE) --no-print-directory build
 	@CARGO='$(CARGO)' tests/run.sh
 
-bench: setup build ## print `name value unit` for each benchmark in tests/bench
+bench: setup ## print `name value unit` for each benchmark in tests/bench
+	@$(MAKE) --no-print-directory build
 	@for b in tests/bench/*.sh; do $$b || exit 1; done
 
 lint: ## rustfmt, clippy, luacheck
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --workspace --exclude mooncrust --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --profile kernel -p mooncrust -- -D warnings
-	@luacheck --quiet lua examples tests
+	@luacheck --quiet --no-color lua examples tests
 
-bindings: setup build-bindgen ## regenerate lua/mooncrust/vk from vk.xml (REGISTRY=folder; now the newest known)
+bindings: setup ## regenerate lua/mooncrust/vk from vk.xml (REGISTRY=folder; now the newest known)
+	@$(MAKE) --no-print-directory build-bindgen
 	@target/release/mooncrust-bindgen vk --registry $(REGISTRY)/vk.xml \
 	  $(addprefix --registry ,$(wildcard $(REGISTRY)/video.xml)) --out lua/mooncrust/vk
 

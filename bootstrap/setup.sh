@@ -104,27 +104,29 @@ has_registry() {
 
 # ---- What is missing -------------------------------------------------------------------------------------------------
 
-packages=() downloads=() purposes=()
-
 package() { packages+=("${@:2}"); purposes+=("$1"); }
 download() { downloads+=("$2"); purposes+=("$1"); }
 
 look() { # level
+  local at
+  packages=() downloads=() purposes=()
   has_c || package "a C compiler, as \`cc\`, and the C library's headers" gcc libc6-dev
   has make || package "make" make
   has_loader || package "the Vulkan loader, libvulkan.so.1" libvulkan1
   [ -z "$debian" ] || has_certificates || package "certificate authorities, to download crates" ca-certificates
   if [ "$1" = test ]; then
-    has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the software Vulkan driver that the tests use" mesa-vulkan-drivers
+    has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the Vulkan driver that the tests use" mesa-vulkan-drivers
     has luacheck || package "luacheck" lua-check
+    at="in target/registry"
     has_registry "$registry" || {
-      download "vk.xml and video.xml of Vulkan $registry in target/registry/$registry (Khronos' Vulkan-Docs)" newest
+      download "vk.xml and video.xml of Vulkan $registry $at/$registry (from Khronos' Vulkan-Docs)" newest
       python3 -m pip --version >/dev/null 2>&1 || package "Python's pip" python3-pip
     }
-    has_registry 1.3.239 || download "vk.xml, video.xml and include/ of Vulkan 1.3.239 in target/registry/1.3.239" 1.3.239
-    has_registry 1.4.309 || download "vk.xml, video.xml and include/ of Vulkan 1.4.309 in target/registry/1.4.309" 1.4.309
-    has_swiftshader || download "SwiftShader: libvk_swiftshader.so and vk_swiftshader_icd.json (from a Chromium) in target/vulkan/swiftshader" chromium
-    has_layer || download "the validation layer and its manifest VkLayer_khronos_validation.json, 1.4.364 or newer, in target/vulkan/layer" chromium
+    has_registry 1.3.239 || download "vk.xml, video.xml and include/ of Vulkan 1.3.239 $at/1.3.239" 1.3.239
+    has_registry 1.4.309 || download "vk.xml, video.xml and include/ of Vulkan 1.4.309 $at/1.4.309" 1.4.309
+    at="in target/vulkan"
+    has_swiftshader || download "SwiftShader (part of Chromium) $at/swiftshader: libvk_swiftshader.so and its json" chromium
+    has_layer || download "the validation layer, 1.4.364 or newer, $at/layer: its library and its json" chromium
   elif ! has_gpu && ! has_lavapipe; then
     package "a Vulkan driver with descriptor indexing: your GPU's, or Mesa's lavapipe, 23.2 or newer" mesa-vulkan-drivers
   fi
@@ -132,7 +134,7 @@ look() { # level
 
 # ---- apt, with lists of its own --------------------------------------------------------------------------------------
 
-mirror= security=
+mirror= security= backports=
 
 # Where this machine gets Debian from. Other people's repositories may use the same release name, so prefer the one
 # that also has the updates, then one whose address ends in /debian. Signatures decide in the end.
@@ -164,7 +166,7 @@ open_lists() { # name: own or other
   else
     echo "$line$mirror $debian main"
     [ -z "$security" ] || echo "$line$security $debian-security main"
-    [ "$debian" != bookworm ] || echo "$line$mirror bookworm-backports main"
+    [ -z "$backports" ] || echo "$line$mirror bookworm-backports main"
   fi >"$dir/sources.list"
   say "reading Debian's package lists"
   bounded apt_in "$1" update >"$dir/log" 2>&1 || {
@@ -190,7 +192,10 @@ bounded() { local limit=600; "$@"; }
 install_packages() {
   local names=("$@") i
   for i in "${!names[@]}"; do
-    [ "$debian/${names[i]}" != bookworm/mesa-vulkan-drivers ] || names[i]+=/bookworm-backports
+    if [ "$debian/${names[i]}" = bookworm/mesa-vulkan-drivers ]; then
+      backports=1
+      names[i]+=/bookworm-backports
+    fi
   done
   open_lists own
   set -- install --no-install-recommends "${names[@]}"
@@ -358,8 +363,8 @@ case "${1:-}:$#" in
 esac
 
 rust_missing=
-has_rust || rust_missing="Rust 1.$rust_needed or newer: get it with rustup (https://rustup.rs; Debian 13: apt-get install rustup && \
-rustup default stable), and have cargo in PATH (. ~/.cargo/env)"
+has_rust || rust_missing="Rust 1.$rust_needed or newer: get it with rustup (https://rustup.rs, or on Debian 13:
+    apt-get install rustup && rustup default stable), and have cargo in PATH (. ~/.cargo/env)"
 
 if [ -z "$rust_missing" ] && [ ${#purposes[@]} = 0 ]; then
   say "nothing is missing"
@@ -377,7 +382,6 @@ if [ ${#downloads[@]} -gt 0 ]; then
   mkdir -p "$root/target"
   exec 9>"$root/target/.setup.lock"
   flock -w 900 9 || die "another setup is still running"
-  downloads=()
   look "$1"                          # the other one may have brought it
   beside=$(mktemp -d "$root/target/.setup.XXXXXX")
   for what in $(printf '%s\n' ${downloads[@]+"${downloads[@]}"} | sort -u); do
@@ -389,4 +393,6 @@ if [ ${#downloads[@]} -gt 0 ]; then
     esac
   done
 fi
+look "$1"
+[ ${#purposes[@]} = 0 ] || die "still missing:" "${purposes[@]/#/  - }"
 say "done"

@@ -23,6 +23,14 @@ done
 shown="$*"
 echo "$step: ${shown##* -o Dpkg::Options::=--force-confold }" >>"$SANDBOX/calls"
 [ "$step" != "$FAIL" ] || { echo "E: $step went wrong"; exit 100; }
+[ "$step" = install ] || exit 0
+for word; do
+  case $word in
+    make) cp "$SANDBOX/bin/python3" "$SANDBOX/bin/make" ;;
+    lua-check) cp "$SANDBOX/bin/python3" "$SANDBOX/bin/luacheck" ;;
+    mesa-vulkan-drivers*) echo '"api_version": "1.4.305"' >"$SANDBOX/system/usr/share/vulkan/icd.d/lvp_icd.x86_64.json" ;;
+  esac
+done
 "#;
 
 const MESA_12: &str = r#"{ "ICD": { "api_version": "1.1.230", "library_path": "libvulkan_lvp.so" } }"#;
@@ -189,7 +197,7 @@ fn a_gpu_needs_both_its_driver_and_the_device() {
         setup(&sandbox, "run").expect(1, &["a Vulkan driver with descriptor indexing"]);
         sandbox.file(device, content);
         setup(&sandbox, "run").expect(0, &["nothing is missing"]);
-        setup(&sandbox, "test").expect(1, &["the software Vulkan driver that the tests use"]);
+        setup(&sandbox, "test").expect(1, &["the Vulkan driver that the tests use"]);
         sandbox.remove(manifest);
         setup(&sandbox, "run").expect(1, &["a Vulkan driver with descriptor indexing"]);
     }
@@ -256,6 +264,13 @@ fn a_failed_download_leaves_nothing_behind() {
     let after: Vec<String> = sandbox.tree("target").into_iter().filter(|path| path != "./.setup.lock").collect();
     assert_eq!(after, before);
     assert_eq!(sandbox.tree("tmp"), ["."]);
+}
+
+#[test]
+fn it_does_not_say_done_when_something_is_still_missing() {
+    let sandbox = machine("still missing");
+    sandbox.remove("bin/cc");
+    setup(&sandbox, "run").expect(1, &["still missing", "C compiler"]);
 }
 
 #[test]
