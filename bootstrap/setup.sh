@@ -125,10 +125,10 @@ look() { # level
     has_registry 1.3.239 || download "vk.xml, video.xml and include/ of Vulkan 1.3.239 $at/1.3.239" 1.3.239
     has_registry 1.4.309 || download "vk.xml, video.xml and include/ of Vulkan 1.4.309 $at/1.4.309" 1.4.309
     at="in target/vulkan"
-    has_swiftshader || download "SwiftShader (part of Chromium) $at/swiftshader: libvk_swiftshader.so and its json" chromium
-    has_layer || download "the validation layer, 1.4.364 or newer, $at/layer: its library and its json" chromium
+    has_swiftshader || download "SwiftShader (from a Chromium) $at/swiftshader: the library and its json" chromium
+    has_layer || download "the validation layer, 1.4.364 or newer, $at/layer: the library and its json" chromium
   elif ! has_gpu && ! has_lavapipe; then
-    package "a Vulkan driver with descriptor indexing: your GPU's, or Mesa's lavapipe, 23.2 or newer" mesa-vulkan-drivers
+    package "a Vulkan driver with descriptor indexing: your GPU's, or Mesa's lavapipe from 23.2" mesa-vulkan-drivers
   fi
 }
 
@@ -254,7 +254,8 @@ unpack_deb() { # lists, package, files in it...: unpacks them to $beside/PACKAGE
 
 fetch_chromium() {
   local from=$beside/chromium-common/usr/lib/chromium new=$beside/new
-  unpack_deb own chromium-common lib/chromium/{libVkLayer_khronos_validation.so,libvk_swiftshader.so,vk_swiftshader_icd.json}
+  unpack_deb own chromium-common lib/chromium/{libVkLayer_khronos_validation,libvk_swiftshader}.so \
+    lib/chromium/vk_swiftshader_icd.json
   if ! has_swiftshader; then
     mkdir -p "$new"
     mv "$from/libvk_swiftshader.so" "$from/vk_swiftshader_icd.json" "$new"
@@ -373,7 +374,7 @@ fi
 say "missing:"
 [ -z "$rust_missing" ] || purposes=("$rust_missing" "${purposes[@]}")
 printf '  - %s\n' "${purposes[@]}"
-[ "$debian" ] || die "on a system that is neither Debian 12 nor 13: install the above, then try again; nothing was changed"
+[ "$debian" ] || die "this is neither Debian 12 nor 13: install the above, then try again; nothing was changed"
 [ -z "$rust_missing" ] || die "install Rust, then try again; nothing was changed"
 
 begin

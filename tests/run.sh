@@ -11,7 +11,9 @@ ${CARGO:-cargo} test --no-fail-fast -p mooncrust-bindgen -p tests "$@" 2>&1 | te
 status=${PIPESTATUS[0]}
 
 read -r passed failed < <(awk '
-  /^test result: / { for (i = 2; i <= NF; i++) { if ($i ~ /^passed/) p += $(i - 1); if ($i ~ /^failed/) f += $(i - 1) } }
+  /^test result: / {
+    for (i = 2; i <= NF; i++) { if ($i ~ /^passed/) p += $(i - 1); if ($i ~ /^failed/) f += $(i - 1) }
+  }
   END { print p + 0, f + 0 }' target/test.log)
 if [ "$failed" = 0 ] && { [ "$status" != 0 ] || [ "$passed" = 0 ]; }; then failed=1; fi
 echo "$passed passed, $failed failed"

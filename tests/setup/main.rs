@@ -1,5 +1,5 @@
-//! The scripts around cargo: bootstrap/setup.sh, bootstrap/install.sh and tests/run.sh, each copied to a folder of its own
-//! and run with made-up programs and a made-up system, so that nothing of this machine is touched.
+//! The scripts around cargo: bootstrap/setup.sh, bootstrap/install.sh and tests/run.sh, each copied to a folder of its
+//! own and run with made-up programs and a made-up system, so that nothing of this machine is touched.
 
 mod install;
 mod run;
