@@ -63,6 +63,9 @@ pub struct Open {
     pub blocks: *mut Block,
     pub required: *const Feature,
     pub cleared: *const *mut u32,
+    /// The VkBool32 of robustBufferAccess, or NULL. It is cleared on devices that cannot combine it with
+    /// update-after-bind (VUID-VkDeviceCreateInfo-robustBufferAccess-10247).
+    pub robust: *mut u32,
     pub instance_extension_count: u32,
     pub device_extension_count: u32,
     pub block_count: u32,

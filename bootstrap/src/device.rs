@@ -157,7 +157,7 @@ unsafe fn check(
         for extension in wanted.iter().filter(|e| e.required != 0 && e.enabled == 0) {
             lacks("extension ", show_ptr(extension.name));
         }
-        chain(slice_mut(request.blocks, request.block_count), api.min(request.api_most), &offered);
+        chain(slice_mut(request.blocks, request.block_count), usable_api(api, request.api_most), &offered);
         if let Some(first) = slice(request.blocks, request.block_count).first() {
             let features: *mut vk::PhysicalDeviceFeatures2<'_> = first.data.cast();
             (instance.ash.fp_v1_1().get_physical_device_features2)(candidate.handle, features);
@@ -172,6 +172,11 @@ unsafe fn check(
         }
         Ok(())
     }
+}
+
+/// The device's version, unless its major and minor number are beyond what was asked of the loader.
+fn usable_api(device: u32, most: u32) -> u32 {
+    if device >> 12 > most >> 12 { most } else { device }
 }
 
 /// Links the blocks that this device knows and clears the others.
@@ -238,6 +243,15 @@ unsafe fn queue_families(
     }
 }
 
+/// Whether bounds checks work on descriptors that are updated after they were bound.
+unsafe fn robust_after_bind(instance: &Instance, candidate: &Candidate) -> bool {
+    let mut indexing = vk::PhysicalDeviceDescriptorIndexingProperties::default();
+    let mut properties = vk::PhysicalDeviceProperties2::default().push_next(&mut indexing);
+    // SAFETY: the handles are alive; a device that gets here has Vulkan 1.3, which includes the struct.
+    unsafe { instance.ash.get_physical_device_properties2(candidate.handle, &mut properties) };
+    indexing.robust_buffer_access_update_after_bind != vk::FALSE
+}
+
 unsafe fn create(
     instance: &Instance,
     candidate: &Candidate,
@@ -248,6 +262,9 @@ unsafe fn create(
     unsafe {
         for value in slice(request.cleared, request.cleared_count) {
             **value = vk::FALSE;
+        }
+        if !request.robust.is_null() && !robust_after_bind(instance, candidate) {
+            *request.robust = vk::FALSE;
         }
         let families = queue_families(instance, candidate, handles.surface);
         let queues: Vec<_> = families
@@ -289,7 +306,7 @@ unsafe fn create(
         handles.physical_device = candidate.handle.as_raw() as *mut c_void;
         handles.device = handle.as_raw() as *mut c_void;
         handles.get_device_proc_addr = get as *const c_void;
-        handles.api_version = candidate.properties.api_version.min(request.api_most);
+        handles.api_version = usable_api(candidate.properties.api_version, request.api_most);
         handles.device_index = candidate.index as u32;
         Ok(device)
     }

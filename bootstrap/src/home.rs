@@ -52,6 +52,7 @@ fn try_folder(home: &mut Home, folder: &[u8], tail: &[u8]) -> bool {
     home.path.cut(0);
     home.path.push(folder);
     home.path.push(tail);
+    platform::resolve(&mut home.path);
     home.boot.cut(0);
     home.boot.push(home.path.bytes());
     home.boot.push(b"/lua/mooncrust/boot.lua");

@@ -1,6 +1,7 @@
 //! All that differs between operating systems. A port to another one is a second version of this file (and of
 //! `lua/mooncrust/core/platform.lua`).
 
+use crate::text::Text;
 use core::ffi::{CStr, c_char, c_void};
 
 pub const VULKAN: &CStr = c"libvulkan.so.1";
@@ -44,6 +45,19 @@ pub fn executable(buffer: &mut [u8]) -> usize {
     let length = usize::try_from(read).unwrap_or(0);
     buffer[length] = 0;
     length
+}
+
+/// Replaces a path by its absolute form without links and `..`; leaves it alone when there is no such file.
+pub fn resolve<const N: usize>(path: &mut Text<N>) {
+    // SAFETY: the path ends in NUL; realpath returns NULL or a malloc'ed string, which is freed here.
+    unsafe {
+        let resolved = libc::realpath(path.as_ptr(), core::ptr::null_mut());
+        if !resolved.is_null() {
+            path.cut(0);
+            path.push(CStr::from_ptr(resolved).to_bytes());
+            libc::free(resolved.cast());
+        }
+    }
 }
 
 pub fn readable(path: *const c_char) -> bool {

@@ -28,8 +28,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   var sum = vec4f(0.0);
   var weights = 0.0;
   for (var k = -radius; k <= radius; k++) {
-    let from = clamp(at + k * args.direction, vec2i(0), args.size - 1);
-    var texel = textureLoad(textures[args.source], from, 0);
+    let tap = clamp(at + k * args.direction, vec2i(0), args.size - 1);
+    var texel = textureLoad(textures[args.source], tap, 0);
     if args.decode == 1u {
       texel = vec4f(to_linear(texel.rgb), texel.a);
     }

@@ -53,10 +53,10 @@ function Features:add(name, extension, minor)
     local _ = vk.VkPhysicalDeviceFeatures
   end
   local start = ffi.cast("char *", block.data) + base
-  for _, member in ipairs(vk.members(members)) do
-    if member.type == "VkBool32" and not self.where[member.name] then
-      local offset = ffi.offsetof(members, member.name)
-      self.where[member.name] = ffi.cast("uint32_t *", start + offset)
+  local names, written = vk.members(members)
+  for i, member in ipairs(names) do
+    if written[i] == "VkBool32" and not self.where[member] then
+      self.where[member] = ffi.cast("uint32_t *", start + ffi.offsetof(members, member))
     end
   end
 end
@@ -127,6 +127,7 @@ function Features:fill(request)
   request.blocks, request.block_count = blocks, #self.blocks
   request.required, request.required_count = wanted, #self.wanted
   request.cleared, request.cleared_count = cleared, #self.cleared
+  request.robust = self.where.robustBufferAccess
   return { blocks, wanted, cleared }
 end
 

@@ -24,6 +24,7 @@ ffi.cdef [[
     mc_block *blocks;
     const mc_feature *required;
     uint32_t *const *cleared;
+    uint32_t *robust;
     uint32_t instance_extension_count, device_extension_count, block_count, required_count, cleared_count;
     const char *window_title;
     int window_width, window_height;

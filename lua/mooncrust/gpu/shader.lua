@@ -46,8 +46,13 @@ function M.load(o, level)
     error(err, level + 1)
   end
   local reflection = compiled.reflection
-  for name, layout in pairs(reflection.structs or {}) do
-    types.offer(name, layout, reflection.structs, path or o.name)
+  for name, layout in pairs(reflection.structs) do
+    if not reflection.push or name ~= reflection.push.name then
+      local ok, conflict = types.offer(name, layout, reflection.structs, path or o.name)
+      if not ok then
+        error(conflict, level + 1)
+      end
+    end
   end
   local info = vk.VkShaderModuleCreateInfo()
   info.codeSize, info.pCode = compiled.size, compiled.words

@@ -104,13 +104,16 @@ end
 ---@param layout table
 ---@param structs_of table<string, table>
 ---@param from string the shader, for messages
+---@return boolean? ok
+---@return string? err what is wrong with the layout
 function M.offer(name, layout, structs_of, from)
   for _, member in ipairs(layout.members) do
     if member.type.count == 0 then
-      return
+      return true
     end
   end
-  M.define(name, layout, structs_of, from)
+  local ok, err = pcall(M.define, name, layout, structs_of, from)
+  return ok or nil, not ok and err or nil
 end
 
 --- Finds an element type.
