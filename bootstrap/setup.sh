@@ -126,7 +126,7 @@ look() { # level
     has_registry 1.4.309 || download "vk.xml, video.xml and include/ of Vulkan 1.4.309 $at/1.4.309" 1.4.309
     at="in target/vulkan"
     has_swiftshader || download "SwiftShader (from a Chromium) $at/swiftshader: the library and its json" chromium
-    has_layer || download "the validation layer, 1.4.364 or newer, $at/layer: the library and its json" chromium
+    has_layer || download "the validation layer (1.4.364 or newer) $at/layer: the library and its json" chromium
   elif ! has_gpu && ! has_lavapipe; then
     package "a Vulkan driver with descriptor indexing: your GPU's, or Mesa's lavapipe from 23.2" mesa-vulkan-drivers
   fi
@@ -134,7 +134,7 @@ look() { # level
 
 # ---- apt, with lists of its own --------------------------------------------------------------------------------------
 
-mirror= security= backports=
+mirror= security= security_guessed= backports=
 
 # Where this machine gets Debian from. Other people's repositories may use the same release name, so prefer the one
 # that also has the updates, then one whose address ends in /debian. Signatures decide in the end.
@@ -147,19 +147,37 @@ find_mirror() {
     $1 == r || $1 ~ /^(old)?stable$/ { score[$3] += 1 + ($3 ~ /\/debian\/?$/) }
     $1 == r "-updates" { score[$3] += 9 }
     END { for (uri in score) if (score[uri] > best) { best = score[uri]; m = uri } print m }' <<<"$targets")
-  security=$(awk -v r="$debian-security" '$2 == "main" && $1 == r { print $3; exit }' <<<"$targets")
   [ "$mirror" ] || die "apt knows no source of Debian's $debian main: add one to /etc/apt/sources.list, then try again"
+  security=$(awk -v r="$debian-security" '$2 == "main" && $1 == r { print $3; exit }' <<<"$targets")
+  # The newest Chromium, and with it the newest validation layer, is among the security updates. Where a machine has no
+  # source of those, most mirrors have them beside the release.
+  if [ -z "$security" ]; then
+    security=${mirror%debian*}debian-security/ security_guessed=1
+  fi
 }
 
 # Two releases never share one set of lists: apt would mix them.
 open_lists() { # name: own or other
   [ "$mirror" ] || find_mirror
-  local dir=$tmp/$1 line
+  local dir=$tmp/$1
   [ ! -d "$dir" ] || return 0
-  mkdir -p "$dir"/{archives,lists}/partial
-  line="deb [target=Packages"
-  [ ! -e "$sys/usr/share/keyrings/debian-archive-keyring.gpg" ] ||
-    line+=" signed-by=$sys/usr/share/keyrings/debian-archive-keyring.gpg"
+  mkdir -p "$dir"/{cache/archives,lists}/partial
+  say "reading Debian's package lists"
+  sources "$1" >"$dir/sources.list"
+  if ! bounded apt_in "$1" update >"$dir/log" 2>&1; then
+    if [ "$1$security_guessed" = own1 ]; then
+      security=
+      sources "$1" >"$dir/sources.list"
+      ! bounded apt_in "$1" update >"$dir/log" 2>&1 || return 0
+    fi
+    grep -E '^[EW]:' "$dir/log" | head -3 >&2 || true
+    die "Debian's package lists could not be read: is the network up? Nothing is half-installed; try again later"
+  fi
+}
+
+sources() { # own or other
+  local line="deb [target=Packages" keyring=$sys/usr/share/keyrings/debian-archive-keyring.gpg
+  [ ! -e "$keyring" ] || line+=" signed-by=$keyring"
   line+="] "
   if [ "$1" = other ]; then
     echo "$line$mirror $other main"
@@ -167,12 +185,7 @@ open_lists() { # name: own or other
     echo "$line$mirror $debian main"
     [ -z "$security" ] || echo "$line$security $debian-security main"
     [ -z "$backports" ] || echo "$line$mirror bookworm-backports main"
-  fi >"$dir/sources.list"
-  say "reading Debian's package lists"
-  bounded apt_in "$1" update >"$dir/log" 2>&1 || {
-    grep -E '^[EW]:' "$dir/log" | head -3 >&2 || true
-    die "Debian's package lists could not be read: is the network up? Nothing is half-installed; try again later"
-  }
+  fi
 }
 
 apt_in() {
@@ -180,8 +193,8 @@ apt_in() {
   shift
   timeout --foreground "$limit" apt-get -q -y \
     -o Dir::Etc::sourcelist="$dir/sources.list" -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$dir/lists" \
-    -o Dir::Cache::archives="$dir/archives" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= \
-    -o Acquire::Languages=none -o Acquire::Retries=2 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 \
+    -o Dir::Cache="$dir/cache" -o Acquire::Languages=none -o Acquire::Retries=2 \
+    -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 \
     -o APT::Sandbox::User=root -o APT::Update::Error-Mode=any -o APT::Get::AllowUnauthenticated=false \
     -o DPkg::Lock::Timeout=120 -o Dpkg::Options::=--force-confold "$@"
 }
@@ -265,6 +278,9 @@ fetch_chromium() {
     mkdir -p "$new"
     mv "$from/libVkLayer_khronos_validation.so" "$new"
     layer_manifest "$new/libVkLayer_khronos_validation.so" >"$new/VkLayer_khronos_validation.json"
+    [[ $(<"$new/VkLayer_khronos_validation.json") =~ \"api_version\":\ \"1\.[0-9]+\.([0-9]+)\" ]]
+    [ "${BASH_REMATCH[1]}" -ge 364 ] ||
+      die "Debian's Chromium has an older validation layer (${BASH_REMATCH[0]}): add the $debian-security source"
     place "$new" vulkan/layer
   fi
 }

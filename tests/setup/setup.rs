@@ -9,7 +9,7 @@ case " $* " in
   *" indextargets "*)
     echo "bookworm main http://elsewhere.example/repo/"
     for suite in $SUITE $SUITE-updates; do echo "$suite main http://mirror.example/debian/"; done
-    echo "$SUITE-security main http://mirror.example/debian-security/"
+    [ "$NO_SECURITY" ] || echo "$SUITE-security main http://safe.example/updates/"
     exit ;;
   *" update "*) step=update ;;
   *" -s "*) step=resolve ;;
@@ -22,6 +22,9 @@ for word; do
 done
 shown="$*"
 echo "$step: ${shown##* -o Dpkg::Options::=--force-confold }" >>"$SANDBOX/calls"
+case $step$NO_SECURITY in
+  updatenowhere) ! grep -q security "$SANDBOX/sources" || exit 100 ;;
+esac
 [ "$step" != "$FAIL" ] || { echo "E: $step went wrong"; exit 100; }
 [ "$step" = install ] || exit 0
 for word; do
@@ -171,8 +174,20 @@ fn debian_13s_lavapipe_is_the_releases_own() {
     assert_eq!(
         sandbox.read("sources"),
         "deb [target=Packages] http://mirror.example/debian/ trixie main\n\
-         deb [target=Packages] http://mirror.example/debian-security/ trixie-security main\n"
+         deb [target=Packages] http://safe.example/updates/ trixie-security main\n"
     );
+}
+
+#[test]
+fn security_updates_are_looked_for_beside_the_release() {
+    let guess = "deb [target=Packages] http://mirror.example/debian-security/ bookworm-security main";
+    for (kind, guess_stays) in [("unset", true), ("nowhere", false)] {
+        let mut sandbox = machine("security");
+        sandbox.env.push(("NO_SECURITY", kind.into()));
+        sandbox.remove("bin/make");
+        setup(&sandbox, "run").expect(0, &["done"]);
+        assert_eq!(sandbox.read("sources").contains(guess), guess_stays, "{kind}");
+    }
 }
 
 #[test]
