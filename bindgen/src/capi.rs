@@ -218,7 +218,7 @@ pub unsafe extern "C" fn mcb_picture_write(
     let result = guarded(|| {
         // SAFETY: the caller's promise is the same as that of `string`.
         let path = unsafe { string(path, "path") }?.ok_or("path is NULL")?;
-        let bytes = u64::from(width) * u64::from(height) * 4;
+        let bytes = (u64::from(width) * u64::from(height)).saturating_mul(4);
         let pixels = match usize::try_from(bytes) {
             Ok(_) if rgba.is_null() => return Err(format!("{path}: the pixels are NULL")),
             // Too large a picture is refused before a byte of it is touched.

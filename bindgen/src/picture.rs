@@ -101,7 +101,7 @@ fn check_size(width: u32, height: u32) -> Result<usize, String> {
     if width == 0 || height == 0 {
         return Err(format!("a picture of {width}x{height} has no pixels"));
     }
-    let bytes = u64::from(width) * u64::from(height) * 4;
+    let bytes = (u64::from(width) * u64::from(height)).saturating_mul(4);
     if width > MAX_SIDE || height > MAX_SIDE || bytes > MAX_BYTES {
         return Err(format!(
             "{width}x{height} is too large: at most {MAX_SIDE} to a side and {} MiB of pixels; scale it down",

@@ -339,6 +339,10 @@ struct Reader<'a> {
     structs: BTreeMap<String, Struct>,
     /// Struct id to the name it has in `structs`.
     named: HashMap<u32, String>,
+    /// Structs that are being laid out: one that turns up again by value contains itself.
+    open: HashSet<u32>,
+    /// The alignment of each of `structs`.
+    aligns: HashMap<String, u64>,
     /// Struct id to the stride of an array of it.
     strides: HashMap<u32, u64>,
 }
@@ -358,7 +362,14 @@ impl<'a> Reader<'a> {
                 strides.entry(element).or_insert(u64::from(stride));
             }
         }
-        Reader { module, structs: BTreeMap::new(), named: HashMap::new(), strides }
+        Reader {
+            module,
+            structs: BTreeMap::new(),
+            named: HashMap::new(),
+            open: HashSet::new(),
+            aligns: HashMap::new(),
+            strides,
+        }
     }
 
     fn read(mut self) -> Fallible<Reflection> {
@@ -605,6 +616,9 @@ impl<'a> Reader<'a> {
 
     /// Lays out a struct, enters it in `structs` and returns its name there.
     fn layout(&mut self, id: u32, depth: u32) -> Fallible<String> {
+        if self.open.contains(&id) {
+            return Err(format!("not a valid SPIR-V module: struct %{id} contains itself"));
+        }
         if let Some(name) = self.named.get(&id) {
             return Ok(name.clone());
         }
@@ -614,6 +628,7 @@ impl<'a> Reader<'a> {
         let wanted = self.name(id).unwrap_or_else(|| format!("Struct{id}"));
         // Entered first, so that a struct with pointers to itself ends.
         self.named.insert(id, wanted.clone());
+        self.open.insert(id);
         let inst = self.ty(id)?;
         let mut members = Vec::with_capacity(inst.operands.len());
         for index in 0..inst.operands.len() {
@@ -630,7 +645,7 @@ impl<'a> Reader<'a> {
             });
         }
         let end = members.iter().map(|m| m.offset.saturating_add(m.size)).max().unwrap_or(0);
-        let align = members.iter().map(|m| self.align(&m.ty, 0)).max().unwrap_or(1).max(1);
+        let align = members.iter().map(|m| self.align(&m.ty)).max().unwrap_or(1).max(1);
         let rounded = end.checked_next_multiple_of(align).unwrap_or(u64::MAX);
         let size = self.strides.get(&id).copied().unwrap_or(rounded);
         let found = Struct { size, members };
@@ -641,6 +656,8 @@ impl<'a> Reader<'a> {
             name = format!("{wanted}_{number}");
             number += 1;
         }
+        self.open.remove(&id);
+        self.aligns.insert(name.clone(), align);
         self.structs.insert(name.clone(), found);
         self.named.insert(id, name.clone());
         Ok(name)
@@ -659,20 +676,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn align(&self, ty: &Type, depth: u32) -> u64 {
+    fn align(&self, ty: &Type) -> u64 {
         let vector = |width: u64, rows: u32| width * if rows == 3 { 4 } else { u64::from(rows) };
         match ty {
-            _ if depth > MAX_DEPTH => 1,
             Type::Scalar(scalar) => scalar.width,
             Type::Vector { of, rows } => vector(of.width, *rows),
             Type::Matrix { of, rows, columns, row_major, .. } => {
                 vector(of.width, if *row_major { *columns } else { *rows })
             }
-            Type::Array { of, .. } => self.align(of, depth + 1),
-            Type::Struct(name) => self
-                .structs
-                .get(name)
-                .map_or(1, |found| found.members.iter().map(|m| self.align(&m.ty, depth + 1)).max().unwrap_or(1)),
+            Type::Array { of, .. } => self.align(of),
+            Type::Struct(name) => self.aligns.get(name).copied().unwrap_or(1),
             Type::Pointer(_) => 8,
         }
     }
