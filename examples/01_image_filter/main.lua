@@ -1,13 +1,15 @@
--- Filters a picture on the GPU: a Gaussian blur in two passes, then Sobel edges drawn over it like ink.
+-- Filters a picture on the GPU: a Gaussian blur in two passes, then Sobel edges drawn over it like
+-- ink.
 --
 --   mooncrust examples/01_image_filter                          filters moon.png, writes out.png
 --   mooncrust examples/01_image_filter --out b.png -- a.png sigma=4 ink=2
 --
--- Sources: separable Gaussian, e.g. Gonzalez & Woods, Digital Image Processing, 3.5; Sobel & Feldman 1968.
+-- Sources: separable Gaussian, e.g. Gonzalez & Woods, Digital Image Processing, 3.5; Sobel &
+-- Feldman 1968.
 local mc = require "mooncrust"
 
 local here = debug.getinfo(1, "S").source:match("^@(.*)/") or "."
-local path, parameters = here .. "/moon.png", { sigma = 1.5, ink = 0.8 }
+local path, parameters = here .. "/moon.png", { sigma = 1.5, ink = 1.5 }
 for _, word in ipairs(mc.args) do
   local name, value = word:match("^(%w+)=(.*)$")
   if not name then

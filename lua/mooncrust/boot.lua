@@ -1,5 +1,6 @@
--- What the kernel runs: reads the command line, runs the script, ends in good order. Returns the exit code: 0 when all went well,
--- 1 after an error (also a validation error), 2 when the command line is wrong.
+-- What the kernel runs: reads the command line, runs the script, ends in good order. Returns the
+-- exit code: 0 when all went well, 1 after an error (also a validation error), 2 when the command
+-- line is wrong.
 
 local pointer = ...
 local here = debug.getinfo(1, "S").source:sub(2)

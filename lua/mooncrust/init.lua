@@ -56,7 +56,8 @@ local LAZY = {
   end,
 }
 
---- Waits for the GPU, destroys every object that is still alive and closes the device. The program does this at its end.
+--- Waits for the GPU, destroys every object that is still alive and closes the device. The program
+--- does this at its end.
 function mc.shutdown()
   require("mooncrust.gpu.shutdown")()
 end

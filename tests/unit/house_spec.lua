@@ -1,4 +1,5 @@
--- The house of modules: arrows of `require` point downwards only, and the pure rooms know no Vulkan.
+-- The house of modules: arrows of `require` point downwards only, and the pure rooms know no
+-- Vulkan.
 local check = require "check"
 
 local root = package.path:match("([^;]*)/lua/%?%.lua")

@@ -6,9 +6,10 @@
 --     stop  = function(app) ... end,                     -- once, also after an error in a frame
 --   }
 --
--- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed, random() (see core/random.lua),
--- width and height (--size, or the app's size), frames (how many will run). Without --frames one frame runs. The image that the
--- last frame presented is written to --out.
+-- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed,
+-- random() (see core/random.lua), width and height (--size, or the app's size), frames (how many
+-- will run). Without --frames one frame runs. The image that the last frame presented is written to
+-- --out.
 
 local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
@@ -29,7 +30,8 @@ local App = {}
 App.__index = App
 
 --- Describes an app; `mooncrust` runs what the script returns.
----@param o { init: function?, frame: function, stop: function?, size: integer[]?, dt: number? } size: { width, height }; dt:
+---@param o { init: function?, frame: function, stop: function?, size: integer[]?, dt: number? }
+--- size: { width, height }; dt:
 --- seconds a frame
 ---@return table app
 function M.new(o)

@@ -1,4 +1,5 @@
--- `mooncrust info`: what Vulkan offers on this machine, for a person or as JSON, so that a bug report is one command.
+-- `mooncrust info`: what Vulkan offers on this machine, for a person or as JSON, so that a bug
+-- report is one command.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"

@@ -4,8 +4,9 @@
 --   if not ok then error(err, 0) end              -- the stack of the first raise is kept
 --   io.stderr:write(errors.describe(err))
 --
--- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in one line. So errors that
--- MoonCrust raised on purpose are shown without one (unless asked for), all others with the frames of the script.
+-- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
+-- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
+-- all others with the frames of the script.
 
 local M = {
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files

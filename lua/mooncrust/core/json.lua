@@ -2,7 +2,8 @@
 --
 --   json.encode { name = "a", list = json.list { 1, 2 } }
 --
--- Strings are taken as UTF-8; bytes that are not become U+FFFD. Numbers that JSON cannot hold (NaN, infinities) become null.
+-- Strings are taken as UTF-8; bytes that are not become U+FFFD. Numbers that JSON cannot hold (NaN,
+-- infinities) become null.
 
 local M = {}
 

@@ -3,8 +3,9 @@
 --   local log = require "mooncrust.core.log"
 --   log.warn("the cache is read-only: %s", path)
 --
--- Levels: error (always), warn (not with --quiet), info (the default for short notices, not with --quiet), debug (only with
--- --verbose). A line starts with "mooncrust: " and, but for info, with the level.
+-- Levels: error (always), warn (not with --quiet), info (the default for short notices, not with
+-- --quiet), debug (only with --verbose). A line starts with "mooncrust: " and, but for info, with
+-- the level.
 
 local M = {}
 

@@ -3,8 +3,9 @@
 --   nearest("frmaes", { "frames", "seed" })     --> "frames"
 --   nearest("xyzzy",  { "frames", "seed" })     --> nil
 --
--- Distance: Damerau-Levenshtein with adjacent transpositions (optimal string alignment), so that swapped letters cost one. A
--- name further away than a third of its length (at least two edits) is not offered.
+-- Distance: Damerau-Levenshtein with adjacent transpositions (optimal string alignment), so that
+-- swapped letters cost one. A name further away than a third of its length (at least two edits) is
+-- not offered.
 
 local function distance(a, b)
   local before, last, row = {}, {}, {}

@@ -1,5 +1,5 @@
--- Checks option tables, such as mc.buffer { name = "a", count = 4 }: unknown keys, missing ones and wrong types are errors that
--- name the option, the value given and what is accepted.
+-- Checks option tables, such as mc.buffer { name = "a", count = 4 }: unknown keys, missing ones and
+-- wrong types are errors that name the option, the value given and what is accepted.
 --
 --   local spec = options.spec("mc.buffer", {
 --     name  = { "string", default = "buffer" },
@@ -7,8 +7,8 @@
 --   })
 --   local o = options.read(spec, given)        -- a new table with defaults filled in
 --
--- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values as in
--- { one_of = { "a", "b" } }. Errors point at the caller of the function that calls `read`.
+-- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values
+-- as in { one_of = { "a", "b" } }. Errors point at the caller of the function that calls `read`.
 
 local nearest = require "mooncrust.core.nearest"
 

@@ -1,4 +1,5 @@
--- What differs between operating systems, in one place for all Lua code: environment, terminal, clock, files.
+-- What differs between operating systems, in one place for all Lua code: environment, terminal,
+-- clock, files.
 --
 --   local platform = require "mooncrust.core.platform"
 --   platform.setenv("VK_LAYER_PATH", "/opt/layers")

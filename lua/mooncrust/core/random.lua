@@ -1,5 +1,6 @@
--- Random numbers that are the same on every machine: PCG32, the XSH-RR variant (O'Neill 2014, "PCG: A Family of Simple Fast
--- Space-Efficient Statistically Good Algorithms for Random Number Generation").
+-- Random numbers that are the same on every machine: PCG32, the XSH-RR variant (O'Neill 2014, "PCG:
+-- A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random Number
+-- Generation").
 --
 --   local random = require("mooncrust.core.random").new(7)       -- seed
 --   random()          -- in [0, 1), with 32 bits

@@ -3,8 +3,8 @@
 --   require("mooncrust.core.strict").install()
 --   print(contu)      --> main.lua:2: undefined global 'contu'
 --
--- Writing a global is allowed (scripts may define helpers); reading one that was never written is not. Code that wants to
--- ask whether a global exists uses rawget(_G, name).
+-- Writing a global is allowed (scripts may define helpers); reading one that was never written is
+-- not. Code that wants to ask whether a global exists uses rawget(_G, name).
 
 local M = {}
 

@@ -1,10 +1,12 @@
--- A storage buffer: an array of elements in device memory, known to shaders by its index in the heap.
+-- A storage buffer: an array of elements in device memory, known to shaders by its index in the
+-- heap.
 --
 --   local a = mc.buffer { name = "a", type = "float", count = 1000 }
 --   a:upload { 1, 2, 3 }                         -- or a string, a C array, a function
 --   local values = a:read()                       -- float[1000], from index 0
 --
--- Units: counts are elements, sizes are bytes. Indices begin at 0, as on the GPU. New buffers hold zeros.
+-- Units: counts are elements, sizes are bytes. Indices begin at 0, as on the GPU. New buffers hold
+-- zeros.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -68,7 +70,8 @@ local function clear(buffer)
 end
 
 --- Makes a buffer.
----@param o { name: string?, type: string|ffi.ctype*, count: integer } type: a C type or a struct of a loaded shader
+---@param o { name: string?, type: string|ffi.ctype*, count: integer } type: a C type or a struct of
+--- a loaded shader
 ---@return table? buffer nil when the device has no memory left
 ---@return string? err
 local function new(o)
@@ -147,7 +150,8 @@ local function elements_of(self, data, first)
 end
 
 --- Writes elements. Returns at once; later GPU work and read() see them.
----@param data string|table|ffi.cdata*|function bytes; numbers or tables; a C array or element pointer; function(element, i) for
+---@param data string|table|ffi.cdata*|function bytes; numbers or tables; a C array or element
+--- pointer; function(element, i) for
 --- structs, function(i) returning the value for plain numbers
 ---@param first integer? element to start at, 0 by default
 ---@return table self

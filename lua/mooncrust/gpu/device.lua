@@ -1,13 +1,15 @@
--- The Vulkan device: opened by its first use, with what the script and the command line asked for, closed by mc.shutdown().
+-- The Vulkan device: opened by its first use, with what the script and the command line asked for,
+-- closed by mc.shutdown().
 --
 --   local device = require "mooncrust.gpu.device"
 --   device.configure { features = { "shaderFloat64" }, extensions = { "VK_KHR_shader_clock" } }
 --   local d = device.open()
 --   print(d.name, d.limits.maxComputeSharedMemorySize, d.features:get("shaderInt64"))
 --
--- Fields of the opened device: instance, physical, handle (VkInstance, VkPhysicalDevice, VkDevice), queues (main, compute,
--- transfer; the last two nil when the device has no such family), window (SDL_Window * or nil), surface, name, driver, api
--- ("1.4.305"), index, limits (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
+-- Fields of the opened device: instance, physical, handle (VkInstance, VkPhysicalDevice, VkDevice),
+-- queues (main, compute, transfer; the last two nil when the device has no such family), window
+-- (SDL_Window * or nil), surface, name, driver, api ("1.4.305"), index, limits
+-- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
 -- names), validating, timeout (seconds that a wait for the GPU may take).
 
 local ffi = require "ffi"
@@ -42,11 +44,13 @@ local forced = {} -- by the command line, which wins
 local current
 
 --- What the script asks of the device. Must come before the first use of the device.
----@param o { name: string?, device: string?, extensions: string[]?, features: table?, robust: boolean?, timeout: number?, validate: boolean?, window: table? }
---- name: the application's; device: index or part of a name; extensions: device extensions that must be there; features: names
---- that must be there, and for structs of extensions { VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; robust:
---- bounds checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer; window:
---- { width, height, title }.
+---@param o { name: string?, device: string?, extensions: string[]?, features: table?, robust:
+--- boolean?, timeout: number?, validate: boolean?, window: table? }
+--- name: the application's; device: index or part of a name; extensions: device extensions that
+--- must be there; features: names that must be there, and for structs of extensions {
+--- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; robust: bounds checks in shaders;
+--- timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer;
+--- window: { width, height, title }.
 function M.configure(o)
   if current then
     error("mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline", 2)

@@ -2,8 +2,9 @@
 --
 --   encoder.start(cmd):bind(pipeline):push(bytes, size):dispatch(16, 16, 1):barrier()
 --
--- A thin layer: it neither tracks resources nor decides about barriers (the graph does). `encoder.cmd` is the raw command buffer.
--- There is one encoder for each thread of Lua; start() points it at another command buffer.
+-- A thin layer: it neither tracks resources nor decides about barriers (the graph does).
+-- `encoder.cmd` is the raw command buffer. There is one encoder for each thread of Lua; start()
+-- points it at another command buffer.
 
 local vk = require "mooncrust.vk"
 local heap = require "mooncrust.gpu.heap"

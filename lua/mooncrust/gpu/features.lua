@@ -1,11 +1,13 @@
--- The feature structs of a device: allocated and chained for one `open`, filled by the driver, read by name afterwards.
+-- The feature structs of a device: allocated and chained for one `open`, filled by the driver, read
+-- by name afterwards.
 --
 --   local features = require("mooncrust.gpu.features").new()
 --   features:require("shaderInt64")                                  -- must be there
 --   features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
 --   features:get("shaderInt64")                                      -- after open: true or false
 --
--- A feature is found by its member name in any of the structs, as the Vulkan specification spells it.
+-- A feature is found by its member name in any of the structs, as the Vulkan specification spells
+-- it.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"

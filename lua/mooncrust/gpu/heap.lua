@@ -1,13 +1,15 @@
--- The bindless heap: one descriptor set that holds every resource. A resource is an index into it; there are no bind points.
+-- The bindless heap: one descriptor set that holds every resource. A resource is an index into it;
+-- there are no bind points.
 --
 --   local slot = heap.buffer(vk_buffer, size)        -- index into the storage buffers (binding 0)
 --   local slot = heap.image(view)                     -- one index, in sampled (1) and storage images (2)
 --   heap.free(slot, "image")
 --   heap.layout, heap.set                             -- VkPipelineLayout and VkDescriptorSet
 --
--- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers; update-after-bind and partially bound, so a
--- descriptor may be written while others are in use. Every pipeline shares the one pipeline layout, with push constants for all
--- stages. Sizes come from the device's limits, up to 65,536 of a kind.
+-- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers;
+-- update-after-bind and partially bound, so a descriptor may be written while others are in use.
+-- Every pipeline shares the one pipeline layout, with push constants for all stages. Sizes come
+-- from the device's limits, up to 65,536 of a kind.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -25,7 +27,8 @@ local function limits()
   local properties = vk.VkPhysicalDeviceProperties2()
   properties.pNext = indexing
   vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-  -- All stages see the set, so the limit per stage on all resources together is shared by the kinds.
+  -- All stages see the set, so the limit per stage on all resources together is shared by the
+  -- kinds.
   local share = math.floor(indexing.maxPerStageUpdateAfterBindResources / 4)
   local function count(per_stage, per_set)
     return math.min(MOST, share, indexing[per_stage], indexing[per_set])
@@ -153,7 +156,8 @@ function M.buffer(buffer)
   return slot
 end
 
---- Puts an image view into the heap, as sampled and as storage image under one index. Its layout is GENERAL.
+--- Puts an image view into the heap, as sampled and as storage image under one index. Its layout is
+--- GENERAL.
 ---@param view ffi.cdata* VkImageView
 ---@return integer slot
 function M.image(view)

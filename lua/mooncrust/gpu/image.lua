@@ -1,10 +1,12 @@
--- A two-dimensional image, known to shaders by its index in the heap, as a sampled image and as a storage image.
+-- A two-dimensional image, known to shaders by its index in the heap, as a sampled image and as a
+-- storage image.
 --
 --   local picture = mc.load_image "photo.png"                    -- rgba8
 --   local blurred = mc.image { name = "blurred", format = "rgba16f", width = picture.width, height = picture.height }
 --   picture:upload(pixels)  blurred:read()  picture:save("out.png")
 --
--- Rows run from the top; texels are packed without gaps. Formats: gpu/formats.lua. New images hold zeros.
+-- Rows run from the top; texels are packed without gaps. Formats: gpu/formats.lua. New images hold
+-- zeros.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -96,7 +98,8 @@ local function check_size(o, level)
 end
 
 --- Makes an image.
----@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by default; sizes in texels
+---@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by
+--- default; sizes in texels
 ---@return table? image nil when the device has no memory left
 ---@return string? err
 function M.new(o)
@@ -133,7 +136,8 @@ function M.new(o)
   return self
 end
 
---- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded for most pictures.
+--- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded
+--- for most pictures.
 ---@param path string
 ---@return table image
 function M.load(path)

@@ -1,4 +1,5 @@
--- The kernel's C structs as Lua sees them (the Rust side is bootstrap/src/abi.rs), and the pointer that the kernel handed over.
+-- The kernel's C structs as Lua sees them (the Rust side is bootstrap/src/abi.rs), and the pointer
+-- that the kernel handed over.
 --
 --   local kernel = require "mooncrust.gpu.kernel"
 --   kernel.attach(pointer)          -- once, by boot.lua: checks version and size

@@ -2,8 +2,8 @@
 --
 --   local memory, pointer = memory_module.allocate(requirements, "device", "buffer 'particles'")
 --
--- Purposes: "device" (fast for the GPU), "upload" (written by the CPU, mapped), "readback" (read by the CPU, mapped, cached where
--- the device has such memory).
+-- Purposes: "device" (fast for the GPU), "upload" (written by the CPU, mapped), "readback" (read by
+-- the CPU, mapped, cached where the device has such memory).
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -48,7 +48,8 @@ end
 ---@param purpose "device"|"upload"|"readback"
 ---@param what string for messages, such as "buffer 'a'"
 ---@return ffi.cdata*? memory VkDeviceMemory, nil when there is none left
----@return ffi.cdata*|string? pointer uint8_t * to the mapped memory (nil for "device"), or the error
+---@return ffi.cdata*|string? pointer uint8_t * to the mapped memory (nil for "device"), or the
+--- error
 function M.allocate(requirements, purpose, what)
   local wish = PURPOSES[purpose]
   local bits = requirements.memoryTypeBits

@@ -1,5 +1,5 @@
--- Debug messages of the Vulkan implementation and its layers, moved from the kernel's list to the log. A validation error makes
--- the program end with a non-zero exit code.
+-- Debug messages of the Vulkan implementation and its layers, moved from the kernel's list to the
+-- log. A validation error makes the program end with a non-zero exit code.
 --
 --   messages.drain()            -- print what has come in
 --   messages.errors             -- how many were errors

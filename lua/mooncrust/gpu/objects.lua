@@ -1,4 +1,5 @@
--- What is alive: every object that owns Vulkan handles, so that shutdown can destroy what a script has not.
+-- What is alive: every object that owns Vulkan handles, so that shutdown can destroy what a script
+-- has not.
 --
 --   objects.add(buffer)        -- it has :release(), which destroys its handles, and a name
 --   objects.remove(buffer)

@@ -64,7 +64,8 @@ local function create(loaded)
 end
 
 --- Makes a compute pipeline.
----@param o string|{ path: string?, source: string?, name: string?, entry: string? } a WGSL file, or its text
+---@param o string|{ path: string?, source: string?, name: string?, entry: string? } a WGSL file, or
+--- its text
 ---@return table pipeline
 local function compute(o)
   local read = options.read(SPEC, type(o) == "string" and { path = o } or o)

@@ -1,11 +1,13 @@
--- Push constants by name: writes { trail = image, dt = 0.1, size = { 64, 64 } } to the offsets that the shader declared.
+-- Push constants by name: writes { trail = image, dt = 0.1, size = { 64, 64 } } to the offsets that
+-- the shader declared.
 --
 --   local push = require("mooncrust.gpu.push").new(shader.push, "blur.wgsl")
 --   push:set(arguments, touched)     -- touched[i] receives the resources among the arguments
 --   push.bytes, push.size            -- what vkCmdPushConstants takes
 --
--- A number goes to a scalar, a list of numbers to a vector or an array, a resource to a 32-bit integer member, as its index in the
--- heap. A missing or an unknown name is an error, and so are values that the member's type cannot hold.
+-- A number goes to a scalar, a list of numbers to a vector or an array, a resource to a 32-bit
+-- integer member, as its index in the heap. A missing or an unknown name is an error, and so are
+-- values that the member's type cannot hold.
 
 local ffi = require "ffi"
 local options = require "mooncrust.core.options"

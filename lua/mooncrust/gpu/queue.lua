@@ -5,7 +5,8 @@
 --   vk.vkCmdFillBuffer(cmd, ...)
 --   local value = queue:submit(cmd)             -- queue.timeline reaches this when the work is done
 --
--- The ring has eight command buffers, each in a pool of its own that is reset whole; begin() waits when all are in flight.
+-- The ring has eight command buffers, each in a pool of its own that is reset whole; begin() waits
+-- when all are in flight.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -66,7 +67,8 @@ local function new_slot(queue)
   return { pool = pool[0], buffer = buffer[0], value = 0 }
 end
 
---- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in flight.
+--- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in
+--- flight.
 ---@return ffi.cdata* cmd VkCommandBuffer
 function Queue:begin()
   self.turn = self.turn % RING + 1

@@ -1,4 +1,5 @@
--- Turns a configuration into the kernel's request, and the kernel's refusal into one message that says what to do.
+-- Turns a configuration into the kernel's request, and the kernel's refusal into one message that
+-- says what to do.
 --
 --   local request = require("mooncrust.gpu.request").new(config)     -- config: see gpu/device.lua
 --   local handles = request:open()                                    -- error on failure
@@ -147,7 +148,8 @@ local WORDS = {
   end,
 }
 
---- Calls the kernel. A failure is an error without a position: it is about the machine, not about a line of the script.
+--- Calls the kernel. A failure is an error without a position: it is about the machine, not about a
+--- line of the script.
 ---@return ffi.cdata* handles mc_handles
 function Request:open()
   local handles = kernel.new("mc_handles")

@@ -1,5 +1,6 @@
--- What MoonCrust asks of a device: which features and extensions it cannot work without, which it uses when they are there, and
--- which it leaves off because they cost speed. `mooncrust info` prints the same lists.
+-- What MoonCrust asks of a device: which features and extensions it cannot work without, which it
+-- uses when they are there, and which it leaves off because they cost speed. `mooncrust info`
+-- prints the same lists.
 --
 --   local requirements = require "mooncrust.gpu.requirements"
 --   for _, f in ipairs(requirements.features) do print(f.struct, f.name) end

@@ -1,11 +1,13 @@
--- What buffers and images share: a name, a place in the heap, the last use by the GPU, and an orderly end.
+-- What buffers and images share: a name, a place in the heap, the last use by the GPU, and an
+-- orderly end.
 --
 --   local Buffer = resource.class("buffer")
 --   function Buffer:release() ... end          -- destroys the Vulkan handles
 --   buffer:use("read")                          -- error when it was destroyed
 --   buffer:destroy()                            -- waits until the GPU has passed its last use
 --
--- Fields: name, slot (index in the descriptor heap), last_use (value of the main queue's timeline), where (the line that made it).
+-- Fields: name, slot (index in the descriptor heap), last_use (value of the main queue's timeline),
+-- where (the line that made it).
 
 local heap = require "mooncrust.gpu.heap"
 local objects = require "mooncrust.gpu.objects"

@@ -3,8 +3,8 @@
 --   local shader = require("mooncrust.gpu.shader").load({ path = "blur.wgsl" }, 2)
 --   shader.module, shader.entry, shader.push, shader.structs
 --
--- Relative paths start at the script's folder. Structs that the shader declares become element types (gpu/types.lua). Errors carry
--- file:line:column from the compiler.
+-- Relative paths start at the script's folder. Structs that the shader declares become element
+-- types (gpu/types.lua). Errors carry file:line:column from the compiler.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -32,7 +32,8 @@ local function entry_of(reflection, wanted)
 end
 
 --- Compiles a shader and makes its module.
----@param o { path: string?, source: string?, name: string?, entry: string? } a file, or text with a name for messages
+---@param o { path: string?, source: string?, name: string?, entry: string? } a file, or text with a
+--- name for messages
 ---@param level integer error level
 ---@return table shader
 function M.load(o, level)

@@ -1,9 +1,10 @@
--- The end: waits for the GPU (bounded), destroys what is alive, the youngest first, and closes the device.
+-- The end: waits for the GPU (bounded), destroys what is alive, the youngest first, and closes the
+-- device.
 --
 --   require("mooncrust.gpu.shutdown")()
 --
--- Safe to call when no device is open, and twice. A GPU that does not finish in time is reported; its objects are left to the
--- driver, because destroying what is in use would crash.
+-- Safe to call when no device is open, and twice. A GPU that does not finish in time is reported;
+-- its objects are left to the driver, because destroying what is in use would crash.
 
 local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
@@ -18,7 +19,8 @@ local function wait()
   return timeline:wait(timeline.last, device_module.current().timeout)
 end
 
----@return boolean clean false when the GPU did not finish: the process should end without touching the driver again
+---@return boolean clean false when the GPU did not finish: the process should end without touching
+--- the driver again
 return function()
   if not device_module.current() then
     return true

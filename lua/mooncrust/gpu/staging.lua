@@ -3,8 +3,9 @@
 --   local value = staging.upload(size, function(cmd, source, at, bytes) ... end, pointer)
 --   staging.read(size, function(cmd, target, at, bytes) ... end, pointer)
 --
--- The function records the copy of one piece: `bytes` bytes that begin at byte `at` of the whole. upload returns the value of the
--- main queue's timeline at which the copy is done, and does not wait for it; read waits.
+-- The function records the copy of one piece: `bytes` bytes that begin at byte `at` of the whole.
+-- upload returns the value of the main queue's timeline at which the copy is done, and does not
+-- wait for it; read waits.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -76,7 +77,8 @@ local downloads = new_stage("readback", vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
 
 --- Copies bytes to the GPU.
 ---@param size integer bytes in all
----@param record fun(cmd: ffi.cdata*, source: ffi.cdata*, at: number, bytes: number) records one piece's copy
+---@param record fun(cmd: ffi.cdata*, source: ffi.cdata*, at: number, bytes: number) records one
+--- piece's copy
 ---@param pointer ffi.cdata* where the bytes are; they may be changed after the return
 ---@param step integer? pieces are a multiple of it (a row of an image)
 ---@return number value of the main queue's timeline
@@ -99,7 +101,8 @@ end
 
 --- Copies bytes from the GPU and waits for them.
 ---@param size integer bytes in all
----@param record fun(cmd: ffi.cdata*, target: ffi.cdata*, at: number, bytes: number) records one piece's copy
+---@param record fun(cmd: ffi.cdata*, target: ffi.cdata*, at: number, bytes: number) records one
+--- piece's copy
 ---@param pointer ffi.cdata* where the bytes go
 ---@param step integer? pieces are a multiple of it
 function M.read(size, record, pointer, step)

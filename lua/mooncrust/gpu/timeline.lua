@@ -1,4 +1,5 @@
--- A timeline semaphore: a counter that the GPU raises and anyone can wait for (Vulkan 1.4 specification, section 7.4).
+-- A timeline semaphore: a counter that the GPU raises and anyone can wait for (Vulkan 1.4
+-- specification, section 7.4).
 --
 --   local timeline = require("mooncrust.gpu.timeline").new("main queue")
 --   local value = timeline:next()             -- the value that the next submission will signal

@@ -4,8 +4,9 @@
 --   local element = types.find("Particle")    -- or "float", "uint32_t", "struct my_c_type", a ctype
 --   element.ctype, element.size, element.scalar
 --
--- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders that give one name different
--- layouts are refused. Vectors become structs with x, y, z, w; matrices arrays of columns; padding is explicit.
+-- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders
+-- that give one name different layouts are refused. Vectors become structs with x, y, z, w;
+-- matrices arrays of columns; padding is explicit.
 
 local ffi = require "ffi"
 
@@ -99,7 +100,8 @@ function M.define(name, layout, structs_of, from)
   return structs[name]
 end
 
---- Makes a shader's struct known if a buffer may be made of it: one without a fixed size is left out.
+--- Makes a shader's struct known if a buffer may be made of it: one without a fixed size is left
+--- out.
 ---@param name string
 ---@param layout table
 ---@param structs_of table<string, table>

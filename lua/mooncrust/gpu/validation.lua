@@ -1,11 +1,12 @@
--- Finds the Khronos validation layer and switches on what it leaves off by default: synchronization validation, also of accesses
--- made by shaders.
+-- Finds the Khronos validation layer and switches on what it leaves off by default: synchronization
+-- validation, also of accesses made by shaders.
 --
 --   validation.prepare(home)      -- before the instance is created
 --   validation.LAYER
 --
--- The layer is looked for where VK_LAYER_PATH says, else in the source tree (where `make setup` puts it), else where the Vulkan
--- loader looks. Settings that the user made in the environment are left alone.
+-- The layer is looked for where VK_LAYER_PATH says, else in the source tree (where `make setup`
+-- puts it), else where the Vulkan loader looks. Settings that the user made in the environment are
+-- left alone.
 
 local log = require "mooncrust.core.log"
 local platform = require "mooncrust.core.platform"

@@ -1,4 +1,5 @@
--- The graph: what a frame does on the GPU. Passes name resources as arguments; the order, the barriers and the layouts follow.
+-- The graph: what a frame does on the GPU. Passes name resources as arguments; the order, the
+-- barriers and the layouts follow.
 --
 --   local done = mc.submit(function(graph)
 --     graph:dispatch(blur, { source = picture, target = blurred, n = n }, width, height)
@@ -7,8 +8,8 @@
 --   done:wait()
 --   print(done:milliseconds())             -- GPU time of the whole submission
 --
--- Passes run in the order given. Two passes that name a common resource are separated by a barrier; others may overlap. The GPU
--- sees what earlier submissions and uploads wrote.
+-- Passes run in the order given. Two passes that name a common resource are separated by a barrier;
+-- others may overlap. The GPU sees what earlier submissions and uploads wrote.
 
 local errors = require "mooncrust.core.errors"
 local device_module = require "mooncrust.gpu.device"
@@ -41,9 +42,11 @@ local function groups(pipeline, axis, threads, level)
   return count
 end
 
---- Runs a compute pipeline with at least x * y * z threads (whole workgroups are started: the shader guards its edge).
+--- Runs a compute pipeline with at least x * y * z threads (whole workgroups are started: the
+--- shader guards its edge).
 ---@param pipeline table from mc.compute
----@param arguments table<string, any> push constants by name: numbers, lists of numbers, buffers, images
+---@param arguments table<string, any> push constants by name: numbers, lists of numbers, buffers,
+--- images
 ---@param x integer threads
 ---@param y integer? 1 by default
 ---@param z integer? 1 by default
@@ -108,7 +111,8 @@ function Submission:milliseconds()
   return self.pair and query.timer():milliseconds(self.pair)
 end
 
--- touched: resources of this submission in order; used: the serial of the last barrier before each one's last use.
+-- touched: resources of this submission in order; used: the serial of the last barrier before each
+-- one's last use.
 local graph = setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
 local recording = false
 
@@ -133,7 +137,8 @@ end
 
 --- Records passes and submits them. Does not wait for the GPU.
 ---@param fill fun(graph: table) describes the passes
----@return table submission with :wait(), :ready(), :milliseconds(); .presented is the image given to present
+---@return table submission with :wait(), :ready(), :milliseconds(); .presented is the image given
+--- to present
 function M.submit(fill)
   if type(fill) ~= "function" then
     error("mc.submit takes a function(graph), not " .. tostring(fill), 2)
