@@ -65,9 +65,8 @@ pub fn check(source: &str, name: &str) -> Result<(), Errors> {
 
 /// Where the brackets are deepest, and how deep.
 pub fn deepest(source: &str) -> (usize, usize) {
-    let mut scan = Scan::new(source);
     let (mut depth, mut best) = (0usize, (0, 0));
-    while let Some((at, byte)) = scan.next() {
+    for (at, byte) in Scan::new(source) {
         match byte {
             b'(' | b'[' | b'{' | b'<' => {
                 depth += 1;

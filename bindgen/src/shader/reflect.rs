@@ -198,14 +198,17 @@ fn scan(words: &[u32]) -> Result<(), String> {
     Ok(())
 }
 
+/// The decorations of one id or member, with their literals.
+type Decorations = Vec<(Decoration, Vec<u32>)>;
+
 /// The instructions before the first function, by what they are about.
 #[derive(Default)]
 struct Module {
     stopped: bool,
     names: HashMap<u32, String>,
     member_names: HashMap<(u32, u32), String>,
-    decorations: HashMap<u32, Vec<(Decoration, Vec<u32>)>>,
-    member_decorations: HashMap<(u32, u32), Vec<(Decoration, Vec<u32>)>>,
+    decorations: HashMap<u32, Decorations>,
+    member_decorations: HashMap<(u32, u32), Decorations>,
     entries: Vec<(u32, ExecutionModel, String)>,
     modes: Vec<(u32, ExecutionMode, Vec<u32>)>,
     types: HashMap<u32, Instruction>,

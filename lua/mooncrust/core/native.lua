@@ -82,10 +82,8 @@ local function exists(path)
   return false
 end
 
---- Opens the library now. Usually nobody calls this.
----@param path string? that file and no other; nil: the first of setup's that exists
----@return ffi.namespace* lib
-function M.open(path)
+-- `level` is that of error(): whom to blame when the library is not there.
+local function open(path, level)
   if lib then
     return lib
   end
@@ -100,7 +98,7 @@ function M.open(path)
   if not found then
     local list = #tried > 0 and table.concat(tried, "\n  ") or "(native.setup was not called)"
     error("the native library is missing; run `make build`, or install MoonCrust again. "
-      .. "Looked for:\n  " .. list, 2)
+      .. "Looked for:\n  " .. list, level + 1)
   end
   if not desc_type then
     ffi.cdef(DECLARATIONS)
@@ -108,14 +106,23 @@ function M.open(path)
   end
   local ok, loaded = pcall(ffi.load, found)
   if not ok then
-    error(("the native library cannot be opened: %s; run `make build`"):format(loaded), 2)
+    error(("the native library cannot be opened: %s; run `make build`"):format(loaded), level + 1)
   end
   local has_version, version = pcall(function() return loaded.mcb_version() end)
   if not has_version or version ~= VERSION then
-    error(("%s is %s, but version %d is needed; run `make build`"):format(
-      found, has_version and "version " .. version or "not MoonCrust's library", VERSION), 2)
+    local what = has_version and "version " .. version or "not MoonCrust's library"
+    error(("%s is %s, but version %d is needed; run `make build`"):format(found, what, VERSION),
+      level + 1)
   end
   lib = loaded
+  return lib
+end
+
+--- Opens the library now. Usually nobody calls this.
+---@param path string? that file and no other; nil: the first of setup's that exists
+---@return ffi.namespace* lib
+function M.open(path)
+  open(path, 2)
   return lib
 end
 
@@ -158,7 +165,7 @@ function M.compile(options)
         :format(tostring(options.stage)), 2)
     end
   end
-  M.open()
+  open(nil, 2)
   local desc = desc_type()
   desc.size = ffi.sizeof(desc)
   desc.stage = stage
@@ -184,7 +191,7 @@ end
 ---@return table? reflection
 ---@return string? err
 function M.reflect(spirv)
-  M.open()
+  open(nil, 2)
   local count = math.floor(#spirv / 4)
   local words = ffi.new("uint32_t[?]", math.max(count, 1))
   ffi.copy(words, spirv, count * 4)
@@ -202,7 +209,7 @@ end
 ---@return integer|string height pixels; the error message when width is nil
 ---@return ffi.cdata*? pixels `uint8_t *` to width * height * 4 bytes, rows from the top
 function M.read_picture(path)
-  M.open()
+  open(nil, 2)
   local picture = lib.mcb_picture_read(path)
   if picture.error ~= nil then
     local err = ffi.string(picture.error)
@@ -228,7 +235,7 @@ function M.write_picture(path, width, height, pixels)
     error(("native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d")
       :format(width, height, width * height * 4, #pixels), 2)
   end
-  M.open()
+  open(nil, 2)
   local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))
   if err ~= nil then
     return nil, take(err)
