@@ -21,9 +21,8 @@ fn load(lua: &Lua, file: &Path) -> mlua::Result<Table> {
 
 fn run(file: &Path, name: &str) -> Result<(), Failed> {
     let lua = lua();
-    let test: Function = load(&lua, file)?.get(name)?;
-    test.call::<()>(())?;
-    Ok(())
+    let call = || load(&lua, file)?.get::<Function>(name)?.call::<()>(());
+    call().map_err(|error| Failed::from(error.to_string()))
 }
 
 /// One trial for each function of each `*_spec.lua` in a folder.
@@ -49,7 +48,8 @@ pub fn trials(folder: &Path) -> Vec<Trial> {
                 }
             }
             Ok(Err(error)) | Err(error) => {
-                trials.push(Trial::test(stem, move || Err(Failed::from(error.to_string()))));
+                let text = error.to_string();
+                trials.push(Trial::test(stem, move || Err(Failed::from(text))));
             }
         }
     }
