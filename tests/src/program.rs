@@ -28,7 +28,29 @@ impl Outcome {
     #[track_caller]
     pub fn clean(&self) -> &Self {
         self.code(0);
-        assert!(self.stderr.is_empty(), "something on stderr of {}", self.all());
+        assert!(self.messages().is_empty(), "something on stderr of {}", self.all());
+        self
+    }
+
+    /// stderr without the lines that SwiftShader itself prints when a shader declares a capability which it does not
+    /// list (it runs them all the same).
+    pub fn messages(&self) -> String {
+        let noise = |line: &str| {
+            line.starts_with("../../third_party/swiftshader/src/")
+                && line.contains("UNSUPPORTED: Unsupported capability")
+        };
+        self.stderr.split_inclusive('\n').filter(|line| !noise(line)).collect()
+    }
+
+    /// Fails unless stderr is exactly one message of the program with each of the words, and the exit code
+    /// is `code`.
+    #[track_caller]
+    pub fn refuses(&self, code: i32, words: &[&str]) -> &Self {
+        self.code(code).says(words).without_trace();
+        let text = self.messages();
+        assert!(text.starts_with("mooncrust: ") && text.ends_with('\n'), "not a message: {}", self.all());
+        assert_eq!(text.matches("mooncrust: ").count(), 1, "not one message: {}", self.all());
+        assert!(self.took < Duration::from_secs(10), "took {:?}: {}", self.took, self.all());
         self
     }
 
