@@ -64,6 +64,11 @@ case $1 in
     for file in mooncrust mooncrust-bindgen libluajit-5.1.so.2 libmooncrust_bindgen.so; do
       [ -f "target/release/$file" ] || die "target/release/$file is missing: run \`make build\` first"
     done
+    files=
+    for folder in lua shaders examples docs; do
+      [ ! -d "$folder" ] || files="$files$(find "$folder" -type f ! -name '.*')
+"
+    done
     remove
     made=
     [ -d "$prefix" ] || { mkdir -p "$prefix" 2>/dev/null && made=.; }
@@ -79,8 +84,7 @@ case $1 in
     put 644 target/release/libluajit-5.1.so.2 lib/mooncrust
     put 644 target/release/libmooncrust_bindgen.so lib/mooncrust
     put 644 LICENSE share/mooncrust
-    files=$(find lua shaders examples docs -type f ! -name '.*')
-    while IFS= read -r file; do put 644 "$file" "share/mooncrust/${file%/*}"; done <<LIST
+    while IFS= read -r file; do [ -z "$file" ] || put 644 "$file" "share/mooncrust/${file%/*}"; done <<LIST
 $files
 LIST
     echo "installed below $prefix"

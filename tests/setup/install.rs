@@ -82,6 +82,16 @@ fn what_a_user_put_there_survives() {
 }
 
 #[test]
+fn a_folder_without_files_is_no_obstacle() {
+    let sandbox = built("empty folder");
+    sandbox.remove("docs/a b.md");
+    sandbox.remove("shaders");
+    let prefix = sandbox.root.join("to").to_string_lossy().into_owned();
+    sandbox.run("bootstrap/install.sh", &["install", &prefix]).expect(0, &["installed below"]);
+    assert!(sandbox.exists("to/share/mooncrust/lua/mooncrust/init.lua"));
+}
+
+#[test]
 fn nothing_is_installed_before_the_build() {
     let sandbox = built("unbuilt");
     sandbox.remove("target/release/libmooncrust_bindgen.so");
