@@ -46,7 +46,13 @@ fn resolve_constants(registry: &Registry, selection: &Selection<'_>) -> Result<B
             Some(_) => {}
         }
     }
-    values.resolve_all()
+    let mut resolved = values.resolve_all()?;
+    // Macros count only when they are required: those of other APIs carry no mark of their own.
+    resolved.retain(|name, _| match registry.types.get(name) {
+        Some(_) => is_selected(name) || name.starts_with("VK_HEADER_VERSION"),
+        None => true,
+    });
+    Ok(resolved)
 }
 
 fn width_of(registry: &Registry, group: &str) -> Width {

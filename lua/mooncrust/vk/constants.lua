@@ -35,7 +35,7 @@ end
 --- Whether there is a constant of this name.
 ---@return boolean
 function constants.has(name)
-  return SPECIAL[name] ~= nil or lookup.find(constants.blob, name) ~= nil
+  return name == "VK_NULL_HANDLE" or lookup.find(constants.blob, name) ~= nil
 end
 
 return constants

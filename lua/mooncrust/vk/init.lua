@@ -25,7 +25,7 @@ local types = require "mooncrust.vk.types"
 local lookup = require "mooncrust.vk.lookup"
 
 local byte, find = string.byte, string.find
-local UNDERSCORE, SMALL_V, SMALL_K = byte("_"), byte("v"), byte("k")
+local V, K, UNDERSCORE, SMALL_V, SMALL_K = byte("VK_vk", 1, 5)
 
 ---@class mooncrust.vk
 local vk = {
@@ -37,7 +37,8 @@ local vk = {
 local function kind_of(name)
   local first, second, third = byte(name, 1, 3)
   if first == SMALL_V and second == SMALL_K then return commands end
-  if third == UNDERSCORE or find(name, "^STD_") then return constants end
+  if first == V and second == K and third == UNDERSCORE then return constants end
+  if find(name, "^STD_VIDEO_") then return constants end
   return types
 end
 
@@ -51,7 +52,8 @@ setmetatable(vk, {
       error("vk is indexed with names of Vulkan, not with a " .. type(name), 2)
     end
     local value, problem = kind_of(name).get(name)
-    if value == nil then error(problem or unknown(name), 2) end
+    -- VK_NULL_HANDLE is a cdata that equals nil.
+    if rawequal(value, nil) then error(problem or unknown(name), 2) end
     rawset(self, name, value)
     return value
   end,

@@ -3020,8 +3020,6 @@
 ---@field STD_VIDEO_VP9_REFERENCE_NAME_LAST_FRAME integer
 ---@field STD_VIDEO_VP9_REFS_PER_FRAME integer
 ---@field STD_VIDEO_VP9_SEG_LVL_MAX integer
----@field VKSC_API_VARIANT integer
----@field VKSC_API_VERSION_1_0 integer
 ---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_DEVICE_KHR integer
 ---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_HOST_KHR integer
 ---@field VK_ACCELERATION_STRUCTURE_BUILD_TYPE_HOST_OR_DEVICE_KHR integer
@@ -4863,3 +4861,5 @@
 ---@field VK_FORMAT_R16_SINT integer
 ---@field VK_FORMAT_R16_SNORM integer
 ---@field VK_FORMAT_R16_SSCALED integer
+---@field VK_FORMAT_R16_UINT integer
+---@field VK_FORMAT_R16_UNORM integer

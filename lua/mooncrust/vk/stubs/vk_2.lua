@@ -2,8 +2,6 @@
 -- Generated file (mooncrust-bindgen, Vulkan registry 1.4.366). Do not edit: see docs/bindings.md.
 
 ---@class mooncrust.vk
----@field VK_FORMAT_R16_UINT integer
----@field VK_FORMAT_R16_UNORM integer
 ---@field VK_FORMAT_R16_USCALED integer
 ---@field VK_FORMAT_R32G32B32A32_SFLOAT integer
 ---@field VK_FORMAT_R32G32B32A32_SINT integer
