@@ -25,6 +25,11 @@ end
 -- Required: the heap (descriptor indexing with update-after-bind), timelines, barriers, layouts.
 ---@type { struct: string, name: string }[]
 M.features = {}
+list("VkPhysicalDeviceFeatures2", {
+  "shaderStorageBufferArrayDynamicIndexing",
+  "shaderSampledImageArrayDynamicIndexing",
+  "shaderStorageImageArrayDynamicIndexing",
+})
 list("VkPhysicalDeviceVulkan12Features", {
   "descriptorIndexing",
   "runtimeDescriptorArray",
