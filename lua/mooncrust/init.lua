@@ -32,6 +32,8 @@ local function after_open(name, field)
   end
 end
 
+local ON_DEVICE = { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true }
+
 local LAZY = {
   buffer = after_open "mooncrust.gpu.buffer",
   image = after_open("mooncrust.gpu.image", "new"),
@@ -56,10 +58,17 @@ local LAZY = {
   end,
 }
 
---- Waits for the GPU, destroys every object that is still alive and closes the device. The program
---- does this at its end.
+--- Waits for the GPU, destroys every object that is still alive and closes the device for good. The
+--- program does this at its end.
 function mc.shutdown()
+  local graph = package.loaded["mooncrust.graph"]
+  if graph and graph.recording() then
+    error("mc.shutdown() inside mc.submit: end the submission first", 2)
+  end
   require("mooncrust.gpu.shutdown")()
+  for name in pairs(ON_DEVICE) do
+    rawset(mc, name, nil)
+  end
 end
 
 return setmetatable(mc, {
@@ -73,6 +82,9 @@ return setmetatable(mc, {
       end
       table.sort(names)
       error(("mooncrust has no '%s'; %s"):format(tostring(name), options.suggest(tostring(name), names)), 2)
+    end
+    if ON_DEVICE[name] and require("mooncrust.gpu.device").is_closed() then
+      error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
     end
     local value = load()
     rawset(self, name, value)

@@ -85,8 +85,13 @@ function M.run(app, o, submitter)
     app.width, app.height = o.size[1], o.size[2]
   end
   local ok, result = xpcall(frames, errors.handler, app, submitter)
-  if app.hooks.stop then
+  if app.hooks.stop and ok then
     app.hooks.stop(app)
+  elseif app.hooks.stop then
+    local stopped, err = pcall(app.hooks.stop, app)
+    if not stopped then
+      log.error("stop of the app, after an error: %s", tostring(err))
+    end
   end
   if not ok then
     error(result, 0)

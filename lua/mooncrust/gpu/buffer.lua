@@ -112,41 +112,71 @@ function Buffer:release()
   memory.free(self.memory)
 end
 
+local function array_of(self, count)
+  return ffi.new(ffi.typeof("$[?]", self.element.ctype), math.max(count, 1))
+end
+
 local function from_function(self, fill, first, count)
-  local array = ffi.new(ffi.typeof("$[?]", self.element.ctype), count)
-  if self.element.scalar then
-    for i = 0, count - 1 do
-      array[i] = fill(first + i)
-    end
-  else
+  local array = array_of(self, count)
+  if not self.element.scalar then
     for i = 0, count - 1 do
       fill(array[i], first + i)
     end
+    return array, count
   end
-  return array
+  for i = 0, count - 1 do
+    local value = fill(first + i)
+    if type(value) ~= "number" and type(value) ~= "cdata" then
+      return nil, ("the function gave %s for element %d, not a number"):format(tostring(value), first + i)
+    end
+    array[i] = value
+  end
+  return array, count
 end
 
--- A C array with the elements, and how many there are.
+local function from_table(self, data)
+  local array, at = array_of(self, #data), 0
+  local ok, err = pcall(function()
+    for i = 1, #data do
+      at = i
+      array[i - 1] = data[i]
+    end
+  end)
+  if not ok then
+    return nil, ("entry %d of the table: %s"):format(at, err:gsub("^[^:]*:%d+: ", ""))
+  end
+  return array, #data
+end
+
+local function from_cdata(self, data, first)
+  local ctype = self.element.ctype
+  if ffi.istype(ffi.typeof("$ *", ctype), data) or ffi.istype(ffi.typeof("const $ *", ctype), data) then
+    return data, self.count - first -- as many as follow: a pointer says nothing of its length
+  end
+  local bytes = types.extent(data)
+  if not bytes then
+    return nil, ("cannot take %s; give a C array, or a pointer to %s"):format(tostring(ffi.typeof(data)), self.element.name)
+  end
+  return data, bytes / self.element.size
+end
+
+-- A C array with the elements and how many there are, or nil and what is wrong.
 local function elements_of(self, data, first)
   local kind = type(data)
   if kind == "function" then
-    return from_function(self, data, first, self.count - first), self.count - first
+    return from_function(self, data, first, self.count - first)
   elseif kind == "table" then
-    local array = ffi.new(ffi.typeof("$[?]", self.element.ctype), math.max(#data, 1))
-    for i, value in ipairs(data) do
-      array[i - 1] = value
-    end
-    return array, #data
+    return from_table(self, data)
   elseif kind == "string" then
     return ffi.cast("const uint8_t *", data), #data / self.element.size
   elseif kind == "cdata" then
-    local bytes = ffi.sizeof(data)
-    if ffi.istype(ffi.typeof("$ *", self.element.ctype), data) then
-      return data, self.count - first -- a bare pointer says nothing of its length
-    end
-    return data, bytes / self.element.size
+    return from_cdata(self, data, first)
   end
-  return nil, kind
+  return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
+end
+
+local function is_index(value)
+  return type(value) == "number" and value % 1 == 0 and value >= 0
 end
 
 --- Writes elements. Returns at once; later GPU work and read() see them.
@@ -158,17 +188,23 @@ end
 function Buffer:upload(data, first)
   self:use("upload to")
   first = first or 0
+  if not is_index(first) or first > self.count then
+    error(("upload to buffer '%s': it has no element %s, but %d"):format(self.name, tostring(first), self.count), 2)
+  end
   local array, count = elements_of(self, data, first)
   if not array then
-    error(("upload to buffer '%s': cannot take a %s; give a string, table, C array or function"):format(self.name, count), 2)
+    error(("upload to buffer '%s': %s"):format(self.name, count), 2)
   end
   if count % 1 ~= 0 then
     local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
     error(text:format(self.name, count * self.element.size, self.element.size), 2)
   end
-  if first < 0 or first % 1 ~= 0 or first + count > self.count then
+  if first + count > self.count then
     local text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
     error(text:format(self.name, first, first + count - 1, self.count), 2)
+  end
+  if count == 0 then
+    return self
   end
   local target, start = self.buffer, first * self.element.size
   self.last_use = staging.upload(count * self.element.size, function(cmd, source, at, bytes)
@@ -185,14 +221,14 @@ end
 function Buffer:read(first, count)
   self:use("read")
   first = first or 0
-  count = count or self.count - first
-  if first < 0 or count < 1 or (first + count) % 1 ~= 0 or first + count > self.count then
-    local text = "read of buffer '%s': there are no elements %s to %s, it has %d"
-    error(text:format(self.name, first, first + count - 1, self.count), 2)
+  local n = count or is_index(first) and self.count - first
+  if not is_index(first) or not is_index(n) or n < 1 or first + n > self.count then
+    local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
+    error(text:format(self.name, self.count, tostring(count or "any"), tostring(first)), 2)
   end
-  local array = ffi.new(ffi.typeof("$[?]", self.element.ctype), count)
+  local array = ffi.new(ffi.typeof("$[?]", self.element.ctype), n)
   local source, start = self.buffer, first * self.element.size
-  staging.read(count * self.element.size, function(cmd, target, at, bytes)
+  staging.read(n * self.element.size, function(cmd, target, at, bytes)
     region.srcOffset, region.dstOffset, region.size = start + at, 0, bytes
     vk.vkCmdCopyBuffer(cmd, source, target, 1, region)
   end, array)

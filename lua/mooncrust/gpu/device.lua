@@ -10,7 +10,8 @@
 -- queues (main, compute, transfer; the last two nil when the device has no such family), window
 -- (SDL_Window * or nil), surface, name, driver, api ("1.4.305"), index, limits
 -- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
--- names), validating, timeout (seconds that a wait for the GPU may take).
+-- names), software (whether the CPU does the work), validating, heap_size (what the script asked for,
+-- or nil), timeout (seconds that a wait for the GPU may take).
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -27,6 +28,7 @@ local SPEC = options.spec("mc.configure", {
   device = { "string" },
   extensions = { "table" },
   features = { "table" },
+  heap = { "integer", least = 16, most = 2 ^ 20 },
   robust = { "boolean" },
   timeout = { "number", default = 60, least = 0.001 },
   validate = { "boolean" },
@@ -42,17 +44,21 @@ local WINDOW = options.spec("mc.configure window", {
 local given = {} -- by the script
 local forced = {} -- by the command line, which wins
 local current
+local closed = false -- for good: modules keep functions and handles of the device that was open
 
 --- What the script asks of the device. Must come before the first use of the device.
----@param o { name: string?, device: string?, extensions: string[]?, features: table?, robust:
---- boolean?, timeout: number?, validate: boolean?, window: table? }
+---@param o { name: string?, device: string?, extensions: string[]?, features: table?, heap:
+--- integer?, robust: boolean?, timeout: number?, validate: boolean?, window: table? }
 --- name: the application's; device: index or part of a name; extensions: device extensions that
 --- must be there; features: names that must be there, and for structs of extensions {
---- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; robust: bounds checks in shaders;
---- timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer;
+--- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
+--- alive at a time (65536; 4096 on a software driver), cut to the device's limits; robust: bounds
+--- checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer;
 --- window: { width, height, title }.
 function M.configure(o)
-  if current then
+  if closed then
+    error("mc.configure comes too late: mc.shutdown() has closed the device", 2)
+  elseif current then
     error("mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline", 2)
   end
   local read = options.read(SPEC, o)
@@ -105,8 +111,9 @@ local function describe(device)
   local driver = vk.VkPhysicalDeviceDriverProperties()
   properties.pNext = driver
   vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+  device.keep = { properties, driver } -- a reference to a member does not keep the whole alive
   device.properties = properties.properties
-  device.limits = properties.properties.limits
+  device.limits = device.properties.limits
   device.name = ffi.string(properties.properties.deviceName)
   device.driver = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
   device.memory = vk.VkPhysicalDeviceMemoryProperties()
@@ -118,6 +125,9 @@ end
 function M.open()
   if current then
     return current
+  end
+  if closed then
+    error("the device is closed: nothing can use it after mc.shutdown()", 0)
   end
   local config = configuration()
   local asked = request.new(config)
@@ -134,6 +144,7 @@ function M.open()
     features = asked.features,
     extensions = asked:enabled_extensions(),
     validating = config.validate or false,
+    heap_size = config.heap,
     timeout = config.timeout,
   }
   vk.load {
@@ -156,6 +167,11 @@ function M.current()
   return current
 end
 
+---@return boolean closed whether a device was open and has been closed, which is for good
+function M.is_closed()
+  return closed
+end
+
 --- Gives a Vulkan object the name that validation messages show; does nothing without validation.
 ---@param kind string such as "VK_OBJECT_TYPE_BUFFER"
 ---@param handle ffi.cdata*
@@ -174,7 +190,7 @@ end
 --- Closes the device. All objects made from it must be gone: mc.shutdown() sees to that.
 function M.close()
   if current then
-    current = nil
+    current, closed = nil, true
     kernel.get().close()
     messages.drain()
   end

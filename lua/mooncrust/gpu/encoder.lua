@@ -3,8 +3,8 @@
 --   encoder.start(cmd):bind(pipeline):push(bytes, size):dispatch(16, 16, 1):barrier()
 --
 -- A thin layer: it neither tracks resources nor decides about barriers (the graph does).
--- `encoder.cmd` is the raw command buffer. There is one encoder for each thread of Lua; start()
--- points it at another command buffer.
+-- `encoder.cmd` is the raw command buffer. start() lends one encoder, which is good until the next
+-- start(); whoever records for longer keeps one of their own from new().
 
 local vk = require "mooncrust.vk"
 local heap = require "mooncrust.gpu.heap"
@@ -48,16 +48,30 @@ image_dependency.imageMemoryBarrierCount, image_dependency.pImageMemoryBarriers 
 local Encoder = {}
 Encoder.__index = Encoder
 
-local M = {}
+-- A pointer inside a struct does not keep what it points to alive.
+local M = { keep = { everything, to_host } }
 
-local encoder = setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder)
+--- An encoder, to be pointed at a command buffer with start().
+---@return table encoder
+function M.new()
+  return setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder)
+end
 
 --- Points the encoder at a command buffer in the recording state.
 ---@param cmd ffi.cdata* VkCommandBuffer
+---@return table self
+function Encoder:start(cmd)
+  self.cmd, self.bound, self.heap_bound = cmd, nil, false
+  return self
+end
+
+local shared = M.new()
+
+--- The shared encoder, pointed at a command buffer in the recording state.
+---@param cmd ffi.cdata* VkCommandBuffer
 ---@return table encoder
 function M.start(cmd)
-  encoder.cmd, encoder.bound, encoder.heap_bound = cmd, nil, false
-  return encoder
+  return shared:start(cmd)
 end
 
 --- Binds a compute pipeline and, once, the heap.

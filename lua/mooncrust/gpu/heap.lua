@@ -8,8 +8,9 @@
 --
 -- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers;
 -- update-after-bind and partially bound, so a descriptor may be written while others are in use.
--- Every pipeline shares the one pipeline layout, with push constants for all stages. Sizes come
--- from the device's limits, up to 65,536 of a kind.
+-- Every pipeline shares the one pipeline layout, with push constants for all stages. It holds
+-- `mc.configure { heap = n }` resources of a kind, as far as the device's limits allow: by default
+-- 65,536, and 4,096 on a software driver, where the CPU clears hundreds of bytes for each.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -18,7 +19,7 @@ local objects = require "mooncrust.gpu.objects"
 
 local device = device_module.open()
 local handle = device.handle
-local MOST = 65536
+local MOST = device.heap_size or device.software and 4096 or 65536
 
 local M = {}
 
@@ -131,8 +132,9 @@ local function take(list)
     return slot
   end
   if list.next >= list.most then
-    local text = "the descriptor heap is full: this device holds %d %s; destroy some"
-    error(text:format(list.most, list.kind), 0)
+    local text = "the descriptor heap is full: it holds %d %s; destroy some, or make room for more with "
+      .. "mc.configure { heap = %d }"
+    error(text:format(list.most, list.kind, 2 * list.most), 0)
   end
   list.next = list.next + 1
   return list.next - 1

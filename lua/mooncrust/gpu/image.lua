@@ -21,6 +21,7 @@ local queues = require "mooncrust.gpu.queue"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local encoder = require "mooncrust.gpu.encoder"
+local types = require "mooncrust.gpu.types"
 
 local device = device_module.open()
 local handle = device.handle
@@ -141,6 +142,9 @@ end
 ---@param path string
 ---@return table image
 function M.load(path)
+  if type(path) ~= "string" then
+    error("mc.load_image takes the path of a PNG file, not " .. tostring(path), 2)
+  end
   local width, height, pixels = native.read_picture(path)
   if not width then
     error(height, 2)
@@ -176,8 +180,13 @@ function Image:upload(data)
   if not is_text and type(data) ~= "cdata" then
     error(("upload to image '%s': cannot take a %s; give a string or a C array"):format(self.name, type(data)), 2)
   end
-  local pointer = not is_text and ffi.istype("uint8_t *", data) -- says nothing of its length
-  local size = is_text and #data or pointer and self.size or ffi.sizeof(data)
+  -- A pointer to bytes says nothing of its length: it is taken for that of the image.
+  local pointer = not is_text and (ffi.istype("uint8_t *", data) or ffi.istype("const uint8_t *", data))
+  local size = is_text and #data or pointer and self.size or types.extent(data)
+  if not size then
+    local text = "upload to image '%s': cannot take %s; give a string, a C array or a uint8_t pointer"
+    error(text:format(self.name, tostring(ffi.typeof(data))), 2)
+  end
   if size ~= self.size then
     local text = "upload to image '%s': %d bytes given, its %d x %d texels of %s take %d"
     error(text:format(self.name, size, self.width, self.height, self.format.name, self.size), 2)
@@ -206,6 +215,9 @@ end
 ---@return table self
 function Image:save(path)
   self:use("save")
+  if type(path) ~= "string" then
+    error(("save of image '%s': takes the path of a file, not %s"):format(self.name, tostring(path)), 2)
+  end
   if self.format.name ~= "rgba8" then
     error(("save of image '%s': a PNG needs format rgba8, this is %s"):format(self.name, self.format.name), 2)
   end

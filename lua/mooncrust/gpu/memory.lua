@@ -23,16 +23,23 @@ local PURPOSES = {
   readback = { need = MAPPED, first = bit.bor(MAPPED, CACHED) },
 }
 
+-- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
+local flags = vk.VkMemoryAllocateFlagsInfo()
+flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
+local info = vk.VkMemoryAllocateInfo()
+local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
+local mapped = ffi.new("void *[1]")
+
 local M = {}
 
-local function has(flags, wanted)
-  return bit.band(flags, wanted) == wanted
+local function has(properties, wanted)
+  return bit.band(properties, wanted) == wanted
 end
 
-local function find(bits, flags)
+local function find(bits, wanted)
   for i = 0, device.memory.memoryTypeCount - 1 do
     local allowed = bit.band(bits, bit.lshift(1, i)) ~= 0
-    if allowed and has(device.memory.memoryTypes[i].propertyFlags, flags) then
+    if allowed and has(device.memory.memoryTypes[i].propertyFlags, wanted) then
       return i
     end
   end
@@ -62,11 +69,7 @@ function M.allocate(requirements, purpose, what)
   if requirements.size > heap.size then
     return nil, too_large:format(what, gigabytes(requirements.size), gigabytes(heap.size))
   end
-  local flags = vk.VkMemoryAllocateFlagsInfo()
-  flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
-  local info = vk.VkMemoryAllocateInfo()
   info.pNext, info.allocationSize, info.memoryTypeIndex = flags, requirements.size, index
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
   local result = vk.vkAllocateMemory(handle, info, nil, out)
   if result == vk.VK_ERROR_OUT_OF_DEVICE_MEMORY or result == vk.VK_ERROR_OUT_OF_HOST_MEMORY then
     return nil, too_large:format(what, gigabytes(requirements.size), gigabytes(heap.size))
@@ -75,13 +78,12 @@ function M.allocate(requirements, purpose, what)
   if purpose == "device" then
     return out[0]
   end
-  local pointer = ffi.new("void *[1]")
-  result = vk.vkMapMemory(handle, out[0], 0, vk.VK_WHOLE_SIZE, 0, pointer)
+  result = vk.vkMapMemory(handle, out[0], 0, vk.VK_WHOLE_SIZE, 0, mapped)
   if result < 0 then
     vk.vkFreeMemory(handle, out[0], nil)
     vk.check(result, "vkMapMemory for " .. what)
   end
-  return out[0], ffi.cast("uint8_t *", pointer[0])
+  return out[0], ffi.cast("uint8_t *", mapped[0])
 end
 
 --- Gives memory back.

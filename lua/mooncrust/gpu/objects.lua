@@ -33,6 +33,7 @@ function M.release_all()
   for _, object in ipairs(list) do
     alive[object] = nil
     object:release()
+    object.destroyed = "mc.shutdown()" -- for those that a script still holds
   end
   return #list
 end

@@ -133,6 +133,9 @@ end
 ---@param touched table list that receives the resources among them
 ---@param level integer error level
 function Push:set(arguments, touched, level)
+  if type(arguments) ~= "table" then
+    error(("%s: arguments are a table of names and values, not %s"):format(self.owner, tostring(arguments)), level + 1)
+  end
   local found = 0
   for i = 1, self.count do
     local member = self.members[i]

@@ -6,7 +6,8 @@
 --   local value = queue:submit(cmd)             -- queue.timeline reaches this when the work is done
 --
 -- The ring has eight command buffers, each in a pool of its own that is reset whole; begin() waits
--- when all are in flight.
+-- when all are in flight. Several may be recorded at once: an upload inside mc.submit is submitted
+-- before the submission that is being recorded.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -64,36 +65,65 @@ local function new_slot(queue)
   allocate.commandPool, allocate.commandBufferCount = pool[0], 1
   local buffer = ffi.new(ffi.typeof("$[1]", vk.VkCommandBuffer))
   vk.check(vk.vkAllocateCommandBuffers(handle, allocate, buffer), "vkAllocateCommandBuffers")
-  return { pool = pool[0], buffer = buffer[0], value = 0 }
+  return { pool = pool[0], buffer = buffer[0], value = 0, recording = false }
+end
+
+-- The next slot that is not being recorded.
+local function next_slot(self)
+  for _ = 1, RING do
+    self.turn = self.turn % RING + 1
+    local slot = self.ring[self.turn]
+    if not slot then
+      slot = new_slot(self)
+      self.ring[self.turn] = slot
+    end
+    if not slot.recording then
+      return slot
+    end
+  end
+  error(("all %d command buffers of the %s queue are being recorded: submit one first"):format(RING, self.name), 0)
+end
+
+local function slot_of(self, cmd)
+  for i = 1, RING do
+    local slot = self.ring[i]
+    if slot and slot.buffer == cmd then
+      return slot
+    end
+  end
+  error(("the command buffer is none of the %s queue's"):format(self.name), 0)
 end
 
 --- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in
 --- flight.
 ---@return ffi.cdata* cmd VkCommandBuffer
 function Queue:begin()
-  self.turn = self.turn % RING + 1
-  local slot = self.ring[self.turn]
-  if not slot then
-    slot = new_slot(self)
-    self.ring[self.turn] = slot
-  else
-    self.timeline:wait(slot.value)
-    vk.check(vkResetCommandPool(handle, slot.pool, 0), "vkResetCommandPool")
-  end
+  local slot = next_slot(self)
+  self.timeline:wait(slot.value)
+  vk.check(vkResetCommandPool(handle, slot.pool, 0), "vkResetCommandPool")
   vk.check(vkBeginCommandBuffer(slot.buffer, begin_info), "vkBeginCommandBuffer")
+  slot.recording = true
   return slot.buffer
 end
 
---- Ends and submits the command buffer of the last begin().
----@param cmd ffi.cdata* VkCommandBuffer
+--- Gives a command buffer back that will not be submitted.
+---@param cmd ffi.cdata* VkCommandBuffer from begin()
+function Queue:abandon(cmd)
+  slot_of(self, cmd).recording = false
+end
+
+--- Ends and submits a command buffer.
+---@param cmd ffi.cdata* VkCommandBuffer from begin()
 ---@return number value the timeline reaches it when the work is done
 function Queue:submit(cmd)
+  local slot = slot_of(self, cmd)
+  slot.recording = false
   vk.check(vkEndCommandBuffer(cmd), "vkEndCommandBuffer")
   local value = self.timeline.last + 1
   command_info.commandBuffer = cmd
   signal.semaphore, signal.value = self.timeline.semaphore, value
   vk.check(vkQueueSubmit2(self.handle, 1, submit_info, nil), "vkQueueSubmit2")
-  self.ring[self.turn].value = self.timeline:next()
+  slot.value = self.timeline:next()
   if device.validating then
     messages.drain()
   end

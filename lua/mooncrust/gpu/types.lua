@@ -118,6 +118,18 @@ function M.offer(name, layout, structs_of, from)
   return ok or nil, not ok and err or nil
 end
 
+--- Bytes that a C array or struct holds.
+---@param data ffi.cdata*
+---@return integer? bytes nil for pointers and plain numbers, which do not say where their bytes end
+function M.extent(data)
+  local text = tostring(ffi.typeof(data))
+  local is_array = text:find("%]>$") and not text:find("(*", 1, true)
+  if is_array or text:find("^ctype<struct [^*]*>$") or text:find("^ctype<union [^*]*>$") then
+    return tonumber(ffi.sizeof(data))
+  end
+  return nil
+end
+
 --- Finds an element type.
 ---@param wanted string|ffi.ctype* shader struct, C type or LuaJIT ctype
 ---@return table? element { ctype, size, scalar, label }

@@ -9,7 +9,8 @@
 --   print(done:milliseconds())             -- GPU time of the whole submission
 --
 -- Passes run in the order given. Two passes that name a common resource are separated by a barrier;
--- others may overlap. The GPU sees what earlier submissions and uploads wrote.
+-- others may overlap. The GPU sees what earlier submissions and uploads wrote; an upload made inside
+-- the function comes before all of its passes.
 
 local errors = require "mooncrust.core.errors"
 local device_module = require "mooncrust.gpu.device"
@@ -27,6 +28,14 @@ local Submission = {}
 Submission.__index = Submission
 
 local M = {}
+
+local recording = false
+
+local function check_recording(method, level)
+  if not recording then
+    error(("graph:%s outside mc.submit: a graph lives as long as the function that it was given to"):format(method), level + 1)
+  end
+end
 
 local function groups(pipeline, axis, threads, level)
   if type(threads) ~= "number" or threads % 1 ~= 0 or threads < 0 then
@@ -52,6 +61,7 @@ end
 ---@param z integer? 1 by default
 ---@return table self
 function Graph:dispatch(pipeline, arguments, x, y, z)
+  check_recording("dispatch", 2)
   if type(pipeline) ~= "table" or not pipeline.workgroup then
     error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
   end
@@ -84,6 +94,7 @@ end
 ---@param image table from mc.image, format rgba8
 ---@return table self
 function Graph:present(image)
+  check_recording("present", 2)
   if type(image) ~= "table" or not image.view then
     error("present takes an image, not " .. tostring(image), 2)
   end
@@ -114,11 +125,10 @@ end
 -- touched: resources of this submission in order; used: the serial of the last barrier before each
 -- one's last use.
 local graph = setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
-local recording = false
+local own = encoder.new()
 
-local function record(fill)
-  local cmd = queue:begin()
-  local e = encoder.start(cmd)
+local function record(cmd, fill)
+  local e = own:start(cmd)
   local timer = query.timer()
   local pair = timer and timer:begin(e)
   e:barrier()
@@ -132,7 +142,12 @@ local function record(fill)
   if pair then
     timer:finish(e, pair)
   end
-  return cmd, pair
+  return pair
+end
+
+---@return boolean recording whether a submission is being recorded
+function M.recording()
+  return recording
 end
 
 --- Records passes and submits them. Does not wait for the GPU.
@@ -145,11 +160,13 @@ function M.submit(fill)
   elseif recording then
     error("mc.submit: a submission is being recorded already; end it first", 2)
   end
+  local cmd = queue:begin()
   recording = true
-  local ok, cmd, pair = xpcall(record, errors.handler, fill)
+  local ok, pair = xpcall(record, errors.handler, cmd, fill)
   recording = false
   if not ok then
-    error(cmd, 0)
+    queue:abandon(cmd)
+    error(pair, 0)
   end
   local value = queue:submit(cmd)
   for _, resource in ipairs(graph.touched) do
