@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::api::{Api, Command, EnumNames, Level, Sort, Type};
+use super::api::{Api, Command, Level, Sort, Type};
+use super::enum_names;
 use super::error::{Error, Place, Result};
 use super::layout;
-use super::model::{Decl, Provider, Registry, Source, TypeKind};
+use super::model::{Decl, Provider, Registry, TypeKind};
 use super::select::{Selection, command_signature, select};
 use super::spell::Speller;
 use super::value::{Value, Values, Width};
@@ -24,7 +25,7 @@ pub fn build(registry: &Registry) -> Result<Api> {
     let types = build_types(&speller, &selection)?;
     layout::check(&types, registry)?;
     let commands = build_commands(&speller, &selection)?;
-    let (enums, enum_of) = build_enums(&speller, &selection)?;
+    let (enums, enum_of) = enum_names::build(&speller, &selection)?;
     Ok(Api { version, types, constants, enums, enum_of, commands })
 }
 
@@ -36,13 +37,13 @@ fn resolve_constants(registry: &Registry, selection: &Selection<'_>) -> Result<B
     let is_selected = |name: &str| selection.types.contains(name);
     for (name, group) in registry.groups.iter().filter(|(name, _)| is_selected(name)) {
         for constant in &group.values {
-            values.add(constant, width_of(registry, name));
+            values.add(constant, enum_names::width_of(registry, name));
         }
     }
     for (extends, constant) in registry.providers.iter().flat_map(|p| &p.constants) {
         match extends.as_deref() {
             None => values.add(constant, Width::default()),
-            Some(group) if is_selected(group) => values.add(constant, width_of(registry, group)),
+            Some(group) if is_selected(group) => values.add(constant, enum_names::width_of(registry, group)),
             Some(_) => {}
         }
     }
@@ -53,15 +54,6 @@ fn resolve_constants(registry: &Registry, selection: &Selection<'_>) -> Result<B
         None => true,
     });
     Ok(resolved)
-}
-
-fn width_of(registry: &Registry, group: &str) -> Width {
-    let found = registry.groups.get(group);
-    Width {
-        is_u64: found.is_some_and(|group| group.is_u64),
-        is_bitmask: found.map_or(group.contains("FlagBits"), |group| group.is_bitmask),
-        is_enumerant: true,
-    }
 }
 
 fn registry_version(constants: &BTreeMap<String, Value>) -> Result<String> {
@@ -207,54 +199,4 @@ fn level_of(
         }
     }
     Err(place.error(format!("{name} is a parent of itself, through other handles")))
-}
-
-type Enums = (BTreeMap<String, EnumNames>, BTreeMap<String, String>);
-
-fn build_enums(speller: &Speller<'_>, selection: &Selection<'_>) -> Result<Enums> {
-    let registry = speller.registry;
-    let mut enums: BTreeMap<String, EnumNames> = BTreeMap::new();
-    let mut enum_of = BTreeMap::new();
-    for name in &selection.types {
-        let def = &registry.types[*name];
-        match &def.kind {
-            TypeKind::Enum => {
-                let width = width_of(registry, name);
-                let mut names = EnumNames { is_bitmask: width.is_bitmask, is_u64: width.is_u64, names: Vec::new() };
-                let group = registry.groups.get(*name);
-                for constant in group.into_iter().flat_map(|group| &group.values) {
-                    add_name(&mut names, constant);
-                }
-                enums.insert((*name).to_owned(), names);
-            }
-            TypeKind::Bitmask { bits: Some(bits), .. } => {
-                let bits = speller.canonical(bits, &def.place)?.to_owned();
-                enum_of.insert((*name).to_owned(), bits);
-            }
-            _ => {}
-        }
-    }
-    for (extends, constant) in registry.providers.iter().flat_map(|p| &p.constants) {
-        if let Some(names) = extends.as_ref().and_then(|group| enums.get_mut(group)) {
-            add_name(names, constant);
-        }
-    }
-    for name in &selection.types {
-        let def = &registry.types[*name];
-        let target = speller.canonical(name, &def.place)?;
-        let target = enum_of.get(target).map_or(target, String::as_str);
-        if target != *name && enums.contains_key(target) {
-            let target = target.to_owned();
-            enum_of.insert((*name).to_owned(), target);
-        }
-    }
-    enum_of.retain(|_, target| enums.contains_key(target));
-    Ok((enums, enum_of))
-}
-
-fn add_name(names: &mut EnumNames, constant: &super::model::Constant) {
-    let is_alias = matches!(constant.source, Source::Alias(_));
-    if !is_alias && !names.names.contains(&constant.name) {
-        names.names.push(constant.name.clone());
-    }
 }

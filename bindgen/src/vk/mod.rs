@@ -9,6 +9,7 @@ mod api;
 mod build;
 mod cdecl;
 mod emit;
+mod enum_names;
 mod error;
 mod layout;
 mod model;

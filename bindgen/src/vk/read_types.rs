@@ -1,5 +1,7 @@
 //! `<type>` elements.
 
+use std::collections::BTreeSet;
+
 use super::cdecl::{self, checked_name};
 use super::error::Result;
 use super::model::{Constant, Registry, Signature, Source, TypeKind};
@@ -61,11 +63,12 @@ fn read_kind(element: &Element, category: &str) -> Result<(String, TypeKind)> {
 }
 
 fn read_aggregate(element: &Element, is_union: bool) -> Result<TypeKind> {
-    let mut members: Vec<(super::model::Decl, _)> = Vec::new();
+    let mut members = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut s_type = None;
     for member in element.all("member").filter(|e| is_for_vulkan(e)) {
         let decl = cdecl::parse_decl(&member.text(), &member.place)?;
-        if members.iter().any(|(known, _)| known.name == decl.name) {
+        if !seen.insert(decl.name.clone()) {
             let message = format!("two members with the name {}", decl.name);
             return Err(member.place.error(message));
         }
@@ -124,11 +127,9 @@ fn read_function(element: &Element) -> Result<(String, TypeKind)> {
 /// A macro with a plain value becomes a constant; all others are ignored.
 fn read_define(element: &Element, registry: &mut Registry) -> Result<()> {
     let place = &element.place;
-    if element.first("name").is_none() {
-        if let Some(name) = element.attr("name") {
-            checked_name(name, "macro", place)?;
-            return add_type(registry, name, TypeKind::Ignored, place);
-        }
+    if let (None, Some(name)) = (element.first("name"), element.attr("name")) {
+        checked_name(name, "macro", place)?;
+        return add_type(registry, name, TypeKind::Ignored, place);
     }
     let name = name_child(element, "macro")?;
     add_type(registry, &name, TypeKind::Ignored, place)?;

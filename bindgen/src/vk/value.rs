@@ -98,10 +98,11 @@ impl<'a> Values<'a> {
         let (name, rest) = text.split_once('(').ok_or_else(unknown)?;
         let args = rest.trim().strip_suffix(')').ok_or_else(unknown)?;
         let mut numbers = Vec::new();
-        for arg in args.split(',').map(str::trim) {
+        for arg in args.splitn(5, ',').map(str::trim) {
             let value = match parse_literal(arg, false) {
                 Some(value) => value,
-                None if is_identifier(arg) => self.lookup(arg, place, chain)?,
+                // A macro within a macro within a macro: three to the power of the chain's length.
+                None if is_identifier(arg) => self.lookup(arg, place, chain + MAX_CHAIN / 2)?,
                 None => return Err(unknown()),
             };
             match value {
