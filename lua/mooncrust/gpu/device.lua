@@ -52,7 +52,7 @@ local closed = false -- for good: modules keep functions and handles of the devi
 --- name: the application's; device: index or part of a name; extensions: device extensions that
 --- must be there; features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
---- alive at a time (65536; 4096 on a software driver), cut to the device's limits; robust: bounds
+--- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer;
 --- window: { width, height, title }.
 function M.configure(o)
@@ -112,8 +112,8 @@ local function describe(device)
   properties.pNext = driver
   vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
   device.keep = { properties, driver } -- a reference to a member does not keep the whole alive
-  device.properties = properties.properties
-  device.limits = device.properties.limits
+  device.limits = properties.properties.limits
+  device.software = properties.properties.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
   device.name = ffi.string(properties.properties.deviceName)
   device.driver = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
   device.memory = vk.VkPhysicalDeviceMemoryProperties()

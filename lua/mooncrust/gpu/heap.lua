@@ -10,7 +10,7 @@
 -- update-after-bind and partially bound, so a descriptor may be written while others are in use.
 -- Every pipeline shares the one pipeline layout, with push constants for all stages. It holds
 -- `mc.configure { heap = n }` resources of a kind, as far as the device's limits allow: by default
--- 65,536, and 4,096 on a software driver, where the CPU clears hundreds of bytes for each.
+-- 65,536, and 2,048 on a software driver, where the CPU clears hundreds of bytes for each.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -19,7 +19,7 @@ local objects = require "mooncrust.gpu.objects"
 
 local device = device_module.open()
 local handle = device.handle
-local MOST = device.heap_size or device.software and 4096 or 65536
+local MOST = device.heap_size or device.software and 2048 or 65536
 
 local M = {}
 
