@@ -86,15 +86,9 @@ local COMMANDS = {
     require("mooncrust.gpu.device").force(o)
     run_script(o)
   end,
-  info = function(o)
-    require("mooncrust.boot.info")(o)
-  end,
-  help = function()
-    print(cli.help())
-  end,
-  version = function()
-    print("mooncrust " .. mc.version)
-  end,
+  info = function(o) require("mooncrust.boot.info")(o) end,
+  help = function() print(cli.help()) end,
+  version = function() print("mooncrust " .. mc.version) end,
 }
 
 local function main()

@@ -19,9 +19,7 @@ local mc = {
   options = {},
 }
 
-local function open()
-  return require("mooncrust.gpu.device").open()
-end
+local function open() return require("mooncrust.gpu.device").open() end
 
 -- Modules that bind device functions are loaded once the device is open.
 local function after_open(name, field)
@@ -32,7 +30,8 @@ local function after_open(name, field)
   end
 end
 
-local ON_DEVICE = { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true }
+local ON_DEVICE =
+  { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true }
 
 local LAZY = {
   buffer = after_open "mooncrust.gpu.buffer",
@@ -41,21 +40,11 @@ local LAZY = {
   compute = after_open "mooncrust.gpu.pipeline",
   submit = after_open("mooncrust.graph", "submit"),
   device = open,
-  configure = function()
-    return require("mooncrust.gpu.device").configure
-  end,
-  app = function()
-    return require("mooncrust.app.loop").new
-  end,
-  log = function()
-    return require "mooncrust.core.log"
-  end,
-  random = function()
-    return require("mooncrust.core.random").new
-  end,
-  vk = function()
-    return require "mooncrust.vk"
-  end,
+  configure = function() return require("mooncrust.gpu.device").configure end,
+  app = function() return require("mooncrust.app.loop").new end,
+  log = function() return require "mooncrust.core.log" end,
+  random = function() return require("mooncrust.core.random").new end,
+  vk = function() return require "mooncrust.vk" end,
 }
 
 --- Waits for the GPU, destroys every object that is still alive and closes the device for good. The
@@ -81,7 +70,10 @@ return setmetatable(mc, {
         names[#names + 1] = key
       end
       table.sort(names)
-      error(("mooncrust has no '%s'; %s"):format(tostring(name), options.suggest(tostring(name), names)), 2)
+      error(
+        ("mooncrust has no '%s'; %s"):format(tostring(name), options.suggest(tostring(name), names)),
+        2
+      )
     end
     if ON_DEVICE[name] and require("mooncrust.gpu.device").is_closed() then
       error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)

@@ -37,23 +37,22 @@ App.__index = App
 function M.new(o)
   local read = options.read(SPEC, o)
   local size = read.size or { 1280, 720 }
-  return setmetatable({ hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 }, App)
+  return setmetatable(
+    { hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 },
+    App
+  )
 end
 
 ---@param value any what a script returned
 ---@return boolean
-function M.is_app(value)
-  return getmetatable(value) == App
-end
+function M.is_app(value) return getmetatable(value) == App end
 
 local function frames(app, graph)
   local hooks, latest = app.hooks, nil
   if hooks.init then
     hooks.init(app)
   end
-  local function record(g)
-    hooks.frame(app, g)
-  end
+  local function record(g) hooks.frame(app, g) end
   for step = 0, app.frames - 1 do
     app.step, app.time = step, step * app.dt
     latest = graph.submit(record)

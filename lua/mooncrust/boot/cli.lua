@@ -30,18 +30,39 @@ local function size(text)
   return { width, height }
 end
 
-local function text(value)
-  return value
-end
+local function text(value) return value end
 
 -- In the order of the help. `read`: an option with a value; without it a switch.
 M.OPTIONS = {
   { name = "headless", help = "open no window" },
-  { name = "device", value = "NAME", read = text, help = "use this device: its index, or part of its name (see `mooncrust info`)" },
-  { name = "validate", help = "run with the Vulkan validation layer; any error makes the exit code 1" },
-  { name = "frames", value = "N", read = whole(1, "a number of frames"), help = "run N frames, then stop" },
-  { name = "seed", value = "N", read = whole(0, "a whole number"), help = "seed of app.random (0)" },
-  { name = "size", value = "WxH", read = size, help = "size of the window or of headless frames, in pixels" },
+  {
+    name = "device",
+    value = "NAME",
+    read = text,
+    help = "use this device: its index, or part of its name (see `mooncrust info`)",
+  },
+  {
+    name = "validate",
+    help = "run with the Vulkan validation layer; any error makes the exit code 1",
+  },
+  {
+    name = "frames",
+    value = "N",
+    read = whole(1, "a number of frames"),
+    help = "run N frames, then stop",
+  },
+  {
+    name = "seed",
+    value = "N",
+    read = whole(0, "a whole number"),
+    help = "seed of app.random (0)",
+  },
+  {
+    name = "size",
+    value = "WxH",
+    read = size,
+    help = "size of the window or of headless frames, in pixels",
+  },
   { name = "out", value = "FILE", read = text, help = "where to write the result" },
   { name = "quiet", help = "print errors only" },
   { name = "verbose", help = "print what happens, and full tracebacks" },
@@ -123,7 +144,8 @@ local function parse_run(words, first, o)
       end
       i = last
     elseif o.script then
-      return nil, ("unexpected '%s' after %s: the script's own arguments follow `--`"):format(word, o.script)
+      return nil,
+        ("unexpected '%s' after %s: the script's own arguments follow `--`"):format(word, o.script)
     else
       o.script = word
     end
@@ -181,7 +203,8 @@ function M.help()
     lines[#lines + 1] = ("  %-16s %s"):format(left, option.help)
   end
   lines[#lines + 1] = ""
-  lines[#lines + 1] = "Exit code: 0 when all went well, 1 after an error, 2 when the command line is wrong."
+  lines[#lines + 1] =
+    "Exit code: 0 when all went well, 1 after an error, 2 when the command line is wrong."
   return table.concat(lines, "\n")
 end
 

@@ -18,7 +18,12 @@ local function flags(kind, value)
   local names = json.list {}
   if value ~= 0 then
     for name in vk.name(kind, value):gmatch("[^|]+") do
-      names[#names + 1] = name:gsub("^VK_[A-Z]+_", ""):gsub("^PROPERTY_", ""):gsub("^HEAP_", ""):gsub("_BIT", ""):lower()
+      names[#names + 1] = name
+        :gsub("^VK_[A-Z]+_", "")
+        :gsub("^PROPERTY_", "")
+        :gsub("^HEAP_", "")
+        :gsub("_BIT", "")
+        :lower()
     end
   end
   return names
@@ -39,7 +44,11 @@ local function heaps(physical)
   local list = json.list {}
   for i = 0, memory.memoryHeapCount - 1 do
     local heap = memory.memoryHeaps[i]
-    list[i + 1] = { size = tonumber(heap.size), flags = flags("VkMemoryHeapFlags", heap.flags), types = json.list {} }
+    list[i + 1] = {
+      size = tonumber(heap.size),
+      flags = flags("VkMemoryHeapFlags", heap.flags),
+      types = json.list {},
+    }
   end
   for i = 0, memory.memoryTypeCount - 1 do
     local t = memory.memoryTypes[i]
@@ -50,9 +59,10 @@ local function heaps(physical)
 end
 
 local function queues(physical)
-  local array, count = enumerate("VkQueueFamilyProperties", function(n, out)
-    vk.vkGetPhysicalDeviceQueueFamilyProperties(physical, n, out)
-  end)
+  local array, count = enumerate(
+    "VkQueueFamilyProperties",
+    function(n, out) vk.vkGetPhysicalDeviceQueueFamilyProperties(physical, n, out) end
+  )
   local list = json.list {}
   for i = 0, count - 1 do
     list[i + 1] = {
@@ -65,9 +75,15 @@ local function queues(physical)
 end
 
 local function extensions(physical)
-  local array, count = enumerate("VkExtensionProperties", function(n, out)
-    vk.check(vk.vkEnumerateDeviceExtensionProperties(physical, nil, n, out), "vkEnumerateDeviceExtensionProperties")
-  end)
+  local array, count = enumerate(
+    "VkExtensionProperties",
+    function(n, out)
+      vk.check(
+        vk.vkEnumerateDeviceExtensionProperties(physical, nil, n, out),
+        "vkEnumerateDeviceExtensionProperties"
+      )
+    end
+  )
   local set = {}
   for i = 0, count - 1 do
     set[ffi.string(array[i].extensionName)] = true
@@ -142,9 +158,12 @@ local function gather()
   }
   local version = ffi.new("uint32_t[1]")
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
-  local array, count = enumerate("VkPhysicalDevice", function(n, out)
-    vk.check(vk.vkEnumeratePhysicalDevices(instance, n, out), "vkEnumeratePhysicalDevices")
-  end)
+  local array, count = enumerate(
+    "VkPhysicalDevice",
+    function(n, out)
+      vk.check(vk.vkEnumeratePhysicalDevices(instance, n, out), "vkEnumeratePhysicalDevices")
+    end
+  )
   local devices = json.list {}
   for i = 0, count - 1 do
     devices[i + 1] = describe(i, array[i])
@@ -180,7 +199,13 @@ local function print_text(info)
     print(("  driver    %s %s"):format(d.driver, d.driver_info))
     for i, heap in ipairs(d.heaps) do
       local where = table.concat(heap.flags, ", ")
-      print(("  heap %d    %.2f GiB%s"):format(i - 1, heap.size / 2 ^ 30, where ~= "" and " (" .. where .. ")" or ""))
+      print(
+        ("  heap %d    %.2f GiB%s"):format(
+          i - 1,
+          heap.size / 2 ^ 30,
+          where ~= "" and " (" .. where .. ")" or ""
+        )
+      )
     end
     for i, queue in ipairs(d.queues) do
       print(("  queues %d  %d: %s"):format(i - 1, queue.count, table.concat(queue.flags, ", ")))

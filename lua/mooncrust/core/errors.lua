@@ -14,9 +14,7 @@ local M = {
 
 local last
 
-local function is_ours(info)
-  return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home
-end
+local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home end
 
 -- Whether the function that raised is one of MoonCrust's, calling error().
 local function deliberate()
@@ -37,8 +35,13 @@ local function trace()
       break
     end
     if info.what ~= "C" then
-      local name = info.name and ("in '%s'"):format(info.name) or info.what == "main" and "in the script" or "in a function"
-      lines[#lines + 1] = { ours = is_ours(info), text = ("  %s:%d: %s"):format(info.short_src, info.currentline, name) }
+      local name = info.name and ("in '%s'"):format(info.name)
+        or info.what == "main" and "in the script"
+        or "in a function"
+      lines[#lines + 1] = {
+        ours = is_ours(info),
+        text = ("  %s:%d: %s"):format(info.short_src, info.currentline, name),
+      }
     end
   end
   return lines

@@ -12,16 +12,15 @@ local LIST = {}
 --- Marks a table as an array (needed for empty ones).
 ---@param t table
 ---@return table
-function M.list(t)
-  return setmetatable(t, LIST)
-end
+function M.list(t) return setmetatable(t, LIST) end
 
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
 
 local function quote(text)
-  local escaped = text:gsub('[%c"\\\127]', function(c)
-    return ESCAPES[c] or ("\\u%04x"):format(c:byte())
-  end)
+  local escaped = text:gsub(
+    '[%c"\\\127]',
+    function(c) return ESCAPES[c] or ("\\u%04x"):format(c:byte()) end
+  )
   escaped = escaped:gsub("[\128-\255]+", function(run)
     local valid = run:gsub("[\194-\244][\128-\191]+", "")
     return valid == "" and run or "\239\191\189"
@@ -67,8 +66,6 @@ end
 --- Encodes a value.
 ---@param value any table, string, number, boolean
 ---@return string
-function M.encode(value)
-  return encode(value, "")
-end
+function M.encode(value) return encode(value, "") end
 
 return M

@@ -14,14 +14,10 @@ local limit = 1
 
 --- Chooses what is shown.
 ---@param level "quiet"|"normal"|"verbose"
-function M.set_level(level)
-  limit = level == "quiet" and 0 or level == "verbose" and 2 or 1
-end
+function M.set_level(level) limit = level == "quiet" and 0 or level == "verbose" and 2 or 1 end
 
 ---@return boolean verbose whether debug lines are shown
-function M.is_verbose()
-  return limit >= LEVELS.debug
-end
+function M.is_verbose() return limit >= LEVELS.debug end
 
 local function emit(level, prefix, text, ...)
   if LEVELS[level] > limit then
@@ -34,23 +30,15 @@ local function emit(level, prefix, text, ...)
 end
 
 ---@param text string a format string when more arguments follow, otherwise the message itself
-function M.error(text, ...)
-  emit("error", "", text, ...)
-end
+function M.error(text, ...) emit("error", "", text, ...) end
 
 ---@param text string see M.error
-function M.warn(text, ...)
-  emit("warn", "warning: ", text, ...)
-end
+function M.warn(text, ...) emit("warn", "warning: ", text, ...) end
 
 ---@param text string see M.error
-function M.info(text, ...)
-  emit("info", "", text, ...)
-end
+function M.info(text, ...) emit("info", "", text, ...) end
 
 ---@param text string see M.error
-function M.debug(text, ...)
-  emit("debug", "debug: ", text, ...)
-end
+function M.debug(text, ...) emit("debug", "debug: ", text, ...) end
 
 return M

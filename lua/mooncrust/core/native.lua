@@ -52,9 +52,20 @@ void mcb_text_free(char *text);
 
 -- VkShaderStageFlagBits
 local STAGES = {
-  vertex = 0x1, tessellation_control = 0x2, tessellation_evaluation = 0x4, geometry = 0x8,
-  fragment = 0x10, compute = 0x20, task = 0x40, mesh = 0x80, ray_generation = 0x100,
-  any_hit = 0x200, closest_hit = 0x400, miss = 0x800, intersection = 0x1000, callable = 0x2000,
+  vertex = 0x1,
+  tessellation_control = 0x2,
+  tessellation_evaluation = 0x4,
+  geometry = 0x8,
+  fragment = 0x10,
+  compute = 0x20,
+  task = 0x40,
+  mesh = 0x80,
+  ray_generation = 0x100,
+  any_hit = 0x200,
+  closest_hit = 0x400,
+  miss = 0x800,
+  intersection = 0x1000,
+  callable = 0x2000,
 }
 
 local candidates = {}
@@ -69,9 +80,7 @@ local lib, desc_type
 
 --- Says where the library may be; the first file that exists is opened, when it is first needed.
 ---@param paths string[]
-function M.setup(paths)
-  candidates = paths
-end
+function M.setup(paths) candidates = paths end
 
 local function exists(path)
   local file = io.open(path, "rb")
@@ -97,8 +106,12 @@ local function open(path, level)
   end
   if not found then
     local list = #tried > 0 and table.concat(tried, "\n  ") or "(native.setup was not called)"
-    error("the native library is missing; run `make build`, or install MoonCrust again. "
-      .. "Looked for:\n  " .. list, level + 1)
+    error(
+      "the native library is missing; run `make build`, or install MoonCrust again. "
+        .. "Looked for:\n  "
+        .. list,
+      level + 1
+    )
   end
   if not desc_type then
     ffi.cdef(DECLARATIONS)
@@ -111,8 +124,10 @@ local function open(path, level)
   local has_version, version = pcall(function() return loaded.mcb_version() end)
   if not has_version or version ~= VERSION then
     local what = has_version and "version " .. version or "not MoonCrust's library"
-    error(("%s is %s, but version %d is needed; run `make build`"):format(found, what, VERSION),
-      level + 1)
+    error(
+      ("%s is %s, but version %d is needed; run `make build`"):format(found, what, VERSION),
+      level + 1
+    )
   end
   lib = loaded
   return lib
@@ -134,9 +149,7 @@ local function take(text)
 end
 
 -- A reflection chunk is data: it gets no globals.
-local function evaluate(chunk)
-  return setfenv(assert(loadstring(chunk, "=reflection")), {})()
-end
+local function evaluate(chunk) return setfenv(assert(loadstring(chunk, "=reflection")), {})() end
 
 local COMPILE_OPTIONS = { path = true, source = true, stage = true, entry = true }
 
@@ -149,8 +162,12 @@ local COMPILE_OPTIONS = { path = true, source = true, stage = true, entry = true
 function M.compile(options)
   for name in pairs(options) do
     if not COMPILE_OPTIONS[name] then
-      error(("native.compile: unknown option %q; there are path, source, stage and entry")
-        :format(tostring(name)), 2)
+      error(
+        ("native.compile: unknown option %q; there are path, source, stage and entry"):format(
+          tostring(name)
+        ),
+        2
+      )
     end
   end
   local path, source, entry = options.path, options.source, options.entry
@@ -161,8 +178,12 @@ function M.compile(options)
   if options.stage then
     stage = STAGES[options.stage]
     if not stage then
-      error(("native.compile: no stage %q; there are vertex, fragment, compute, task, mesh, ...")
-        :format(tostring(options.stage)), 2)
+      error(
+        ("native.compile: no stage %q; there are vertex, fragment, compute, task, mesh, ..."):format(
+          tostring(options.stage)
+        ),
+        2
+      )
     end
   end
   open(nil, 2)
@@ -217,9 +238,10 @@ function M.read_picture(path)
     return nil, err
   end
   -- The finalizer holds the picture, whose memory the pixels are.
-  local pixels = ffi.gc(ffi.cast("uint8_t *", picture.pixels), function()
-    lib.mcb_picture_free(picture)
-  end)
+  local pixels = ffi.gc(
+    ffi.cast("uint8_t *", picture.pixels),
+    function() lib.mcb_picture_free(picture) end
+  )
   return picture.width, picture.height, pixels
 end
 
@@ -232,8 +254,15 @@ end
 ---@return string? err
 function M.write_picture(path, width, height, pixels)
   if type(pixels) == "string" and #pixels ~= width * height * 4 then
-    error(("native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d")
-      :format(width, height, width * height * 4, #pixels), 2)
+    error(
+      ("native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d"):format(
+        width,
+        height,
+        width * height * 4,
+        #pixels
+      ),
+      2
+    )
   end
   open(nil, 2)
   local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))

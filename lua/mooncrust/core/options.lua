@@ -49,9 +49,7 @@ end
 ---@param owner string what the messages call it, such as "mc.buffer"
 ---@param fields table<string, table>
 ---@return table spec
-function M.spec(owner, fields)
-  return { owner = owner, fields = fields, names = M.keys(fields) }
-end
+function M.spec(owner, fields) return { owner = owner, fields = fields, names = M.keys(fields) } end
 
 local function is_integer(value)
   return type(value) == "number" and value % 1 == 0 and value > -2 ^ 53 and value < 2 ^ 53

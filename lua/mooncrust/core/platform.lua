@@ -41,9 +41,7 @@ end
 --- Sets a variable of this process's environment.
 ---@param name string
 ---@param value string
-function M.setenv(name, value)
-  C.setenv(name, value, 1)
-end
+function M.setenv(name, value) C.setenv(name, value, 1) end
 
 --- Ends the process at once, without the destructors of libraries.
 ---@param code integer
@@ -55,23 +53,17 @@ end
 --- Whether a file or folder exists and may be read.
 ---@param path string
 ---@return boolean
-function M.readable(path)
-  return C.access(path, READABLE) == 0
-end
+function M.readable(path) return C.access(path, READABLE) == 0 end
 
 --- Whether a path names a folder.
 ---@param path string
 ---@return boolean
-function M.is_folder(path)
-  return C.access(path .. "/.", 0) == 0
-end
+function M.is_folder(path) return C.access(path .. "/.", 0) == 0 end
 
 --- Whether a standard stream is a terminal.
 ---@param fd integer 0 stdin, 1 stdout, 2 stderr
 ---@return boolean
-function M.is_terminal(fd)
-  return C.isatty(fd) ~= 0
-end
+function M.is_terminal(fd) return C.isatty(fd) ~= 0 end
 
 --- The absolute path with links resolved, or nil when there is no such file.
 ---@param path string

@@ -11,9 +11,7 @@ local M = {}
 --- Guards the global table of this Lua state.
 function M.install()
   local guarded = getmetatable(_G) or {}
-  guarded.__index = function(_, name)
-    error("undefined global '" .. tostring(name) .. "'", 2)
-  end
+  guarded.__index = function(_, name) error("undefined global '" .. tostring(name) .. "'", 2) end
   setmetatable(_G, guarded)
 end
 

@@ -54,7 +54,10 @@ local function create(name, size)
     vk.vkDestroyBuffer(handle, buffer, nil)
     return nil, err
   end
-  vk.check(vk.vkBindBufferMemory(handle, buffer, block, 0), ("vkBindBufferMemory of '%s'"):format(name))
+  vk.check(
+    vk.vkBindBufferMemory(handle, buffer, block, 0),
+    ("vkBindBufferMemory of '%s'"):format(name)
+  )
   device_module.set_name("VK_OBJECT_TYPE_BUFFER", buffer, name)
   return buffer, block
 end
@@ -83,7 +86,8 @@ local function new(o)
   local size = element.size * read.count
   local most = tonumber(device.limits.maxStorageBufferRange)
   if size > most then
-    local text = "mc.buffer '%s': %d elements of %d bytes are %.0f bytes; this device's storage buffers hold at most %d"
+    local text =
+      "mc.buffer '%s': %d elements of %d bytes are %.0f bytes; this device's storage buffers hold at most %d"
     error(text:format(read.name, read.count, element.size, size, most), 2)
   end
   -- vkCmdFillBuffer and shaders work on words.
@@ -127,7 +131,8 @@ local function from_function(self, fill, first, count)
   for i = 0, count - 1 do
     local value = fill(first + i)
     if type(value) ~= "number" and type(value) ~= "cdata" then
-      return nil, ("the function gave %s for element %d, not a number"):format(tostring(value), first + i)
+      return nil,
+        ("the function gave %s for element %d, not a number"):format(tostring(value), first + i)
     end
     array[i] = value
   end
@@ -150,12 +155,18 @@ end
 
 local function from_cdata(self, data, first)
   local ctype = self.element.ctype
-  if ffi.istype(ffi.typeof("$ *", ctype), data) or ffi.istype(ffi.typeof("const $ *", ctype), data) then
+  if
+    ffi.istype(ffi.typeof("$ *", ctype), data) or ffi.istype(ffi.typeof("const $ *", ctype), data)
+  then
     return data, self.count - first -- as many as follow: a pointer says nothing of its length
   end
   local bytes = types.extent(data)
   if not bytes then
-    return nil, ("cannot take %s; give a C array, or a pointer to %s"):format(tostring(ffi.typeof(data)), self.element.name)
+    return nil,
+      ("cannot take %s; give a C array, or a pointer to %s"):format(
+        tostring(ffi.typeof(data)),
+        self.element.name
+      )
   end
   return data, bytes / self.element.size
 end
@@ -175,9 +186,7 @@ local function elements_of(self, data, first)
   return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
 end
 
-local function is_index(value)
-  return type(value) == "number" and value % 1 == 0 and value >= 0
-end
+local function is_index(value) return type(value) == "number" and value % 1 == 0 and value >= 0 end
 
 --- Writes elements. Returns at once; later GPU work and read() see them.
 ---@param data string|table|ffi.cdata*|function bytes; numbers or tables; a C array or element
@@ -189,7 +198,14 @@ function Buffer:upload(data, first)
   self:use("upload to")
   first = first or 0
   if not is_index(first) or first > self.count then
-    error(("upload to buffer '%s': it has no element %s, but %d"):format(self.name, tostring(first), self.count), 2)
+    error(
+      ("upload to buffer '%s': it has no element %s, but %d"):format(
+        self.name,
+        tostring(first),
+        self.count
+      ),
+      2
+    )
   end
   local array, count = elements_of(self, data, first)
   if not array then
@@ -233,11 +249,6 @@ function Buffer:read(first, count)
     vk.vkCmdCopyBuffer(cmd, source, target, 1, region)
   end, array)
   return array
-end
-
---- Elements in the buffer.
-Buffer.__len = function(self)
-  return self.count
 end
 
 return new

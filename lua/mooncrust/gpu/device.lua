@@ -59,7 +59,10 @@ function M.configure(o)
   if closed then
     error("mc.configure comes too late: mc.shutdown() has closed the device", 2)
   elseif current then
-    error("mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline", 2)
+    error(
+      "mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline",
+      2
+    )
   end
   local read = options.read(SPEC, o)
   if read.window then
@@ -72,9 +75,7 @@ end
 
 --- What the command line asks: stands above the script's configuration.
 ---@param o { device: string?, validate: boolean?, headless: boolean? }
-function M.force(o)
-  forced = o
-end
+function M.force(o) forced = o end
 
 local function configuration()
   local config = { name = "MoonCrust", timeout = 60 }
@@ -163,14 +164,10 @@ function M.open()
 end
 
 ---@return table? device the open device, or nil
-function M.current()
-  return current
-end
+function M.current() return current end
 
 ---@return boolean closed whether a device was open and has been closed, which is for good
-function M.is_closed()
-  return closed
-end
+function M.is_closed() return closed end
 
 --- Gives a Vulkan object the name that validation messages show; does nothing without validation.
 ---@param kind string such as "VK_OBJECT_TYPE_BUFFER"

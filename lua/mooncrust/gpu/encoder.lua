@@ -30,7 +30,8 @@ dependency.memoryBarrierCount, dependency.pMemoryBarriers = 1, everything
 
 local to_host = vk.VkMemoryBarrier2()
 to_host.srcStageMask, to_host.srcAccessMask = ALL_COMMANDS, vk.VK_ACCESS_2_MEMORY_WRITE_BIT
-to_host.dstStageMask, to_host.dstAccessMask = vk.VK_PIPELINE_STAGE_2_HOST_BIT, vk.VK_ACCESS_2_HOST_READ_BIT
+to_host.dstStageMask, to_host.dstAccessMask =
+  vk.VK_PIPELINE_STAGE_2_HOST_BIT, vk.VK_ACCESS_2_HOST_READ_BIT
 local host_dependency = vk.VkDependencyInfo()
 host_dependency.memoryBarrierCount, host_dependency.pMemoryBarriers = 1, to_host
 
@@ -53,9 +54,7 @@ local M = { keep = { everything, to_host } }
 
 --- An encoder, to be pointed at a command buffer with start().
 ---@return table encoder
-function M.new()
-  return setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder)
-end
+function M.new() return setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder) end
 
 --- Points the encoder at a command buffer in the recording state.
 ---@param cmd ffi.cdata* VkCommandBuffer
@@ -70,9 +69,7 @@ local shared = M.new()
 --- The shared encoder, pointed at a command buffer in the recording state.
 ---@param cmd ffi.cdata* VkCommandBuffer
 ---@return table encoder
-function M.start(cmd)
-  return shared:start(cmd)
-end
+function M.start(cmd) return shared:start(cmd) end
 
 --- Binds a compute pipeline and, once, the heap.
 ---@param pipeline ffi.cdata* VkPipeline

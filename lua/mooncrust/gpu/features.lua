@@ -19,9 +19,7 @@ Features.__index = Features
 
 local M = {}
 
-local function api(minor)
-  return bit.bor(bit.lshift(1, 22), bit.lshift(minor, 12))
-end
+local function api(minor) return bit.bor(bit.lshift(1, 22), bit.lshift(minor, 12)) end
 
 M.api = api
 
@@ -104,9 +102,7 @@ end
 --- Whether a feature is enabled (after open).
 ---@param name string
 ---@return boolean
-function Features:get(name)
-  return self:find(name, 2)[0] ~= 0
-end
+function Features:get(name) return self:find(name, 2)[0] ~= 0 end
 
 --- Fills the kernel's request. The result must stay alive until open has returned.
 ---@param request ffi.cdata* mc_open

@@ -36,7 +36,11 @@ local cache = {}
 function M.find(name)
   local entry = FORMATS[name]
   if not entry then
-    return nil, ("there is no image format '%s'; %s"):format(tostring(name), options.suggest(tostring(name), names))
+    return nil,
+      ("there is no image format '%s'; %s"):format(
+        tostring(name),
+        options.suggest(tostring(name), names)
+      )
   end
   if not cache[name] then
     cache[name] = { name = name, vk = vk["VK_FORMAT_" .. entry[1]], size = entry[2] }

@@ -35,10 +35,25 @@ local function limits()
     return math.min(MOST, share, indexing[per_stage], indexing[per_set])
   end
   return {
-    count("maxPerStageDescriptorUpdateAfterBindStorageBuffers", "maxDescriptorSetUpdateAfterBindStorageBuffers"),
-    count("maxPerStageDescriptorUpdateAfterBindSampledImages", "maxDescriptorSetUpdateAfterBindSampledImages"),
-    count("maxPerStageDescriptorUpdateAfterBindStorageImages", "maxDescriptorSetUpdateAfterBindStorageImages"),
-    math.min(2048, count("maxPerStageDescriptorUpdateAfterBindSamplers", "maxDescriptorSetUpdateAfterBindSamplers")),
+    count(
+      "maxPerStageDescriptorUpdateAfterBindStorageBuffers",
+      "maxDescriptorSetUpdateAfterBindStorageBuffers"
+    ),
+    count(
+      "maxPerStageDescriptorUpdateAfterBindSampledImages",
+      "maxDescriptorSetUpdateAfterBindSampledImages"
+    ),
+    count(
+      "maxPerStageDescriptorUpdateAfterBindStorageImages",
+      "maxDescriptorSetUpdateAfterBindStorageImages"
+    ),
+    math.min(
+      2048,
+      count(
+        "maxPerStageDescriptorUpdateAfterBindSamplers",
+        "maxDescriptorSetUpdateAfterBindSamplers"
+      )
+    ),
   }
 end
 
@@ -58,9 +73,7 @@ local free = {
 --- Bytes of push constants that every pipeline may use.
 M.push_size = math.min(device.limits.maxPushConstantsSize, 256)
 
-local function out(ctype)
-  return ffi.new(ffi.typeof("$[1]", vk[ctype]))
-end
+local function out(ctype) return ffi.new(ffi.typeof("$[1]", vk[ctype])) end
 
 local function create_set_layout()
   local bindings = vk.array("VkDescriptorSetLayoutBinding", #KINDS)
@@ -82,7 +95,10 @@ local function create_set_layout()
   info.flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT
   info.bindingCount, info.pBindings = #KINDS, bindings
   local layout = out("VkDescriptorSetLayout")
-  vk.check(vk.vkCreateDescriptorSetLayout(handle, info, nil, layout), "vkCreateDescriptorSetLayout of the heap")
+  vk.check(
+    vk.vkCreateDescriptorSetLayout(handle, info, nil, layout),
+    "vkCreateDescriptorSetLayout of the heap"
+  )
   return layout
 end
 
@@ -97,9 +113,13 @@ local function create_set(set_layout)
   local pool = out("VkDescriptorPool")
   vk.check(vk.vkCreateDescriptorPool(handle, info, nil, pool), "vkCreateDescriptorPool of the heap")
   local allocate = vk.VkDescriptorSetAllocateInfo()
-  allocate.descriptorPool, allocate.descriptorSetCount, allocate.pSetLayouts = pool[0], 1, set_layout
+  allocate.descriptorPool, allocate.descriptorSetCount, allocate.pSetLayouts =
+    pool[0], 1, set_layout
   local set = out("VkDescriptorSet")
-  vk.check(vk.vkAllocateDescriptorSets(handle, allocate, set), "vkAllocateDescriptorSets of the heap")
+  vk.check(
+    vk.vkAllocateDescriptorSets(handle, allocate, set),
+    "vkAllocateDescriptorSets of the heap"
+  )
   return pool, set
 end
 
@@ -177,8 +197,6 @@ end
 --- Gives a slot back. The GPU must have passed its last use.
 ---@param slot integer
 ---@param kind "buffer"|"image"
-function M.free(slot, kind)
-  table.insert(free[kind], slot)
-end
+function M.free(slot, kind) table.insert(free[kind], slot) end
 
 return M

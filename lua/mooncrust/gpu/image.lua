@@ -72,7 +72,10 @@ local function create(o, format)
     vk.vkDestroyImage(handle, out[0], nil)
     return nil, err
   end
-  vk.check(vk.vkBindImageMemory(handle, out[0], block, 0), ("vkBindImageMemory of '%s'"):format(o.name))
+  vk.check(
+    vk.vkBindImageMemory(handle, out[0], block, 0),
+    ("vkBindImageMemory of '%s'"):format(o.name)
+  )
   device_module.set_name("VK_OBJECT_TYPE_IMAGE", out[0], o.name)
   return out[0], block
 end
@@ -113,8 +116,14 @@ function M.new(o)
   local features = vk.VkFormatProperties()
   vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, features)
   if bit.band(features.optimalTilingFeatures, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT) == 0 then
-    error(("mc.image '%s': %s cannot store to format %s; use rgba8, rgba16f or rgba32f"):format(
-      read.name, device.name, format.name), 2)
+    error(
+      ("mc.image '%s': %s cannot store to format %s; use rgba8, rgba16f or rgba32f"):format(
+        read.name,
+        device.name,
+        format.name
+      ),
+      2
+    )
   end
   local image, block = create(read, format)
   if not image then
@@ -178,13 +187,21 @@ function Image:upload(data)
   self:use("upload to")
   local is_text = type(data) == "string"
   if not is_text and type(data) ~= "cdata" then
-    error(("upload to image '%s': cannot take a %s; give a string or a C array"):format(self.name, type(data)), 2)
+    error(
+      ("upload to image '%s': cannot take a %s; give a string or a C array"):format(
+        self.name,
+        type(data)
+      ),
+      2
+    )
   end
   -- A pointer to bytes says nothing of its length: it is taken for that of the image.
-  local pointer = not is_text and (ffi.istype("uint8_t *", data) or ffi.istype("const uint8_t *", data))
+  local pointer = not is_text
+    and (ffi.istype("uint8_t *", data) or ffi.istype("const uint8_t *", data))
   local size = is_text and #data or pointer and self.size or types.extent(data)
   if not size then
-    local text = "upload to image '%s': cannot take %s; give a string, a C array or a uint8_t pointer"
+    local text =
+      "upload to image '%s': cannot take %s; give a string, a C array or a uint8_t pointer"
     error(text:format(self.name, tostring(ffi.typeof(data))), 2)
   end
   if size ~= self.size then
@@ -216,10 +233,19 @@ end
 function Image:save(path)
   self:use("save")
   if type(path) ~= "string" then
-    error(("save of image '%s': takes the path of a file, not %s"):format(self.name, tostring(path)), 2)
+    error(
+      ("save of image '%s': takes the path of a file, not %s"):format(self.name, tostring(path)),
+      2
+    )
   end
   if self.format.name ~= "rgba8" then
-    error(("save of image '%s': a PNG needs format rgba8, this is %s"):format(self.name, self.format.name), 2)
+    error(
+      ("save of image '%s': a PNG needs format rgba8, this is %s"):format(
+        self.name,
+        self.format.name
+      ),
+      2
+    )
   end
   local ok, err = native.write_picture(path, self.width, self.height, self:read())
   if not ok then

@@ -97,7 +97,8 @@ end
 --- The kernel's struct.
 ---@return ffi.cdata* kernel mc_kernel *
 function M.get()
-  return kernel or error("this function needs the MoonCrust kernel: run the script with `mooncrust`", 2)
+  return kernel
+    or error("this function needs the MoonCrust kernel: run the script with `mooncrust`", 2)
 end
 
 --- A struct of the kernel's interface with its version and size filled in.

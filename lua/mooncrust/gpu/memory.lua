@@ -32,9 +32,7 @@ local mapped = ffi.new("void *[1]")
 
 local M = {}
 
-local function has(properties, wanted)
-  return bit.band(properties, wanted) == wanted
-end
+local function has(properties, wanted) return bit.band(properties, wanted) == wanted end
 
 local function find(bits, wanted)
   for i = 0, device.memory.memoryTypeCount - 1 do
@@ -46,9 +44,7 @@ local function find(bits, wanted)
   return nil
 end
 
-local function gigabytes(size)
-  return ("%.2f GiB"):format(tonumber(size) / 2 ^ 30)
-end
+local function gigabytes(size) return ("%.2f GiB"):format(tonumber(size) / 2 ^ 30) end
 
 --- Allocates memory for one resource.
 ---@param requirements ffi.cdata* VkMemoryRequirements
@@ -88,8 +84,6 @@ end
 
 --- Gives memory back.
 ---@param memory ffi.cdata* VkDeviceMemory
-function M.free(memory)
-  vk.vkFreeMemory(handle, memory, nil)
-end
+function M.free(memory) vk.vkFreeMemory(handle, memory, nil) end
 
 return M

@@ -27,7 +27,11 @@ local function objects(message)
 end
 
 local function report(message)
-  local text = ("%s%s (%s)"):format(ffi.string(message.text), objects(message), ffi.string(message.id))
+  local text = ("%s%s (%s)"):format(
+    ffi.string(message.text),
+    objects(message),
+    ffi.string(message.id)
+  )
   if message.severity >= ERROR then
     M.errors = M.errors + 1
     log.error("%s", "validation error: " .. text)

@@ -16,9 +16,7 @@ function M.add(object)
 end
 
 ---@param object table
-function M.remove(object)
-  alive[object] = nil
-end
+function M.remove(object) alive[object] = nil end
 
 --- Destroys everything that is alive, the youngest first. The GPU must be idle.
 ---@return integer count
@@ -27,9 +25,7 @@ function M.release_all()
   for object in pairs(alive) do
     list[#list + 1] = object
   end
-  table.sort(list, function(a, b)
-    return alive[a] > alive[b]
-  end)
+  table.sort(list, function(a, b) return alive[a] > alive[b] end)
   for _, object in ipairs(list) do
     alive[object] = nil
     object:release()

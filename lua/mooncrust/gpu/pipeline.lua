@@ -27,20 +27,43 @@ local SPEC = options.spec("mc.compute", {
 
 local Pipeline = {}
 Pipeline.__index = Pipeline
-Pipeline.__tostring = function(self)
-  return ("pipeline '%s'"):format(self.name)
-end
+Pipeline.__tostring = function(self) return ("pipeline '%s'"):format(self.name) end
 
 local function check(loaded, level)
   local entry, limits = loaded.entry, device.limits
   if entry.stage ~= "compute" then
-    error(("mc.compute '%s': entry point '%s' is a %s shader"):format(loaded.name, entry.name, entry.stage), level + 1)
+    error(
+      ("mc.compute '%s': entry point '%s' is a %s shader"):format(
+        loaded.name,
+        entry.name,
+        entry.stage
+      ),
+      level + 1
+    )
   end
   local x, y, z = entry.workgroup[1], entry.workgroup[2], entry.workgroup[3]
-  local text = "mc.compute '%s': workgroup of %d x %d x %d is more than this device runs (%d in all, %d x %d x %d)"
+  local text =
+    "mc.compute '%s': workgroup of %d x %d x %d is more than this device runs (%d in all, %d x %d x %d)"
   local most = limits.maxComputeWorkGroupSize
-  if x * y * z > limits.maxComputeWorkGroupInvocations or x > most[0] or y > most[1] or z > most[2] then
-    error(text:format(loaded.name, x, y, z, limits.maxComputeWorkGroupInvocations, most[0], most[1], most[2]), level + 1)
+  if
+    x * y * z > limits.maxComputeWorkGroupInvocations
+    or x > most[0]
+    or y > most[1]
+    or z > most[2]
+  then
+    error(
+      text:format(
+        loaded.name,
+        x,
+        y,
+        z,
+        limits.maxComputeWorkGroupInvocations,
+        most[0],
+        most[1],
+        most[2]
+      ),
+      level + 1
+    )
   end
   if loaded.push and loaded.push.size > heap.push_size then
     text = "mc.compute '%s': %d bytes of push constants are more than the %d of this device"
@@ -85,8 +108,6 @@ local function compute(o)
   return self
 end
 
-function Pipeline:release()
-  vk.vkDestroyPipeline(handle, self.pipeline, nil)
-end
+function Pipeline:release() vk.vkDestroyPipeline(handle, self.pipeline, nil) end
 
 return compute

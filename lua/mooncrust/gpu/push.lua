@@ -36,7 +36,9 @@ local function offsets_of(member)
   for i = 0, (t.count or 1) - 1 do
     for column = 0, (element.columns or 1) - 1 do
       for row = 0, (element.rows or 1) - 1 do
-        local at = member.offset + i * (t.stride or 0) + column * (element.columns and element.stride or 0)
+        local at = member.offset
+          + i * (t.stride or 0)
+          + column * (element.columns and element.stride or 0)
         offsets[#offsets + 1] = at + row * size
       end
     end
@@ -55,7 +57,13 @@ function M.new(block, owner)
     for i, member in ipairs(block.members) do
       local element = member.type.of or member.type
       if not element.base then
-        error(("%s: push constant '%s' is a struct; use scalars, vectors and arrays"):format(owner, member.name), 0)
+        error(
+          ("%s: push constant '%s' is a struct; use scalars, vectors and arrays"):format(
+            owner,
+            member.name
+          ),
+          0
+        )
       end
       local offsets, base = offsets_of(member)
       local pointer = ffi.typeof(base .. " *")
@@ -93,7 +101,8 @@ local function refuse_names(self, arguments, level)
   end
   for name in pairs(arguments) do
     if not known[name] then
-      local hint = self.count == 0 and "it takes none" or options.suggest(tostring(name), names_of(self))
+      local hint = self.count == 0 and "it takes none"
+        or options.suggest(tostring(name), names_of(self))
       error(("%s: unknown argument '%s'; %s"):format(self.owner, tostring(name), hint), level + 1)
     end
   end
@@ -134,7 +143,13 @@ end
 ---@param level integer error level
 function Push:set(arguments, touched, level)
   if type(arguments) ~= "table" then
-    error(("%s: arguments are a table of names and values, not %s"):format(self.owner, tostring(arguments)), level + 1)
+    error(
+      ("%s: arguments are a table of names and values, not %s"):format(
+        self.owner,
+        tostring(arguments)
+      ),
+      level + 1
+    )
   end
   local found = 0
   for i = 1, self.count do

@@ -65,9 +65,7 @@ end
 
 ---@param encoder table
 ---@param pair integer from begin
-function Timer:finish(encoder, pair)
-  encoder:timestamp(self.pool, pair % PAIRS * 2 + 1)
-end
+function Timer:finish(encoder, pair) encoder:timestamp(self.pool, pair % PAIRS * 2 + 1) end
 
 --- The time between the two timestamps.
 ---@param pair integer of a submission that is complete
@@ -77,7 +75,8 @@ function Timer:milliseconds(pair)
     return nil
   end
   local flags = vk.VK_QUERY_RESULT_64_BIT
-  local result = vk.vkGetQueryPoolResults(handle, self.pool, pair % PAIRS * 2, 2, 16, self.values, 8, flags)
+  local result =
+    vk.vkGetQueryPoolResults(handle, self.pool, pair % PAIRS * 2, 2, 16, self.values, 8, flags)
   if result == vk.VK_NOT_READY then
     return nil
   end
@@ -85,8 +84,6 @@ function Timer:milliseconds(pair)
   return tonumber(self.values[1] - self.values[0]) * device.limits.timestampPeriod * 1e-6
 end
 
-function Timer:release()
-  vk.vkDestroyQueryPool(handle, self.pool, nil)
-end
+function Timer:release() vk.vkDestroyQueryPool(handle, self.pool, nil) end
 
 return M

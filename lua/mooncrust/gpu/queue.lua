@@ -81,7 +81,13 @@ local function next_slot(self)
       return slot
     end
   end
-  error(("all %d command buffers of the %s queue are being recorded: submit one first"):format(RING, self.name), 0)
+  error(
+    ("all %d command buffers of the %s queue are being recorded: submit one first"):format(
+      RING,
+      self.name
+    ),
+    0
+  )
 end
 
 local function slot_of(self, cmd)
@@ -108,9 +114,7 @@ end
 
 --- Gives a command buffer back that will not be submitted.
 ---@param cmd ffi.cdata* VkCommandBuffer from begin()
-function Queue:abandon(cmd)
-  slot_of(self, cmd).recording = false
-end
+function Queue:abandon(cmd) slot_of(self, cmd).recording = false end
 
 --- Ends and submits a command buffer.
 ---@param cmd ffi.cdata* VkCommandBuffer from begin()
@@ -131,9 +135,7 @@ function Queue:submit(cmd)
 end
 
 --- Waits until the queue has done all that was submitted.
-function Queue:idle()
-  self.timeline:wait(self.timeline.last)
-end
+function Queue:idle() self.timeline:wait(self.timeline.last) end
 
 --- Destroys the command pools; the queue must be idle.
 function Queue:release()

@@ -102,18 +102,20 @@ end
 local function driver_hint()
   local files = os.getenv("VK_DRIVER_FILES") or os.getenv("VK_ICD_FILENAMES")
   if files then
-    return ("VK_DRIVER_FILES is '%s': unset it, or let it name the driver's .json file"):format(files)
+    return ("VK_DRIVER_FILES is '%s': unset it, or let it name the driver's .json file"):format(
+      files
+    )
   end
   return "install your GPU's Vulkan driver, or Mesa's software driver (`make setup` does, "
     .. "or `apt-get install mesa-vulkan-drivers`)"
 end
 
 local WORDS = {
-  [kernel.REQUEST] = function(text)
-    return text .. ": run `make build` or install again"
-  end,
+  [kernel.REQUEST] = function(text) return text .. ": run `make build` or install again" end,
   [kernel.NO_LOADER] = function(text)
-    return ("no Vulkan loader (%s): install it with `make setup` or `apt-get install libvulkan1`"):format(text)
+    return ("no Vulkan loader (%s): install it with `make setup` or `apt-get install libvulkan1`"):format(
+      text
+    )
   end,
   [kernel.INSTANCE] = function(text, result)
     if result == vk.VK_ERROR_LAYER_NOT_PRESENT then
@@ -141,11 +143,11 @@ local WORDS = {
     )
   end,
   [kernel.WINDOW] = function(text)
-    return ("cannot open a window (%s): run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY"):format(text)
+    return ("cannot open a window (%s): run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY"):format(
+      text
+    )
   end,
-  [kernel.ALREADY_OPEN] = function(text)
-    return text
-  end,
+  [kernel.ALREADY_OPEN] = function(text) return text end,
 }
 
 --- Calls the kernel. A failure is an error without a position: it is about the machine, not about a

@@ -51,9 +51,7 @@ end
 function M.class(kind)
   local class = { kind = kind }
   class.__index = class
-  class.__tostring = function(self)
-    return ("%s '%s'"):format(kind, self.name)
-  end
+  class.__tostring = function(self) return ("%s '%s'"):format(kind, self.name) end
   for name, method in pairs(Resource) do
     class[name] = method
   end

@@ -59,7 +59,10 @@ function M.load(o, level)
   info.codeSize, info.pCode = compiled.size, compiled.words
   local out = ffi.new(ffi.typeof("$[1]", vk.VkShaderModule))
   local name = o.name or o.path
-  vk.check(vk.vkCreateShaderModule(handle, info, nil, out), ("vkCreateShaderModule of '%s'"):format(name))
+  vk.check(
+    vk.vkCreateShaderModule(handle, info, nil, out),
+    ("vkCreateShaderModule of '%s'"):format(name)
+  )
   local self = setmetatable({
     name = name,
     path = path,
@@ -74,8 +77,6 @@ function M.load(o, level)
   return self
 end
 
-function Shader:release()
-  vk.vkDestroyShaderModule(handle, self.module, nil)
-end
+function Shader:release() vk.vkDestroyShaderModule(handle, self.module, nil) end
 
 return M

@@ -29,7 +29,10 @@ return function()
   if not ok then
     log.error("%s", "at the end: " .. tostring(done)) -- a lost device: its objects can still be destroyed
   elseif not done then
-    log.error("the GPU is still busy after %g s: leaving without it", device_module.current().timeout)
+    log.error(
+      "the GPU is still busy after %g s: leaving without it",
+      device_module.current().timeout
+    )
     return false
   end
   local released, err = pcall(objects.release_all)

@@ -60,7 +60,10 @@ function Stage:ready(size)
       self.size = 0
       error(pointer, 0)
     end
-    vk.check(vk.vkBindBufferMemory(device.handle, buffer, block, 0), "vkBindBufferMemory of " .. name)
+    vk.check(
+      vk.vkBindBufferMemory(device.handle, buffer, block, 0),
+      "vkBindBufferMemory of " .. name
+    )
     self.buffer, self.memory, self.pointer, self.size = buffer, block, pointer, grown
   end
   return self

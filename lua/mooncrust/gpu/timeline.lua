@@ -39,7 +39,8 @@ function M.new(name)
   local info = vk.VkSemaphoreCreateInfo()
   info.pNext = kind
   vk.check(vk.vkCreateSemaphore(handle, info, nil, semaphores), "vkCreateSemaphore of " .. name)
-  local self = setmetatable({ semaphore = semaphores[0], name = name, last = 0, done = 0 }, Timeline)
+  local self =
+    setmetatable({ semaphore = semaphores[0], name = name, last = 0, done = 0 }, Timeline)
   set_name("VK_OBJECT_TYPE_SEMAPHORE", self.semaphore, name)
   objects.add(self)
   return self
@@ -56,7 +57,10 @@ end
 ---@return number value
 function Timeline:completed()
   if self.done < self.last then
-    vk.check(vkGetSemaphoreCounterValue(handle, self.semaphore, values), "reading the timeline of " .. self.name)
+    vk.check(
+      vkGetSemaphoreCounterValue(handle, self.semaphore, values),
+      "reading the timeline of " .. self.name
+    )
     self.done = tonumber(values[0])
   end
   return self.done
@@ -86,8 +90,6 @@ function Timeline:wait(value, timeout)
 end
 
 --- Destroys the semaphore; the queue must be idle.
-function Timeline:release()
-  vk.vkDestroySemaphore(handle, self.semaphore, nil)
-end
+function Timeline:release() vk.vkDestroySemaphore(handle, self.semaphore, nil) end
 
 return M

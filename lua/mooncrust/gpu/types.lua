@@ -67,7 +67,8 @@ local function verify(name, ctype, layout)
   for _, member in ipairs(layout.members) do
     local at = ffi.offsetof(ctype, member.name)
     if at ~= member.offset then
-      local text = "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
+      local text =
+        "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
       error(text:format(name, member.name, member.offset), 0)
     end
   end
@@ -84,8 +85,16 @@ function M.define(name, layout, structs_of, from)
   local known = structs[name]
   if known then
     if known.text ~= text then
-      error(("two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"):format(
-        name, known.from, known.text, from or "?", text), 0)
+      error(
+        ("two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"):format(
+          name,
+          known.from,
+          known.text,
+          from or "?",
+          text
+        ),
+        0
+      )
     end
     return known
   end
@@ -95,7 +104,12 @@ function M.define(name, layout, structs_of, from)
   local ctype = ffi.typeof(tag)
   verify(name, ctype, layout)
   structs[name] = {
-    name = tag, ctype = ctype, size = tonumber(ffi.sizeof(ctype)), text = text, from = from, scalar = false,
+    name = tag,
+    ctype = ctype,
+    size = tonumber(ffi.sizeof(ctype)),
+    text = text,
+    from = from,
+    scalar = false,
   }
   return structs[name]
 end
@@ -140,8 +154,13 @@ function M.find(wanted)
   end
   local ok, ctype = pcall(ffi.typeof, wanted)
   if not ok then
-    local text = "there is no element type '%s': use a C type such as float or uint32_t, or a struct of a shader that is loaded"
+    local text =
+      "there is no element type '%s': use a C type such as float or uint32_t, or a struct of a shader that is loaded"
     return nil, text:format(tostring(wanted))
+  end
+  if tostring(ctype):find("[*&]") then
+    return nil,
+      ("element type '%s' has a pointer, which means nothing to the GPU"):format(tostring(wanted))
   end
   local size = ffi.sizeof(ctype)
   if not size or size == 0 then

@@ -33,7 +33,12 @@ local recording = false
 
 local function check_recording(method, level)
   if not recording then
-    error(("graph:%s outside mc.submit: a graph lives as long as the function that it was given to"):format(method), level + 1)
+    error(
+      ("graph:%s outside mc.submit: a graph lives as long as the function that it was given to"):format(
+        method
+      ),
+      level + 1
+    )
   end
 end
 
@@ -45,7 +50,8 @@ local function groups(pipeline, axis, threads, level)
   local count = math.ceil(threads / pipeline.workgroup[axis])
   local most = device.limits.maxComputeWorkGroupCount[axis - 1]
   if count > most then
-    local text = "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, spread them over x, y and z"
+    local text =
+      "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, spread them over x, y and z"
     error(text:format(pipeline.name, threads, count, pipeline.workgroup[axis], most), level + 1)
   end
   return count
@@ -65,12 +71,16 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   if type(pipeline) ~= "table" or not pipeline.workgroup then
     error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
   end
-  local gx, gy, gz = groups(pipeline, 1, x, 2), groups(pipeline, 2, y or 1, 2), groups(pipeline, 3, z or 1, 2)
+  local gx, gy, gz =
+    groups(pipeline, 1, x, 2), groups(pipeline, 2, y or 1, 2), groups(pipeline, 3, z or 1, 2)
   local first = #self.touched + 1
   pipeline.push:set(arguments or {}, self.touched, 2)
   self:separate(first)
   if gx * gy * gz > 0 then
-    self.encoder:bind(pipeline.pipeline):push(pipeline.push.bytes, pipeline.push.size):dispatch(gx, gy, gz)
+    self.encoder
+      :bind(pipeline.pipeline)
+      :push(pipeline.push.bytes, pipeline.push.size)
+      :dispatch(gx, gy, gz)
   end
   return self
 end
@@ -106,14 +116,10 @@ end
 --- Waits until the GPU has done the submission.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return boolean done
-function Submission:wait(timeout)
-  return queue.timeline:wait(self.value, timeout)
-end
+function Submission:wait(timeout) return queue.timeline:wait(self.value, timeout) end
 
 ---@return boolean done whether the GPU has done it
-function Submission:ready()
-  return queue.timeline:completed() >= self.value
-end
+function Submission:ready() return queue.timeline:completed() >= self.value end
 
 --- GPU time from its first to its last command; waits for it.
 ---@return number? milliseconds nil when the device has no timestamps
@@ -124,7 +130,8 @@ end
 
 -- touched: resources of this submission in order; used: the serial of the last barrier before each
 -- one's last use.
-local graph = setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
+local graph =
+  setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
 local own = encoder.new()
 
 local function record(cmd, fill)
@@ -146,9 +153,7 @@ local function record(cmd, fill)
 end
 
 ---@return boolean recording whether a submission is being recorded
-function M.recording()
-  return recording
-end
+function M.recording() return recording end
 
 --- Records passes and submits them. Does not wait for the GPU.
 ---@param fill fun(graph: table) describes the passes
