@@ -33,11 +33,15 @@ local result = mc.image { name = "result", format = "rgba8", width = width, heig
 local blur, edges = mc.compute "blur.wgsl", mc.compute "edges.wgsl"
 
 local done = mc.submit(function(graph)
-  graph:dispatch(blur, { source = picture, out = rows, size = size, direction = { 1, 0 }, sigma = parameters.sigma, decode = 1 },
-    width, height)
-  graph:dispatch(blur, { source = rows, out = blurred, size = size, direction = { 0, 1 }, sigma = parameters.sigma, decode = 0 },
-    width, height)
-  graph:dispatch(edges, { source = blurred, out = result, size = size, ink = parameters.ink }, width, height)
+  local sigma, ink = parameters.sigma, parameters.ink
+  graph:dispatch(blur, {
+    source = picture, out = rows, size = size, direction = { 1, 0 }, sigma = sigma, decode = 1,
+  }, width, height)
+  graph:dispatch(blur, {
+    source = rows, out = blurred, size = size, direction = { 0, 1 }, sigma = sigma, decode = 0,
+  }, width, height)
+  local inked = { source = blurred, out = result, size = size, ink = ink }
+  graph:dispatch(edges, inked, width, height)
 end)
 local milliseconds = done:milliseconds()
 
@@ -45,5 +49,5 @@ local out = mc.options.out or "out.png"
 result:save(out)
 print(("%s: %d x %d pixels"):format(path, width, height))
 print(("device: %s"):format(mc.device.name))
-print(milliseconds and ("GPU time: %.3f ms"):format(milliseconds) or "GPU time: this device has no timestamps")
+print("GPU time: " .. (milliseconds and ("%.3f ms"):format(milliseconds) or "no timestamps here"))
 print(("wrote %s"):format(out))

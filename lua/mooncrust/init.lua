@@ -71,7 +71,7 @@ return setmetatable(mc, {
       end
       table.sort(names)
       error(
-        ("mooncrust has no '%s'; %s"):format(tostring(name), options.suggest(tostring(name), names)),
+        ("mc.%s does not exist; %s"):format(tostring(name), options.suggest(tostring(name), names)),
         2
       )
     end

@@ -179,7 +179,7 @@ function M.compile(options)
     stage = STAGES[options.stage]
     if not stage then
       error(
-        ("native.compile: no stage %q; there are vertex, fragment, compute, task, mesh, ..."):format(
+        ("native.compile: no stage %q; there are vertex, fragment, compute and others"):format(
           tostring(options.stage)
         ),
         2

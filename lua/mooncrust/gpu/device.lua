@@ -10,8 +10,8 @@
 -- queues (main, compute, transfer; the last two nil when the device has no such family), window
 -- (SDL_Window * or nil), surface, name, driver, api ("1.4.305"), index, limits
 -- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
--- names), software (whether the CPU does the work), validating, heap_size (what the script asked for,
--- or nil), timeout (seconds that a wait for the GPU may take).
+-- names), software (whether the CPU does the work), validating, heap_size (what the script asked
+-- for, or nil), timeout (seconds that a wait for the GPU may take).
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -48,19 +48,19 @@ local closed = false -- for good: modules keep functions and handles of the devi
 
 --- What the script asks of the device. Must come before the first use of the device.
 ---@param o { name: string?, device: string?, extensions: string[]?, features: table?, heap:
---- integer?, robust: boolean?, timeout: number?, validate: boolean?, window: table? }
---- name: the application's; device: index or part of a name; extensions: device extensions that
---- must be there; features: names that must be there, and for structs of extensions {
+--- integer?, robust: boolean?, timeout: number?, validate: boolean?, window: table? } name: the
+--- application's; device: index or part of a name; extensions: device extensions that must be
+--- there; features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
 --- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
---- checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos validation layer;
---- window: { width, height, title }.
+--- checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos
+--- validation layer; window: { width, height, title }.
 function M.configure(o)
   if closed then
     error("mc.configure comes too late: mc.shutdown() has closed the device", 2)
   elseif current then
     error(
-      "mc.configure comes too late: the device is open; call it before the first buffer, image or pipeline",
+      "mc.configure comes too late: the device is open; call it before anything uses the GPU",
       2
     )
   end

@@ -2,7 +2,7 @@
 -- there are no bind points.
 --
 --   local slot = heap.buffer(vk_buffer, size)        -- index into the storage buffers (binding 0)
---   local slot = heap.image(view)                     -- one index, in sampled (1) and storage images (2)
+--   local slot = heap.image(view)          -- one index, in sampled (1) and storage images (2)
 --   heap.free(slot, "image")
 --   heap.layout, heap.set                             -- VkPipelineLayout and VkDescriptorSet
 --
@@ -152,7 +152,7 @@ local function take(list)
     return slot
   end
   if list.next >= list.most then
-    local text = "the descriptor heap is full: it holds %d %s; destroy some, or make room for more with "
+    local text = "the descriptor heap is full: it holds %d %s; destroy some, or make room with "
       .. "mc.configure { heap = %d }"
     error(text:format(list.most, list.kind, 2 * list.most), 0)
   end

@@ -2,7 +2,7 @@
 -- storage image.
 --
 --   local picture = mc.load_image "photo.png"                    -- rgba8
---   local blurred = mc.image { name = "blurred", format = "rgba16f", width = picture.width, height = picture.height }
+--   local blurred = mc.image { name = "blurred", format = "rgba16f", width = 640, height = 480 }
 --   picture:upload(pixels)  blurred:read()  picture:save("out.png")
 --
 -- Rows run from the top; texels are packed without gaps. Formats: gpu/formats.lua. New images hold

@@ -26,7 +26,8 @@ ffi.cdef [[
     const mc_feature *required;
     uint32_t *const *cleared;
     uint32_t *robust;
-    uint32_t instance_extension_count, device_extension_count, block_count, required_count, cleared_count;
+    uint32_t instance_extension_count, device_extension_count;
+    uint32_t block_count, required_count, cleared_count;
     const char *window_title;
     int window_width, window_height;
     uint64_t window_flags;
@@ -87,7 +88,7 @@ local kernel
 function M.attach(pointer)
   local given = ffi.cast("mc_kernel *", pointer)
   if given.version ~= VERSION or given.size ~= ffi.sizeof("mc_kernel") then
-    local text = "the kernel has interface version %d (%d bytes), its Lua files have %d (%d bytes): "
+    local text = "the kernel has interface version %d (%d bytes), its Lua files %d (%d bytes): "
       .. "they come from different builds; run `make build` or install again"
     error(text:format(given.version, given.size, VERSION, tonumber(ffi.sizeof("mc_kernel"))), 0)
   end

@@ -43,7 +43,7 @@ local function check(loaded, level)
   end
   local x, y, z = entry.workgroup[1], entry.workgroup[2], entry.workgroup[3]
   local text =
-    "mc.compute '%s': workgroup of %d x %d x %d is more than this device runs (%d in all, %d x %d x %d)"
+    "mc.compute '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
   local most = limits.maxComputeWorkGroupSize
   if
     x * y * z > limits.maxComputeWorkGroupInvocations

@@ -1,6 +1,6 @@
 -- GPU time of submissions: a ring of timestamp pairs.
 --
---   local timer = require("mooncrust.gpu.query").timer()       -- nil when the queue has no timestamps
+--   local timer = require("mooncrust.gpu.query").timer()  -- nil when the queue has no timestamps
 --   local pair = timer:begin(encoder)  ...  timer:finish(encoder, pair)
 --   timer:milliseconds(pair)                                    -- once the submission is complete
 --

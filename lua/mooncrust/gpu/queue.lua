@@ -3,7 +3,7 @@
 --   local queue = require("mooncrust.gpu.queue").main()
 --   local cmd = queue:begin()                   -- a VkCommandBuffer in the recording state
 --   vk.vkCmdFillBuffer(cmd, ...)
---   local value = queue:submit(cmd)             -- queue.timeline reaches this when the work is done
+--   local value = queue:submit(cmd)         -- queue.timeline reaches this when the work is done
 --
 -- The ring has eight command buffers, each in a pool of its own that is reset whole; begin() waits
 -- when all are in flight. Several may be recorded at once: an upload inside mc.submit is submitted

@@ -113,13 +113,13 @@ end
 local WORDS = {
   [kernel.REQUEST] = function(text) return text .. ": run `make build` or install again" end,
   [kernel.NO_LOADER] = function(text)
-    return ("no Vulkan loader (%s): install it with `make setup` or `apt-get install libvulkan1`"):format(
+    return ("no Vulkan loader (%s): `make setup` installs it, or `apt-get install libvulkan1`"):format(
       text
     )
   end,
   [kernel.INSTANCE] = function(text, result)
     if result == vk.VK_ERROR_LAYER_NOT_PRESENT then
-      return ("the validation layer %s is not installed: `make setup` fetches it, or set VK_LAYER_PATH to its folder"):format(
+      return ("%s is not installed: `make setup` fetches it, or VK_LAYER_PATH names its folder"):format(
         validation.LAYER
       )
     end
@@ -132,18 +132,18 @@ local WORDS = {
     return ("no device matches '%s'; there are %s"):format(config.device, text)
   end,
   [kernel.LACKING] = function(text)
-    return ("no usable Vulkan device:\n  %s\nUpdate the driver or choose another device; `mooncrust info` lists them"):format(
+    return ("no usable Vulkan device:\n  %s\nUpdate the driver, or see `mooncrust info`"):format(
       (text:gsub("\n", "\n  "))
     )
   end,
   [kernel.DEVICE] = function(text, result)
-    return ("%s with %s: close other programs that use the GPU, or choose another with --device"):format(
+    return ("%s with %s: close other programs that use it, or choose another with --device"):format(
       text,
       vk.name("VkResult", result)
     )
   end,
   [kernel.WINDOW] = function(text)
-    return ("cannot open a window (%s): run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY"):format(
+    return ("cannot open a window (%s): use --headless, or install SDL3 and set DISPLAY"):format(
       text
     )
   end,

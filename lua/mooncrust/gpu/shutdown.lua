@@ -27,7 +27,8 @@ return function()
   end
   local ok, done = pcall(wait)
   if not ok then
-    log.error("%s", "at the end: " .. tostring(done)) -- a lost device: its objects can still be destroyed
+    -- A lost device: its objects can still be destroyed.
+    log.error("%s", "at the end: " .. tostring(done))
   elseif not done then
     log.error(
       "the GPU is still busy after %g s: leaving without it",

@@ -80,7 +80,7 @@ function Timeline:wait(value, timeout)
     if timeout then
       return false
     end
-    local text = "the GPU has not finished work %d of the %s within %g s: a shader may loop forever; "
+    local text = "the GPU has not finished work %d of the %s in %g s: a shader may loop forever; "
       .. "if the work is that long, raise mc.configure { timeout = seconds }"
     error(text:format(value, self.name, device.timeout), 0)
   end

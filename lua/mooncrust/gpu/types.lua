@@ -1,7 +1,7 @@
 -- Element types: what a buffer is made of, as LuaJIT ctypes.
 --
 --   types.define("Particle", layout)          -- from a shader's reflection
---   local element = types.find("Particle")    -- or "float", "uint32_t", "struct my_c_type", a ctype
+--   local element = types.find("Particle")  -- or "float", "uint32_t", "struct my_c_type", a ctype
 --   element.ctype, element.size, element.scalar
 --
 -- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders
@@ -13,34 +13,37 @@ local ffi = require "ffi"
 local M = {}
 
 local structs = {} -- name -> { ctype, text, from }
-local vectors = {} -- "float3" -> declared name
+local vectors = {} -- "mc_float3_16" -> true once it is declared
 local serial = 0
 
 local AXES = { "x", "y", "z", "w" }
 
-local function vector(base, rows)
-  local key = base .. rows
-  if not vectors[key] then
-    local name = "mc_" .. key
+-- `room`: bytes that the vector takes in an array or a matrix, where three components often take the
+-- place of four.
+local function vector(base, rows, room)
+  local rest = room and room - rows * ffi.sizeof(base) or 0
+  local name = ("mc_%s%d"):format(base, rows) .. (rest > 0 and "_" .. room or "")
+  if not vectors[name] then
     local fields = table.concat(AXES, ", ", 1, rows)
-    ffi.cdef(("typedef struct %s { %s %s; } %s;"):format(name, base, fields, name))
-    vectors[key] = name
+    local padding = rest > 0 and (" uint8_t _pad[%d];"):format(rest) or ""
+    ffi.cdef(("typedef struct %s { %s %s;%s } %s;"):format(name, base, fields, padding, name))
+    vectors[name] = true
   end
-  return vectors[key]
+  return name
 end
 
 -- C declaration of a member: the type in front of the name, and what follows it.
-local function declare(t, structs_of)
+local function declare(t, structs_of, room)
   if t.of then
-    local front, back = declare(t.of, structs_of)
+    local front, back = declare(t.of, structs_of, t.stride)
     return front, ("[%d]%s"):format(t.count or 0, back)
   elseif t.struct then
     return M.define(t.struct, structs_of[t.struct], structs_of).name, ""
   elseif t.columns then
-    local column = vector(t.base, t.rows)
+    local column = vector(t.base, t.rows, t.stride)
     return column, ("[%d]"):format(t.columns)
   elseif t.rows then
-    return vector(t.base, t.rows), ""
+    return vector(t.base, t.rows, room), ""
   end
   return t.base, ""
 end
@@ -62,7 +65,7 @@ local function text_of(layout, structs_of)
   return table.concat(lines, " ")
 end
 
--- The C struct must put each member where the shader has it.
+-- The C struct must put each member where the shader has it, and be as large.
 local function verify(name, ctype, layout)
   for _, member in ipairs(layout.members) do
     local at = ffi.offsetof(ctype, member.name)
@@ -71,6 +74,10 @@ local function verify(name, ctype, layout)
         "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
       error(text:format(name, member.name, member.offset), 0)
     end
+  end
+  if layout.size > 0 and ffi.sizeof(ctype) ~= layout.size then
+    local text = "struct %s: it takes %d bytes in the shader, which no C struct of its members can express"
+    error(text:format(name, layout.size), 0)
   end
 end
 
@@ -155,7 +162,7 @@ function M.find(wanted)
   local ok, ctype = pcall(ffi.typeof, wanted)
   if not ok then
     local text =
-      "there is no element type '%s': use a C type such as float or uint32_t, or a struct of a shader that is loaded"
+      "there is no element type '%s': use a C type, or a struct of a shader that is loaded"
     return nil, text:format(tostring(wanted))
   end
   if tostring(ctype):find("[*&]") then

@@ -9,8 +9,8 @@
 --   print(done:milliseconds())             -- GPU time of the whole submission
 --
 -- Passes run in the order given. Two passes that name a common resource are separated by a barrier;
--- others may overlap. The GPU sees what earlier submissions and uploads wrote; an upload made inside
--- the function comes before all of its passes.
+-- others may overlap. The GPU sees what earlier submissions and uploads wrote; an upload made
+-- inside the function comes before all of its passes.
 
 local errors = require "mooncrust.core.errors"
 local device_module = require "mooncrust.gpu.device"
@@ -34,7 +34,7 @@ local recording = false
 local function check_recording(method, level)
   if not recording then
     error(
-      ("graph:%s outside mc.submit: a graph lives as long as the function that it was given to"):format(
+      ("graph:%s outside mc.submit: a graph lives as long as its function"):format(
         method
       ),
       level + 1
@@ -51,7 +51,7 @@ local function groups(pipeline, axis, threads, level)
   local most = device.limits.maxComputeWorkGroupCount[axis - 1]
   if count > most then
     local text =
-      "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, spread them over x, y and z"
+      "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, use x, y and z"
     error(text:format(pipeline.name, threads, count, pipeline.workgroup[axis], most), level + 1)
   end
   return count
