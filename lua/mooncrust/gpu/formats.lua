@@ -1,6 +1,6 @@
 -- Image formats by the short names that shaders use.
 --
---   local format = formats.find("rgba16f") --> { vk = VK_FORMAT_R16G16B16A16_SFLOAT, size = 8, ... }
+--   local format = formats.find("rgba16f") --> { vk = VK_FORMAT_..., size = 8 }
 --
 -- size: bytes of a texel.
 

@@ -113,15 +113,13 @@ end
 local WORDS = {
   [kernel.REQUEST] = function(text) return text .. ": run `make build` or install again" end,
   [kernel.NO_LOADER] = function(text)
-    return ("no Vulkan loader (%s): `make setup` installs it, or `apt-get install libvulkan1`"):format(
-      text
-    )
+    local remedy = "`make setup` installs it, or `apt-get install libvulkan1`"
+    return ("no Vulkan loader (%s): %s"):format(text, remedy)
   end,
   [kernel.INSTANCE] = function(text, result)
     if result == vk.VK_ERROR_LAYER_NOT_PRESENT then
-      return ("%s is not installed: `make setup` fetches it, or VK_LAYER_PATH names its folder"):format(
-        validation.LAYER
-      )
+      local remedy = "`make setup` fetches it, or VK_LAYER_PATH names its folder"
+      return ("%s is not installed: %s"):format(validation.LAYER, remedy)
     end
     return text .. " with " .. vk.name("VkResult", result)
   end,
@@ -132,20 +130,16 @@ local WORDS = {
     return ("no device matches '%s'; there are %s"):format(config.device, text)
   end,
   [kernel.LACKING] = function(text)
-    return ("no usable Vulkan device:\n  %s\nUpdate the driver, or see `mooncrust info`"):format(
-      (text:gsub("\n", "\n  "))
-    )
+    local remedy = "Update the driver or choose another device: `mooncrust info` lists them"
+    return ("no usable Vulkan device:\n  %s\n%s"):format((text:gsub("\n", "\n  ")), remedy)
   end,
   [kernel.DEVICE] = function(text, result)
-    return ("%s with %s: close other programs that use it, or choose another with --device"):format(
-      text,
-      vk.name("VkResult", result)
-    )
+    local remedy = "close other programs that use the GPU, or choose another with --device"
+    return ("%s with %s: %s"):format(text, vk.name("VkResult", result), remedy)
   end,
   [kernel.WINDOW] = function(text)
-    return ("cannot open a window (%s): use --headless, or install SDL3 and set DISPLAY"):format(
-      text
-    )
+    local remedy = "run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY"
+    return ("cannot open a window (%s): %s"):format(text, remedy)
   end,
   [kernel.ALREADY_OPEN] = function(text) return text end,
 }
