@@ -26,13 +26,19 @@ local function objects(message)
   return #names > 0 and " [" .. table.concat(names, ", ") .. "]" or ""
 end
 
+-- naga (30) leaves the layout of a struct that is also in a buffer on local variables of its type.
+-- The validator refuses that since 2025, drivers do not mind, and a script cannot help it.
+local COMPILERS_OWN = "VUID-StandaloneSpirv-None-10684"
+
 local function report(message)
   local text = ("%s%s (%s)"):format(
     ffi.string(message.text),
     objects(message),
     ffi.string(message.id)
   )
-  if message.severity >= ERROR then
+  if text:find(COMPILERS_OWN, 1, true) then
+    log.debug("%s", text)
+  elseif message.severity >= ERROR then
     M.errors = M.errors + 1
     log.error("%s", "validation error: " .. text)
   elseif message.kinds == GENERAL then
