@@ -5,8 +5,8 @@ local folder = ...
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 
-local function names(file)
-  local list = {}
+local function names(file, list)
+  list = list or {}
   local is_data = false
   for line in io.lines(folder .. "/mooncrust/vk/data/" .. file .. ".lua") do
     if line == "]==]" then is_data = false end
@@ -23,8 +23,10 @@ local fake = ffi.cast("void *", ffi.C.malloc)
 vk.load { get_instance_proc_addr = fake, get_device_proc_addr = fake,
   instance = ffi.cast("void *", 8), device = ffi.cast("void *", 8) }
 
-local types, constants = names "types", names "constants"
-local commands, structs, enums = names "commands", names "members", names "enums"
+local types = names("types_vendor", names "types")
+local constants = names("constants_vendor", names "constants")
+local commands = names("commands_vendor", names "commands")
+local structs, enums = names "members", names "enums"
 for _, name in ipairs(types) do assert(vk[name], name) end
 for _, name in ipairs(structs) do
   assert(ffi.sizeof(vk[name]) > 0, name)

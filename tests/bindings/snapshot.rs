@@ -11,7 +11,7 @@ pub fn compare() {
     assert_eq!(code, 0, "{stderr}");
     let made = files(&out.join("mooncrust/vk"));
     let made: Vec<_> = made.iter().filter(|(name, _)| name.starts_with("data") || name.starts_with("stubs")).collect();
-    assert_eq!(made.len(), 8);
+    assert_eq!(made.len(), 11);
     for (name, bytes) in made {
         let expected = folder.join(name.to_string_lossy().replace(['/', '\\'], "_")).with_extension("txt");
         if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

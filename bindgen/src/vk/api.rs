@@ -121,6 +121,8 @@ pub struct EnumNames {
 pub struct Api {
     /// `1.4.366`.
     pub version: String,
+    /// Suffixes of authors: `KHR`, `NV`.
+    pub tags: Vec<String>,
     /// Types by name.
     pub types: BTreeMap<String, Type>,
     /// Constants by name.

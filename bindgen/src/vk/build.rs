@@ -26,7 +26,7 @@ pub fn build(registry: &Registry) -> Result<Api> {
     layout::check(&types, registry)?;
     let commands = build_commands(&speller, &selection)?;
     let (enums, enum_of) = enum_names::build(&speller, &selection)?;
-    Ok(Api { version, types, constants, enums, enum_of, commands })
+    Ok(Api { version, tags: registry.tags.clone(), types, constants, enums, enum_of, commands })
 }
 
 fn resolve_constants(registry: &Registry, selection: &Selection<'_>) -> Result<BTreeMap<String, Value>> {

@@ -170,6 +170,8 @@ pub struct Provider {
 /// Everything in the registry files for the `vulkan` API.
 #[derive(Debug, Default)]
 pub struct Registry {
+    /// Suffixes of authors: `KHR`, `NV`.
+    pub tags: Vec<String>,
     /// Types by name.
     pub types: BTreeMap<String, TypeDef>,
     /// Enumerations by name.

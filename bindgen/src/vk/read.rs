@@ -12,6 +12,9 @@ pub fn read(root: &Element, registry: &mut Registry) -> Result<()> {
         let message = format!("not a Vulkan registry: its root element is <{}>, not <registry>", root.name);
         return Err(root.place.error(message));
     }
+    for tag in root.all("tags").flat_map(|tags| tags.all("tag")) {
+        registry.tags.push(checked_name(required(tag, "name")?, "author's tag", &tag.place)?.to_owned());
+    }
     for types in root.all("types") {
         for element in types.all("type").filter(|e| is_for_vulkan(e)) {
             read_types::read_type(element, registry)?;

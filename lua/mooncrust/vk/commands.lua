@@ -14,7 +14,7 @@ local cast, match = ffi.cast, string.match
 local ProcAddr = ffi.typeof("void *(*)(void *, const char *)")
 local Pointer = ffi.typeof("void *")
 
-local commands = { blob = lookup.open "commands" }
+local commands = { blob = lookup.open("commands", "commands_vendor") }
 
 local OPTIONS = {
   get_instance_proc_addr = true, get_device_proc_addr = true, instance = true, device = true,

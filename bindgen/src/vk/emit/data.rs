@@ -7,6 +7,9 @@
 //! | constants | the value as a Lua literal |
 //! | enums | `e` (enumeration), `b` (flags), `q` (64-bit flags) and the names of its values · `=` other name |
 //! | members | `type name;type name`, types as the registry writes them |
+//!
+//! `types_vendor`, `commands_vendor` and `constants_vendor` are like those without `_vendor`, for what belongs to one
+//! vendor or to video.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,22 +19,49 @@ use crate::vk::value::Value;
 
 /// Renders path and lines of each data file.
 pub fn render(api: &Api) -> Vec<(String, String)> {
-    let file = |name: &str, lines: String| (format!("data/{name}.lua"), lines);
-    vec![
-        file("types", lines(&api.types, type_line)),
-        file("commands", lines(&api.commands, command_line)),
-        file("constants", lines(&api.constants, |_, value| literal(value))),
-        file("enums", enum_lines(api)),
-        file("members", member_lines(api)),
-    ]
+    let mut files = Vec::new();
+    split(&mut files, api, "types", &api.types, type_line);
+    split(&mut files, api, "commands", &api.commands, command_line);
+    split(&mut files, api, "constants", &api.constants, |_, value| literal(value));
+    files.push((path("enums"), enum_lines(api)));
+    files.push((path("members"), member_lines(api)));
+    files
 }
 
-fn lines<T>(map: &BTreeMap<String, T>, line: impl Fn(&str, &T) -> String) -> String {
-    let mut out = String::new();
+fn path(name: &str) -> String {
+    format!("data/{name}.lua")
+}
+
+/// Renders two files: most programs never read the second, which holds half of all bytes.
+fn split<T>(
+    files: &mut Vec<(String, String)>,
+    api: &Api,
+    stem: &str,
+    map: &BTreeMap<String, T>,
+    line: impl Fn(&str, &T) -> String,
+) {
+    let (mut common, mut vendor) = (String::new(), String::new());
     for (name, item) in map {
+        let out = if is_rare(&api.tags, name) { &mut vendor } else { &mut common };
         let _ = writeln!(out, "{name} {}", line(name, item));
     }
-    out
+    files.push((path(stem), common));
+    files.push((path(&format!("{stem}_vendor")), vendor));
+}
+
+/// Whether a name belongs to one vendor's extension, or to video.
+fn is_rare(tags: &[String], name: &str) -> bool {
+    if name.contains("Video") || name.contains("VIDEO_") {
+        return true;
+    }
+    let end = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let tags = tags.iter().filter(|tag| !matches!(tag.as_str(), "KHR" | "EXT"));
+    tags.into_iter().any(|tag| {
+        let before = end.strip_suffix(tag.as_str()).and_then(|rest| rest.chars().next_back());
+        let is_suffix = before.is_some_and(|c| !c.is_ascii_uppercase());
+        is_suffix
+            || name.strip_prefix("VK_").and_then(|n| n.strip_prefix(tag.as_str())).is_some_and(|n| n.starts_with('_'))
+    })
 }
 
 fn type_line(name: &str, ty: &Type) -> String {

@@ -7,7 +7,7 @@
 local ffi = require "ffi"
 local lookup = require "mooncrust.vk.lookup"
 
-local constants = { blob = lookup.open "constants" }
+local constants = { blob = lookup.open("constants", "constants_vendor") }
 
 -- What C writes as a macro that is neither a number nor a string.
 local SPECIAL = { VK_NULL_HANDLE = ffi.cast("void *", 0) }

@@ -25,21 +25,23 @@ local function read(module)
   return text
 end
 
---- Opens a data file.
+--- Opens a data file. Names that are not in it are looked for in `rest`, which is read when that first happens.
 ---@param name string
----@return {text: string, first: integer}
-function lookup.open(name)
+---@param rest string? name of the file with what few programs use
+---@return {text: string, first: integer, rest: string?}
+function lookup.open(name, rest)
   local text = read("mooncrust.vk.data." .. name)
   -- The first line follows on "return [==[" or stands after the newline put before it.
   local _, start = find(text, "[==[\n", 1, true)
-  return { text = text, first = (start or 1) + 1 }
+  return { text = text, first = (start or 1) + 1, rest = rest }
 end
 
---- What stands after a name on its line.
----@param blob {text: string, first: integer}
----@param name string
----@return string?
-function lookup.find(blob, name)
+local function rest_of(blob)
+  if type(blob.rest) == "string" then blob.rest = lookup.open(blob.rest) end
+  return blob.rest
+end
+
+local function search(blob, name)
   local text = blob.text
   local low, high = blob.first, #text
   while high - low > NEAR do
@@ -59,7 +61,15 @@ function lookup.find(blob, name)
   local _, stop = find(text, "\n" .. name .. " ", low - 1, true)
   return stop and sub(text, stop + 1, find(text, "\n", stop, true) - 1)
 end
-jit.off(lookup.find)
+jit.off(search)
+
+--- What stands after a name on its line.
+---@param blob {text: string, first: integer, rest: string?}
+---@param name string
+---@return string?
+function lookup.find(blob, name)
+  return search(blob, name) or blob.rest and search(rest_of(blob), name)
+end
 
 -- Levenshtein distance, given up above `limit`.
 local function distance(a, b, limit)
@@ -88,7 +98,8 @@ end
 function lookup.nearest(blob, name)
   local wanted, best = name:lower(), nil
   local limit = floor(#name / 3)
-  for key in blob.text:sub(blob.first):gmatch("([%w_]+) [^\n]*\n") do
+  local text = blob.text:sub(blob.first) .. (blob.rest and rest_of(blob).text or "")
+  for key in text:gmatch("([%w_]+) [^\n]*\n") do
     if math.abs(#key - #name) <= limit then
       local d = distance(wanted, key:lower(), limit)
       if d < limit or (d == limit and not best) then best, limit = key, d end

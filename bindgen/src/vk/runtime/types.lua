@@ -12,7 +12,7 @@ local lookup = require "mooncrust.vk.lookup"
 local new, typeof = ffi.new, ffi.typeof
 local gmatch, match = string.gmatch, string.match
 
-local types = { blob = lookup.open "types" }
+local types = { blob = lookup.open("types", "types_vendor") }
 
 -- A second copy of this module in one Lua state must know what the first has declared: C names are for ever.
 local SHARED = "mooncrust.vk @REGISTRY_VERSION@ declared"
@@ -50,12 +50,19 @@ local function declare_list(list)
 end
 types.declare_list = declare_list
 
-function declare(name, line)
+-- With `typedef` the struct gets its C name in the same step.
+function declare(name, line, typedef)
   local kind, s_type, deps, body = match(line, "^([su]) (%S+) (%S+) (.*)$")
   if kind then
     declare_list(deps)
     s_types[name] = tonumber(s_type)
-    declare_text(name, (kind == "s" and "struct " or "union ") .. name .. "{" .. body .. "};")
+    local text = (kind == "s" and "struct " or "union ") .. name .. "{" .. body .. "}"
+    if typedef then
+      declare_text(name, "typedef " .. text .. name .. ";")
+      declared[typedef] = true
+    else
+      declare_text(name, text .. ";")
+    end
   else
     deps, body = match(line, "^f (%S+) (.*)$")
     declare_list(deps)
@@ -94,6 +101,7 @@ local function make(name, line)
   if kind == "=" then
     local target = match(line, "^= (%S+)")
     local ct = types.get(target)
+    s_types[name] = s_types[target]
     if not declared[typedef] then
       declare_text(typedef, "typedef " .. target .. " " .. name .. ";")
     end
@@ -105,7 +113,7 @@ local function make(name, line)
     end
     return typeof(name)
   end
-  if not declared[name] then declare(name, line) end
+  if not declared[name] then declare(name, line, typedef) end
   if kind == "f" then return typeof(name) end
   if not declared[typedef] then
     local tag = kind == "s" and "struct " or "union "
@@ -122,13 +130,13 @@ end
 function types.get(name)
   local ct = ctypes[name]
   if ct then return ct end
-  local line = lookup.find(types.blob, name)
-  if line then
+  local line = not BUILTIN[name] and lookup.find(types.blob, name)
+  if BUILTIN[name] then
+    ct = typeof(name)
+  elseif line then
     local ok, made = pcall(make, name, line)
     if not ok then return nil, made end
     ct = made
-  elseif BUILTIN[name] then
-    ct = typeof(name)
   else
     local command = match(name, "^PFN_(vk.*)$")
     ct = command and require("mooncrust.vk.commands").ctype(command)
@@ -156,8 +164,7 @@ function types.array(name, count)
     arrays[name] = array
   end
   local value = new(array, count)
-  local target = match(lookup.find(types.blob, name) or "", "^= (%S+)")
-  local s_type = s_types[target or name]
+  local s_type = s_types[name]
   if s_type then
     for i = 0, count - 1 do value[i].sType = s_type end
   end
