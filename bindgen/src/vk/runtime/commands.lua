@@ -112,6 +112,8 @@ function commands.get(name)
   return cast(ct, address), nil, true
 end
 
+jit.off(commands.get)
+
 --- The ctype of a function's pointer, or nil.
 ---@param name string
 ---@return ffi.ctype*?

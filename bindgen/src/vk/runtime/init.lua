@@ -19,7 +19,6 @@
 
 local commands = require "mooncrust.vk.commands"
 local constants = require "mooncrust.vk.constants"
-local names = require "mooncrust.vk.names"
 local types = require "mooncrust.vk.types"
 local lookup = require "mooncrust.vk.lookup"
 
@@ -27,9 +26,14 @@ local byte, find = string.byte, string.find
 local V, K, UNDERSCORE, SMALL_V, SMALL_K = byte("VK_vk", 1, 5)
 
 ---@class mooncrust.vk
-local vk = {
-  registry_version = "@REGISTRY_VERSION@",
-  name = names.describe,
+---@field name fun(type_name: string, value: number|ffi.cdata*): string
+---@field check fun(result: integer, what: string): integer
+local vk = { registry_version = "@REGISTRY_VERSION@" }
+
+-- Parts that are loaded when they are first used.
+local LAZY = {
+  name = function() return require("mooncrust.vk.names").describe end,
+  check = function() return require("mooncrust.vk.check")(vk) end,
 }
 
 -- Which of the three kinds a name is; the first letters say it.
@@ -50,7 +54,8 @@ setmetatable(vk, {
     if type(name) ~= "string" then
       error("vk is indexed with names of Vulkan, not with a " .. type(name), 2)
     end
-    local value, problem = kind_of(name).get(name)
+    local value, problem
+    if LAZY[name] then value = LAZY[name]() else value, problem = kind_of(name).get(name) end
     -- VK_NULL_HANDLE is a cdata that equals nil.
     if rawequal(value, nil) then error(problem or unknown(name), 2) end
     rawset(self, name, value)
@@ -124,7 +129,5 @@ function vk.VK_API_VERSION_MINOR(version) return math.floor(version / 2 ^ 12) % 
 
 ---@return integer
 function vk.VK_API_VERSION_PATCH(version) return version % 4096 end
-
-vk.check = require("mooncrust.vk.check")(vk)
 
 return vk

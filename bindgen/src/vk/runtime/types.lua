@@ -145,6 +145,11 @@ function types.get(name)
   return ct
 end
 
+-- Each runs once a type: compiling traces of them would take longer than they do.
+for _, once in ipairs { declare_text, declare_list, declare, make, types.get, types.declare_function } do
+  jit.off(once)
+end
+
 --- Whether there is a type of this name.
 ---@return boolean
 function types.has(name)
