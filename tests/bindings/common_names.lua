@@ -1,4 +1,5 @@
--- What a usual compute program needs: about 60 structs and 60 functions, for the measure of the load time.
+-- What a usual compute program needs: about 60 structs and 60 functions, for the measure of the
+-- load time.
 return {
   "VkApplicationInfo",
   "VkInstanceCreateInfo",

@@ -1,11 +1,13 @@
--- Compares what a C program printed (the global FACTS) with the bindings on package.path.
+-- Compares what a C program printed (the argument) with the bindings on package.path.
 --
--- Lines: "S struct size", "M struct member offset", "N constant value" (as unsigned 64 bits), "T constant string".
--- Returns the differences as text (empty when there is none) and how many of each kind agree.
+-- Lines: "S struct size", "M struct member offset", "N constant value" (as unsigned 64 bits), "T
+-- constant string". Returns the differences as text (empty when there is none) and how many of each
+-- kind agree.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 
+local FACTS = ...
 local differences, counts = {}, { S = 0, M = 0, N = 0, T = 0 }
 
 local function unsigned(value)

@@ -1,5 +1,6 @@
--- Declares every type, reads every constant, casts every command, asks for the members of every struct and names every
--- enumeration of the bindings in the folder given. Returns the counts as text.
+-- Declares every type, reads every constant, casts every command, asks for the members of every
+-- struct and names every enumeration of the bindings in the folder given. Returns the counts as
+-- text.
 
 local folder = ...
 local ffi = require "ffi"
@@ -31,9 +32,13 @@ for _, name in ipairs(types) do assert(vk[name], name) end
 for _, name in ipairs(structs) do
   assert(ffi.sizeof(vk[name]) > 0, name)
   local members = vk.members(name)
-  for _, member in ipairs(members) do assert(ffi.offsetof(vk[name], member), name .. "." .. member) end
+  for _, member in ipairs(members) do
+    assert(ffi.offsetof(vk[name], member), name .. "." .. member)
+  end
   local value = vk.array(name, 2)
-  if members[1] == "sType" and not name:match("^VkBase") then assert(value[1].sType == vk[name]().sType, name) end
+  if members[1] == "sType" and not name:match("^VkBase") then
+    assert(value[1].sType == vk[name]().sType, name)
+  end
 end
 for _, name in ipairs(constants) do assert(vk[name] ~= nil, name) end
 for _, name in ipairs(commands) do
@@ -41,5 +46,7 @@ for _, name in ipairs(commands) do
   assert(ffi.istype(vk["PFN_" .. name], vk[name]), name)
 end
 for _, name in ipairs(enums) do assert(vk.name(name, 0), name) end
-return ("%d types (%d structs and unions), %d constants, %d commands, %d enumerations; %d type ids"):format(
-  #types, #structs, #constants, #commands, #enums, tonumber(ffi.typeof("struct { int last; }")))
+local last = tonumber(ffi.typeof("struct { int last; }"))
+local summary = "%d types (%d structs and unions), %d constants, %d commands, %d enumerations; "
+  .. "%d type ids"
+return summary:format(#types, #structs, #constants, #commands, #enums, last)

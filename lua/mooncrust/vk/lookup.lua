@@ -1,10 +1,12 @@
 -- Generated file (mooncrust-bindgen, Vulkan registry 1.4.366). Do not edit: see docs/bindings.md.
--- Finds a name in a data file: sorted lines in one long string, each "NAME rest", searched by halving.
+-- Finds a name in a data file: sorted lines in one long string, each "NAME rest", searched by
+-- halving.
 --
 --   local blob = lookup.open("types")
 --   local rest = lookup.find(blob, "VkExtent2D")     -- nil when there is none
 --
--- A table with a string for each of 10,000 names would cost more to load than all that a program then uses of it.
+-- A table with a string for each of 10,000 names would cost more to load than all that a program
+-- then uses of it.
 
 local byte, find, sub = string.byte, string.find, string.sub
 local floor, min = math.floor, math.min
@@ -14,7 +16,8 @@ local lookup = {}
 -- Halving ends when this many bytes are left; a plain search goes through them faster.
 local NEAR = 3000
 
--- Reading the file is ten times faster than having LuaJIT lex it; require is for modules that are no files.
+-- Reading the file is ten times faster than having LuaJIT lex it; require is for modules that are
+-- no files.
 local function read(module)
   local path = package.searchpath(module, package.path)
   local file = path and io.open(path, "rb")
@@ -26,7 +29,8 @@ local function read(module)
   return text
 end
 
---- Opens a data file. Names that are not in it are looked for in `rest`, which is read when that first happens.
+--- Opens a data file. Names that are not in it are looked for in `rest`, which is read when that
+--- first happens.
 ---@param name string
 ---@param rest string? name of the file with what few programs use
 ---@return {text: string, first: integer, rest: string?}

@@ -2,10 +2,10 @@
 -- Values of enumerations and flags as text.
 --
 --   names.describe("VkResult", -2)                    -- "VK_ERROR_OUT_OF_DEVICE_MEMORY"
---   names.describe("VkBufferUsageFlags", 3)           -- "VK_BUFFER_USAGE_TRANSFER_SRC_BIT|VK_..._DST_BIT"
+--   names.describe("VkBufferUsageFlags", 3)           -- "VK_BUFFER_USAGE_TRANSFER_SRC_BIT|..."
 --
--- Flags are taken by the name of the flags or of the bits. What has no name is printed as a number: "VkResult(123)",
--- "VK_A_BIT|0x80". For messages, not for hot paths: it makes strings.
+-- Flags are taken by the name of the flags or of the bits. What has no name is printed as a number:
+-- "VkResult(123)", "VK_A_BIT|0x80". For messages, not for hot paths: it makes strings.
 
 local ffi = require "ffi"
 local bit = require "bit"

@@ -1,11 +1,12 @@
 -- Generated file (mooncrust-bindgen, Vulkan registry 1.4.366). Do not edit: see docs/bindings.md.
 -- Declares types to LuaJIT when they are first used, and makes their ctypes.
 --
---   types.get("VkBufferCreateInfo")     -- ctype whose call fills in sType; nil when there is none of that name
+--   types.get("VkBufferCreateInfo")     -- ctype whose call fills in sType; nil for unknown names
 --   types.array("VkBufferCopy", 4)      -- VkBufferCopy[4], zeroed
 --
--- `struct VkX { ... }` is declared when something holds it by value, `typedef struct VkX VkX` only when the program
--- names it. What is behind a pointer stays an incomplete struct. LuaJIT has 65,536 type ids and never frees one.
+-- `struct VkX { ... }` is declared when something holds it by value, `typedef struct VkX VkX` only
+-- when the program names it. What is behind a pointer stays an incomplete struct. LuaJIT has 65,536
+-- type ids and never frees one.
 
 local ffi = require "ffi"
 local lookup = require "mooncrust.vk.lookup"
@@ -15,7 +16,8 @@ local gmatch, match = string.gmatch, string.match
 
 local types = { blob = lookup.open("types", "types_vendor") }
 
--- A second copy of this module in one Lua state must know what the first has declared: C names are for ever.
+-- A second copy of this module in one Lua state must know what the first has declared: C names are
+-- for ever.
 local SHARED = "mooncrust.vk 1.4.366 declared"
 local state = package.loaded[SHARED]
 if not state then
@@ -84,7 +86,8 @@ function types.declare_function(name, deps, text)
   return typeof(pointer)
 end
 
--- The ctype of a struct fills in sType when it is called; ffi.new inside of it does not come back here.
+-- The ctype of a struct fills in sType when it is called; ffi.new inside of it does not come back
+-- here.
 local function with_s_type(ct, s_type)
   return ffi.metatype(ct, {
     __new = function(self, init)
@@ -147,9 +150,8 @@ function types.get(name)
 end
 
 -- Each runs once a type: compiling traces of them would take longer than they do.
-for _, once in ipairs { declare_text, declare_list, declare, make, types.get, types.declare_function } do
-  jit.off(once)
-end
+for _, once in ipairs { declare_text, declare_list, declare, make, types.get } do jit.off(once) end
+jit.off(types.declare_function)
 
 --- Whether there is a type of this name.
 ---@return boolean

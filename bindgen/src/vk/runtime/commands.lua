@@ -1,9 +1,11 @@
--- Function pointers: asked for when a function is first used, from the device where the function is the device's.
+-- Function pointers: asked for when a function is first used, from the device where the function is
+-- the device's.
 --
---   commands.load { get_instance_proc_addr = p, instance = i }    -- again with the device when it is open
+--   commands.load { get_instance_proc_addr = p, instance = i }    -- later with the device
 --   local create = commands.get("vkCreateBuffer")                 -- nil, why when there is none
 --
--- Addresses from vkGetDeviceProcAddr go straight to the driver; those from the instance pass through the loader.
+-- Addresses from vkGetDeviceProcAddr go straight to the driver; those from the instance pass
+-- through the loader.
 
 local ffi = require "ffi"
 local lookup = require "mooncrust.vk.lookup"
@@ -30,7 +32,8 @@ local function pointer(value, name)
   return address
 end
 
---- Takes addresses and handles; returns the names resolved so far, which are to be forgotten, or nil and why.
+--- Takes addresses and handles; returns the names resolved so far, which are to be forgotten, or
+--- nil and why.
 function commands.load(options)
   if type(options) ~= "table" then return nil, "vk.load takes a table of options" end
   local taken = {}

@@ -1,21 +1,28 @@
--- Vulkan for LuaJIT: every type, constant and function of the registry, each made when it is first used.
+-- Vulkan for LuaJIT: every type, constant and function of the registry, each made when it is first
+-- used.
 --
 --   local vk = require "mooncrust.vk"
---   vk.load { get_instance_proc_addr = gipa, instance = i, get_device_proc_addr = gdpa, device = d }
+--   vk.load { get_instance_proc_addr = p, instance = i, get_device_proc_addr = q, device = d }
 --   local info = vk.VkBufferCreateInfo { size = 4, usage = vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT }
 --   local out = vk.array("VkBuffer", 1)
 --   vk.check(vk.vkCreateBuffer(d, info, nil, out), "vkCreateBuffer of 'particles'")
 --
--- vk.VkName        the ctype. Structs with an sType are made with it filled in (call the ctype; ffi.new does not, nor
---                  are structs inside of structs). From then on "VkName" can also stand in ffi.typeof and ffi.new.
--- vk.VK_NAME       a number, a string, or uint64_t cdata for 64-bit flags and sizes (VK_WHOLE_SIZE). Never write -1.
--- vk.vkName        the function pointer, once vk.load has been called; keep it in a local on a hot path.
--- vk.array(t, n)   n zeroed elements, sType filled in. vk.members(t) lists the members of a struct.
--- vk.name(t, v)    a value as text: vk.name("VkResult", -2). vk.check(r, what) raises an error for r < 0.
--- vk.has(name)     whether the registry knows the name; vk.available(name) whether the driver gives the function.
+-- vk.VkName        the ctype. Structs with an sType are made with it filled in: call the ctype
+--                  (ffi.new does not fill it in, and structs inside of structs have none). From
+--                  then on "VkName" can also stand in ffi.typeof and ffi.new.
+-- vk.VK_NAME       a number, a string, or uint64_t cdata for 64-bit flags and sizes, such as
+--                  VK_WHOLE_SIZE. Never write -1.
+-- vk.vkName        the function pointer, once vk.load has been called; keep it in a local on a
+--                  hot path.
+-- vk.array(t, n)   n zeroed elements, sType filled in.
+-- vk.members(t)    the names and the types of a struct's members.
+-- vk.name(t, v)    a value as text: vk.name("VkResult", -2).
+-- vk.check(r, what) raises an error for r < 0.
+-- vk.has(name)     whether the registry knows the name.
+-- vk.available(name) whether the driver gives the function.
 --
--- Enumerations are int32_t, flags uint32_t or uint64_t, handles are pointers (64-bit machines only). An unknown name is
--- an error which suggests the nearest one.
+-- Enumerations are int32_t, flags uint32_t or uint64_t, handles are pointers (64-bit machines
+-- only). An unknown name is an error which suggests the nearest one.
 
 local commands = require "mooncrust.vk.commands"
 local constants = require "mooncrust.vk.constants"
@@ -63,7 +70,8 @@ setmetatable(vk, {
   end,
 })
 
---- Gives the functions their addresses. May be called again: first with the instance, later with the device.
+--- Gives the functions their addresses. May be called again: first with the instance, later with
+--- the device.
 ---@param options {get_instance_proc_addr: ffi.cdata*?, get_device_proc_addr: ffi.cdata*?,
 ---  instance: ffi.cdata*?, device: ffi.cdata*?}
 function vk.load(options)
@@ -98,7 +106,8 @@ function vk.array(type_name, count)
   return value
 end
 
---- The members of a struct or union in memory order: their names, and their types as the registry writes them.
+--- The members of a struct or union in memory order: their names, and their types as the registry
+--- writes them.
 ---@param type_name string
 ---@return string[] names, string[] types
 function vk.members(type_name)
