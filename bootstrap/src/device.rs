@@ -2,8 +2,10 @@
 
 use crate::abi::{Block, Failure, Handles, Open, Queue};
 use crate::instance::{Instance, enabled, mark, slice, slice_mut};
-use crate::open::{ERROR_ROOM, Trouble, trouble};
-use crate::text::{Text, show, show_ptr};
+use crate::open::{Trouble, trouble};
+use crate::text::{show, show_ptr};
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use ash::vk;
 use ash::vk::Handle as _;
@@ -52,17 +54,17 @@ pub unsafe fn open(instance: &Instance, request: &mut Open, handles: &mut Handle
     // SAFETY: as above; the handles come from this instance.
     unsafe {
         let candidates = candidates(instance, request)?;
-        let mut lacking = Text::<ERROR_ROOM>::new();
+        let mut lacking = String::new();
         for candidate in &candidates {
             let _ = write!(lacking, "{} (device {}) lacks", candidate.name(), candidate.index);
-            let named = lacking.bytes().len();
+            let named = lacking.len();
             check(instance, candidate, request, handles.surface, &mut lacking)?;
-            if lacking.bytes().len() == named {
+            if lacking.len() == named {
                 return create(instance, candidate, request, handles);
             }
-            let _ = lacking.write_str("\n");
+            lacking.push('\n');
         }
-        lacking.cut(lacking.bytes().len() - 1);
+        lacking.pop();
         Err(Trouble { failure: Failure::Lacking, result: 0, text: lacking })
     }
 }
@@ -88,7 +90,7 @@ unsafe fn candidates(instance: &Instance, request: &Open) -> Result<Vec<Candidat
             .collect();
         let choice = show_ptr(request.device);
         if !request.device.is_null() && !all.iter().any(|c| matches(c, choice)) {
-            let mut text = Text::new();
+            let mut text = String::new();
             for candidate in &all {
                 let _ = write!(
                     text,
@@ -122,28 +124,26 @@ unsafe fn check(
     candidate: &Candidate,
     request: &mut Open,
     surface: u64,
-    lacking: &mut Text<ERROR_ROOM>,
+    lacking: &mut String,
 ) -> Result<(), Trouble> {
     // SAFETY: blocks are structs of their size that start with sType and pNext; names are C strings.
     unsafe {
-        let start = lacking.bytes().len();
+        let start = lacking.len();
         let mut lacks = |kind: &str, name: &str| {
-            let comma = if lacking.bytes().len() == start { "" } else { "," };
+            let comma = if lacking.len() == start { "" } else { "," };
             let _ = write!(lacking, "{comma} {kind}{name}");
         };
         let api = candidate.properties.api_version;
         if api < request.api_least {
             let least = request.api_least;
-            let mut text = Text::<80>::new();
-            let _ = write!(
-                text,
+            let version = format!(
                 "Vulkan {}.{} (it has {}.{})",
                 vk::api_version_major(least),
                 vk::api_version_minor(least),
                 vk::api_version_major(api),
                 vk::api_version_minor(api)
             );
-            lacks("", core::str::from_utf8(text.bytes()).unwrap_or(""));
+            lacks("", &version);
         }
         let offered = instance.ash.enumerate_device_extension_properties(candidate.handle).map_err(|result| {
             trouble(

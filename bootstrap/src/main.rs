@@ -21,12 +21,9 @@ mod runtime;
 mod text;
 mod window;
 
+use alloc::format;
 use core::ffi::{CStr, c_char, c_int};
-use core::fmt::Write as _;
 use core::mem::size_of;
-use text::Text;
-
-const MEMORY: &CStr = c"not enough memory to start LuaJIT";
 
 /// # Safety
 /// Called by the C runtime with its argument vector.
@@ -34,7 +31,7 @@ const MEMORY: &CStr = c"not enough memory to start LuaJIT";
 pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int {
     let home = match home::find() {
         Ok(home) => home,
-        Err(message) => return complain(message.bytes()),
+        Err(message) => return complain(&message),
     };
     let kernel = abi::Kernel {
         version: abi::VERSION,
@@ -59,12 +56,12 @@ pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int 
 ///
 /// # Safety
 /// `kernel` and what it points to live until this returns.
-unsafe fn run_lua(kernel: &abi::Kernel, boot: &Text<{ home::LONGEST }>) -> c_int {
+unsafe fn run_lua(kernel: &abi::Kernel, boot: &CStr) -> c_int {
     // SAFETY: the API is called as its manual says; every value popped by lua_close.
     unsafe {
         let state = lua::luaL_newstate();
         if state.is_null() {
-            return complain(MEMORY.to_bytes());
+            return complain("not enough memory to start LuaJIT");
         }
         lua::luaL_openlibs(state);
         let mut failed = lua::luaL_loadfile(state, boot.as_ptr()) != 0;
@@ -74,7 +71,7 @@ unsafe fn run_lua(kernel: &abi::Kernel, boot: &Text<{ home::LONGEST }>) -> c_int
         }
         let code = if failed {
             let message = lua::lua_tolstring(state, -1, core::ptr::null_mut());
-            complain(text::show_ptr(message).as_bytes())
+            complain(text::show_ptr(message))
         } else {
             lua::lua_tointeger(state, -1) as c_int
         };
@@ -83,11 +80,7 @@ unsafe fn run_lua(kernel: &abi::Kernel, boot: &Text<{ home::LONGEST }>) -> c_int
     }
 }
 
-fn complain(message: &[u8]) -> c_int {
-    let mut line = Text::<4096>::new();
-    line.push(b"mooncrust: ");
-    line.push(message);
-    let _ = line.write_str("\n");
-    platform::write_error(line.bytes());
+fn complain(message: &str) -> c_int {
+    platform::write_error(format!("mooncrust: {message}\n").as_bytes());
     1
 }

@@ -3,26 +3,21 @@
 use crate::abi::{Failure, Handles, INSTANCE_ONLY, MESSENGER, Open, VERSION};
 use crate::device::{self, Device};
 use crate::instance::Instance;
-use crate::text::Text;
 use crate::window::Window;
+use alloc::string::{String, ToString as _};
 use core::cell::UnsafeCell;
 use core::ffi::{c_int, c_void};
-use core::fmt::Write as _;
 use core::mem::size_of;
-
-pub const ERROR_ROOM: usize = 2044;
 
 /// A failure with its words and, where a Vulkan call failed, its VkResult.
 pub struct Trouble {
     pub failure: Failure,
     pub result: i32,
-    pub text: Text<ERROR_ROOM>,
+    pub text: String,
 }
 
 pub fn trouble(failure: Failure, result: i32, words: core::fmt::Arguments<'_>) -> Trouble {
-    let mut text = Text::new();
-    let _ = text.write_fmt(words);
-    Trouble { failure, result, text }
+    Trouble { failure, result, text: words.to_string() }
 }
 
 /// Fields are dropped from top to bottom: device, surface, instance, window.
@@ -80,7 +75,7 @@ pub unsafe extern "C" fn open(request: *mut Open, handles: *mut Handles) -> c_in
             }
             Err(trouble) => {
                 handles.result = trouble.result;
-                let text = trouble.text.bytes();
+                let text = &trouble.text.as_bytes()[..trouble.text.len().min(handles.error.len() - 1)];
                 handles.error[..text.len()]
                     .copy_from_slice(&*(core::ptr::from_ref(text) as *const [core::ffi::c_char]));
                 handles.error[text.len()] = 0;

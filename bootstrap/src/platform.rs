@@ -1,8 +1,8 @@
 //! All that differs between operating systems. A port to another one is a second version of this file (and of
 //! `lua/mooncrust/core/platform.lua`).
 
-use crate::text::Text;
-use core::ffi::{CStr, c_char, c_void};
+use alloc::ffi::CString;
+use core::ffi::{CStr, c_void};
 
 pub const VULKAN: &CStr = c"libvulkan.so.1";
 pub const SDL: &CStr = c"libSDL3.so.0";
@@ -37,32 +37,28 @@ pub fn environment(name: &CStr) -> Option<&'static CStr> {
     }
 }
 
-/// The executable's full path, NUL-terminated, in `buffer`; its length, or 0.
-pub fn executable(buffer: &mut [u8]) -> usize {
-    // SAFETY: readlink writes at most the given number of bytes and adds no NUL; the last byte is kept for it.
-    let read =
-        unsafe { libc::readlink(c"/proc/self/exe".as_ptr(), buffer.as_mut_ptr().cast::<c_char>(), buffer.len() - 1) };
-    let length = usize::try_from(read).unwrap_or(0);
-    buffer[length] = 0;
-    length
+/// The executable's full path; empty when the system does not say.
+pub fn executable() -> CString {
+    resolve(c"/proc/self/exe").unwrap_or_default()
 }
 
-/// Replaces a path by its absolute form without links and `..`; leaves it alone when there is no such file.
-pub fn resolve<const N: usize>(path: &mut Text<N>) {
-    // SAFETY: the path ends in NUL; realpath returns NULL or a malloc'ed string, which is freed here.
+/// The absolute form of a path, without links and `..`; `None` when there is no such file.
+pub fn resolve(path: &CStr) -> Option<CString> {
+    // SAFETY: the path ends in NUL; realpath returns NULL or a malloc'ed string, which is copied and freed here.
     unsafe {
         let resolved = libc::realpath(path.as_ptr(), core::ptr::null_mut());
-        if !resolved.is_null() {
-            path.cut(0);
-            path.push(CStr::from_ptr(resolved).to_bytes());
-            libc::free(resolved.cast());
+        if resolved.is_null() {
+            return None;
         }
+        let copy = CStr::from_ptr(resolved).into();
+        libc::free(resolved.cast());
+        Some(copy)
     }
 }
 
-pub fn readable(path: *const c_char) -> bool {
-    // SAFETY: callers pass a NUL-terminated path.
-    unsafe { libc::access(path, libc::R_OK) == 0 }
+pub fn readable(path: &CStr) -> bool {
+    // SAFETY: the path ends in NUL.
+    unsafe { libc::access(path.as_ptr(), libc::R_OK) == 0 }
 }
 
 pub fn write_error(bytes: &[u8]) {

@@ -29,3 +29,14 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
     // SAFETY: abort takes no argument and does not return.
     unsafe { libc::abort() }
 }
+
+/// The precompiled `alloc` was built for programs that unwind and refers to these two symbols. This one aborts instead,
+/// so neither is ever called.
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}
+
+#[unsafe(no_mangle)]
+extern "C" fn _Unwind_Resume() -> ! {
+    // SAFETY: abort takes no argument and does not return.
+    unsafe { libc::abort() }
+}

@@ -1,7 +1,8 @@
 //! The window: SDL3, opened with dlopen and only when Lua asks for a window.
 
 use crate::platform;
-use crate::text::show_ptr;
+use crate::text::copy;
+use alloc::string::String;
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::mem::transmute;
 use sdl3_sys::init::{SDL_INIT_VIDEO, SDL_InitFlags};
@@ -22,8 +23,8 @@ struct Library {
     surface: unsafe extern "C" fn(*mut SDL_Window, *mut c_void, *const c_void, *mut u64) -> bool,
 }
 
-/// Why there is no window, in SDL's or the loader's words.
-pub type Reason = &'static str;
+/// Why there is no window, in SDL's or the loader's words (a copy: SDL's own text dies with SDL).
+pub type Reason = String;
 
 impl Window {
     /// # Safety
@@ -33,12 +34,12 @@ impl Window {
         // SAFETY: SDL's functions are called on the main thread, in the order its manual gives.
         unsafe {
             if !(library.init)(SDL_INIT_VIDEO) {
-                return Err(show_ptr((library.error)()));
+                return Err(library.reason());
             }
             let flags = SDL_WindowFlags(flags | SDL_WINDOW_VULKAN.0);
             let handle = (library.create)(title, width, height, flags);
             if handle.is_null() {
-                let reason = show_ptr((library.error)());
+                let reason = library.reason();
                 (library.quit)();
                 return Err(reason);
             }
@@ -65,7 +66,7 @@ impl Window {
             if (self.library.surface)(self.handle, instance, core::ptr::null(), &mut surface) {
                 return Ok(surface);
             }
-            Err(show_ptr((self.library.error)()))
+            Err(self.library.reason())
         }
     }
 }
@@ -81,12 +82,19 @@ impl Drop for Window {
 }
 
 impl Library {
+    /// What SDL said last.
+    fn reason(&self) -> Reason {
+        // SAFETY: SDL_GetError returns a string of this thread's that lives until the next SDL call.
+        copy(unsafe { CStr::from_ptr((self.error)()) })
+    }
+
     fn load() -> Result<Self, Reason> {
         let Some(library) = platform::open_library(platform::SDL) else {
-            return Err(crate::text::show(platform::library_error()));
+            return Err(copy(platform::library_error()));
         };
         let symbol = |name: &'static CStr| {
-            platform::symbol(library, name).ok_or("this SDL3 lacks a function that every SDL 3 has")
+            platform::symbol(library, name)
+                .ok_or_else(|| String::from("this SDL3 lacks a function that every SDL 3 has"))
         };
         // SAFETY: the types are those of SDL3's headers for these names.
         unsafe {
