@@ -55,6 +55,10 @@ pub fn all_of_every_registry() {
             .call(folder.display().to_string())
             .unwrap();
         println!("{version}: {said}");
+        for (name, text) in files(&folder) {
+            let stub = lua.load(text).set_name(name.to_string_lossy()).into_function();
+            assert!(stub.is_ok(), "{} is not Lua: {stub:?}", name.display());
+        }
         // Nothing that a core version or an enabled extension names may be missing.
         let vk: mlua::Table = lua.load("return require 'mooncrust.vk'").eval().unwrap();
         let has: mlua::Function = vk.get("has").unwrap();

@@ -109,6 +109,7 @@ fn cases() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("string with code", text(value("&quot;]==] os.exit()&quot;")), ":9: the value"),
         ("expression", text(value("os.exit()")), ":9: the value"),
         ("number out of range", text(value("99999999999999999999")), ":9: the value"),
+        ("only video", std::fs::read(&registry_files("1.4.366")[1]).unwrap(), ":1: the registry does not define"),
         ("unknown command", text(registry("", "", "<command name=\"vkX\"/>")), "\"vkX\" is not defined"),
         ("unknown required type", text(registry("", "", "<type name=\"VkX\"/>")), "\"VkX\" is not defined"),
     ]

@@ -131,6 +131,7 @@ function tests.has()
   assert(vk.has("vkCreateBuffer"))
   assert(vk.has("PFN_vkCreateBuffer") and vk.has("VkFlags64") and vk.has("VkSubmitInfo2KHR"))
   assert(not vk.has("VkNothing") and not vk.has("VK_NOTHING") and not vk.has("vkNothing"))
+  assert(not vk.has("load") and not vk.has("name"))
   assert(not vk.has("") and not vk.has("V") and not vk.has("VkBuffer "))
 end
 

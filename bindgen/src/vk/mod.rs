@@ -52,10 +52,10 @@ pub fn render(sources: &[Source]) -> Result<(String, Vec<File>)> {
     for source in sources {
         let root = xml::parse(&source.name, &source.bytes)?;
         read::read(&root, &mut registry)?;
-        tracing::debug!(file = source.name, types = registry.types.len(), commands = registry.commands.len(), "read");
+        tracing::info!(file = source.name, types = registry.types.len(), commands = registry.commands.len(), "read");
     }
     let api = build::build(&registry).map_err(|error| with_file(error, sources))?;
-    tracing::debug!(
+    tracing::info!(
         types = api.types.len(),
         constants = api.constants.len(),
         commands = api.commands.len(),

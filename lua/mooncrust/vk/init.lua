@@ -94,7 +94,7 @@ end
 ---@param name string
 ---@return boolean
 function vk.has(name)
-  return rawget(vk, name) ~= nil or kind_of(name).has(name)
+  return kind_of(name).has(name)
 end
 
 --- A zeroed array, with sType filled in.

@@ -67,7 +67,7 @@ fn type_stub(api: &Api, name: &str, ty: &Type) -> String {
             let mut out = format!("---@class {name}: ffi.cdata*\n");
             for member in members {
                 let lua = lua_type(api, member);
-                let _ = writeln!(out, "---@field {} {lua} {}", member.name, member.written);
+                let _ = writeln!(out, "---@field {} {lua}{}", member.name, note(member, &lua));
             }
             out.push('\n');
             out
@@ -100,7 +100,7 @@ fn command_stub(api: &Api, name: &str, command: &Command) -> String {
     for param in &command.signature.params {
         let param_name = safe(&param.name);
         let ty = lua_type(api, param);
-        let _ = writeln!(out, "---@param {param_name} {ty} {}", param.written);
+        let _ = writeln!(out, "---@param {param_name} {ty}{}", note(param, &ty));
         names.push(param_name);
     }
     if command.signature.ret.before != "void" {
@@ -109,6 +109,14 @@ fn command_stub(api: &Api, name: &str, command: &Command) -> String {
     }
     let _ = write!(out, "function vk.{name}({}) end\n\n", names.join(", "));
     out
+}
+
+/// The type in C, where it says more than the one in Lua.
+fn note(field: &Field, lua: &str) -> String {
+    match field.written == lua {
+        true => String::new(),
+        false => format!(" {}", field.written),
+    }
 }
 
 fn safe(name: &str) -> String {

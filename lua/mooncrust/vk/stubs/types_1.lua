@@ -80,15 +80,15 @@
 ---@alias StdVideoAV1ChromaSamplePosition integer
 
 ---@class StdVideoAV1ColorConfig: ffi.cdata*
----@field flags StdVideoAV1ColorConfigFlags StdVideoAV1ColorConfigFlags
+---@field flags StdVideoAV1ColorConfigFlags
 ---@field BitDepth integer uint8_t
 ---@field subsampling_x integer uint8_t
 ---@field subsampling_y integer uint8_t
 ---@field reserved1 integer uint8_t
----@field color_primaries StdVideoAV1ColorPrimaries StdVideoAV1ColorPrimaries
----@field transfer_characteristics StdVideoAV1TransferCharacteristics StdVideoAV1TransferCharacteristics
----@field matrix_coefficients StdVideoAV1MatrixCoefficients StdVideoAV1MatrixCoefficients
----@field chroma_sample_position StdVideoAV1ChromaSamplePosition StdVideoAV1ChromaSamplePosition
+---@field color_primaries StdVideoAV1ColorPrimaries
+---@field transfer_characteristics StdVideoAV1TransferCharacteristics
+---@field matrix_coefficients StdVideoAV1MatrixCoefficients
+---@field chroma_sample_position StdVideoAV1ChromaSamplePosition
 
 ---@class StdVideoAV1ColorConfigFlags: ffi.cdata*
 ---@field mono_chrome integer uint32_t:1
@@ -100,7 +100,7 @@
 ---@alias StdVideoAV1ColorPrimaries integer
 
 ---@class StdVideoAV1FilmGrain: ffi.cdata*
----@field flags StdVideoAV1FilmGrainFlags StdVideoAV1FilmGrainFlags
+---@field flags StdVideoAV1FilmGrainFlags
 ---@field grain_scaling_minus_8 integer uint8_t
 ---@field ar_coeff_lag integer uint8_t
 ---@field ar_coeff_shift_minus_6 integer uint8_t
@@ -146,7 +146,7 @@
 ---@alias StdVideoAV1Level integer
 
 ---@class StdVideoAV1LoopFilter: ffi.cdata*
----@field flags StdVideoAV1LoopFilterFlags StdVideoAV1LoopFilterFlags
+---@field flags StdVideoAV1LoopFilterFlags
 ---@field loop_filter_level ffi.cdata*|nil uint8_t[4]
 ---@field loop_filter_sharpness integer uint8_t
 ---@field update_ref_delta integer uint8_t
@@ -168,7 +168,7 @@
 ---@alias StdVideoAV1Profile integer
 
 ---@class StdVideoAV1Quantization: ffi.cdata*
----@field flags StdVideoAV1QuantizationFlags StdVideoAV1QuantizationFlags
+---@field flags StdVideoAV1QuantizationFlags
 ---@field base_q_idx integer uint8_t
 ---@field DeltaQYDc integer int8_t
 ---@field DeltaQUDc integer int8_t
@@ -191,8 +191,8 @@
 ---@field FeatureData ffi.cdata*|nil int16_t[8][8]
 
 ---@class StdVideoAV1SequenceHeader: ffi.cdata*
----@field flags StdVideoAV1SequenceHeaderFlags StdVideoAV1SequenceHeaderFlags
----@field seq_profile StdVideoAV1Profile StdVideoAV1Profile
+---@field flags StdVideoAV1SequenceHeaderFlags
+---@field seq_profile StdVideoAV1Profile
 ---@field frame_width_bits_minus_1 integer uint8_t
 ---@field frame_height_bits_minus_1 integer uint8_t
 ---@field max_frame_width_minus_1 integer uint16_t
@@ -229,7 +229,7 @@
 ---@field reserved integer uint32_t:13
 
 ---@class StdVideoAV1TileInfo: ffi.cdata*
----@field flags StdVideoAV1TileInfoFlags StdVideoAV1TileInfoFlags
+---@field flags StdVideoAV1TileInfoFlags
 ---@field TileCols integer uint8_t
 ---@field TileRows integer uint8_t
 ---@field context_update_tile_id integer uint16_t
@@ -245,7 +245,7 @@
 ---@field reserved integer uint32_t:31
 
 ---@class StdVideoAV1TimingInfo: ffi.cdata*
----@field flags StdVideoAV1TimingInfoFlags StdVideoAV1TimingInfoFlags
+---@field flags StdVideoAV1TimingInfoFlags
 ---@field num_units_in_display_tick integer uint32_t
 ---@field time_scale integer uint32_t
 ---@field num_ticks_per_picture_minus_1 integer uint32_t
@@ -259,15 +259,15 @@
 ---@alias StdVideoAV1TxMode integer
 
 ---@class StdVideoDecodeAV1PictureInfo: ffi.cdata*
----@field flags StdVideoDecodeAV1PictureInfoFlags StdVideoDecodeAV1PictureInfoFlags
----@field frame_type StdVideoAV1FrameType StdVideoAV1FrameType
+---@field flags StdVideoDecodeAV1PictureInfoFlags
+---@field frame_type StdVideoAV1FrameType
 ---@field current_frame_id integer uint32_t
 ---@field OrderHint integer uint8_t
 ---@field primary_ref_frame integer uint8_t
 ---@field refresh_frame_flags integer uint8_t
 ---@field reserved1 integer uint8_t
----@field interpolation_filter StdVideoAV1InterpolationFilter StdVideoAV1InterpolationFilter
----@field TxMode StdVideoAV1TxMode StdVideoAV1TxMode
+---@field interpolation_filter StdVideoAV1InterpolationFilter
+---@field TxMode StdVideoAV1TxMode
 ---@field delta_q_res integer uint8_t
 ---@field delta_lf_res integer uint8_t
 ---@field SkipModeFrame ffi.cdata*|nil uint8_t[2]
@@ -317,7 +317,7 @@
 ---@field reserved integer uint32_t:3
 
 ---@class StdVideoDecodeAV1ReferenceInfo: ffi.cdata*
----@field flags StdVideoDecodeAV1ReferenceInfoFlags StdVideoDecodeAV1ReferenceInfoFlags
+---@field flags StdVideoDecodeAV1ReferenceInfoFlags
 ---@field frame_type integer uint8_t
 ---@field RefFrameSignBias integer uint8_t
 ---@field OrderHint integer uint8_t
@@ -331,7 +331,7 @@
 ---@alias StdVideoDecodeH264FieldOrderCount integer
 
 ---@class StdVideoDecodeH264PictureInfo: ffi.cdata*
----@field flags StdVideoDecodeH264PictureInfoFlags StdVideoDecodeH264PictureInfoFlags
+---@field flags StdVideoDecodeH264PictureInfoFlags
 ---@field seq_parameter_set_id integer uint8_t
 ---@field pic_parameter_set_id integer uint8_t
 ---@field reserved1 integer uint8_t
@@ -349,7 +349,7 @@
 ---@field complementary_field_pair integer uint32_t:1
 
 ---@class StdVideoDecodeH264ReferenceInfo: ffi.cdata*
----@field flags StdVideoDecodeH264ReferenceInfoFlags StdVideoDecodeH264ReferenceInfoFlags
+---@field flags StdVideoDecodeH264ReferenceInfoFlags
 ---@field FrameNum integer uint16_t
 ---@field reserved integer uint16_t
 ---@field PicOrderCnt ffi.cdata*|nil int32_t[2]
@@ -361,7 +361,7 @@
 ---@field is_non_existing integer uint32_t:1
 
 ---@class StdVideoDecodeH265PictureInfo: ffi.cdata*
----@field flags StdVideoDecodeH265PictureInfoFlags StdVideoDecodeH265PictureInfoFlags
+---@field flags StdVideoDecodeH265PictureInfoFlags
 ---@field sps_video_parameter_set_id integer uint8_t
 ---@field pps_seq_parameter_set_id integer uint8_t
 ---@field pps_pic_parameter_set_id integer uint8_t
@@ -380,7 +380,7 @@
 ---@field short_term_ref_pic_set_sps_flag integer uint32_t:1
 
 ---@class StdVideoDecodeH265ReferenceInfo: ffi.cdata*
----@field flags StdVideoDecodeH265ReferenceInfoFlags StdVideoDecodeH265ReferenceInfoFlags
+---@field flags StdVideoDecodeH265ReferenceInfoFlags
 ---@field PicOrderCntVal integer int32_t
 
 ---@class StdVideoDecodeH265ReferenceInfoFlags: ffi.cdata*
@@ -388,14 +388,14 @@
 ---@field unused_for_reference integer uint32_t:1
 
 ---@class StdVideoDecodeVP9PictureInfo: ffi.cdata*
----@field flags StdVideoDecodeVP9PictureInfoFlags StdVideoDecodeVP9PictureInfoFlags
----@field profile StdVideoVP9Profile StdVideoVP9Profile
----@field frame_type StdVideoVP9FrameType StdVideoVP9FrameType
+---@field flags StdVideoDecodeVP9PictureInfoFlags
+---@field profile StdVideoVP9Profile
+---@field frame_type StdVideoVP9FrameType
 ---@field frame_context_idx integer uint8_t
 ---@field reset_frame_context integer uint8_t
 ---@field refresh_frame_flags integer uint8_t
 ---@field ref_frame_sign_bias_mask integer uint8_t
----@field interpolation_filter StdVideoVP9InterpolationFilter StdVideoVP9InterpolationFilter
+---@field interpolation_filter StdVideoVP9InterpolationFilter
 ---@field base_q_idx integer uint8_t
 ---@field delta_q_y_dc integer int8_t
 ---@field delta_q_uv_dc integer int8_t
@@ -430,7 +430,7 @@
 ---@field spatial_id integer uint8_t
 
 ---@class StdVideoEncodeAV1OperatingPointInfo: ffi.cdata*
----@field flags StdVideoEncodeAV1OperatingPointInfoFlags StdVideoEncodeAV1OperatingPointInfoFlags
+---@field flags StdVideoEncodeAV1OperatingPointInfoFlags
 ---@field operating_point_idc integer uint16_t
 ---@field seq_level_idx integer uint8_t
 ---@field seq_tier integer uint8_t
@@ -445,8 +445,8 @@
 ---@field reserved integer uint32_t:29
 
 ---@class StdVideoEncodeAV1PictureInfo: ffi.cdata*
----@field flags StdVideoEncodeAV1PictureInfoFlags StdVideoEncodeAV1PictureInfoFlags
----@field frame_type StdVideoAV1FrameType StdVideoAV1FrameType
+---@field flags StdVideoEncodeAV1PictureInfoFlags
+---@field frame_type StdVideoAV1FrameType
 ---@field frame_presentation_time integer uint32_t
 ---@field current_frame_id integer uint32_t
 ---@field order_hint integer uint8_t
@@ -455,8 +455,8 @@
 ---@field coded_denom integer uint8_t
 ---@field render_width_minus_1 integer uint16_t
 ---@field render_height_minus_1 integer uint16_t
----@field interpolation_filter StdVideoAV1InterpolationFilter StdVideoAV1InterpolationFilter
----@field TxMode StdVideoAV1TxMode StdVideoAV1TxMode
+---@field interpolation_filter StdVideoAV1InterpolationFilter
+---@field TxMode StdVideoAV1TxMode
 ---@field delta_q_res integer uint8_t
 ---@field delta_lf_res integer uint8_t
 ---@field ref_order_hint ffi.cdata*|nil uint8_t[8]
@@ -506,9 +506,9 @@
 ---@field reserved integer uint32_t:3
 
 ---@class StdVideoEncodeAV1ReferenceInfo: ffi.cdata*
----@field flags StdVideoEncodeAV1ReferenceInfoFlags StdVideoEncodeAV1ReferenceInfoFlags
+---@field flags StdVideoEncodeAV1ReferenceInfoFlags
 ---@field RefFrameId integer uint32_t
----@field frame_type StdVideoAV1FrameType StdVideoAV1FrameType
+---@field frame_type StdVideoAV1FrameType
 ---@field OrderHint integer uint8_t
 ---@field reserved1 ffi.cdata*|nil uint8_t[3]
 ---@field pExtensionHeader StdVideoEncodeAV1ExtensionHeader|ffi.cdata*|nil const StdVideoEncodeAV1ExtensionHeader*
@@ -519,11 +519,11 @@
 ---@field reserved integer uint32_t:30
 
 ---@class StdVideoEncodeH264PictureInfo: ffi.cdata*
----@field flags StdVideoEncodeH264PictureInfoFlags StdVideoEncodeH264PictureInfoFlags
+---@field flags StdVideoEncodeH264PictureInfoFlags
 ---@field seq_parameter_set_id integer uint8_t
 ---@field pic_parameter_set_id integer uint8_t
 ---@field idr_pic_id integer uint16_t
----@field primary_pic_type StdVideoH264PictureType StdVideoH264PictureType
+---@field primary_pic_type StdVideoH264PictureType
 ---@field frame_num integer uint32_t
 ---@field PicOrderCnt integer int32_t
 ---@field temporal_id integer uint8_t
@@ -539,20 +539,20 @@
 ---@field reserved integer uint32_t:27
 
 ---@class StdVideoEncodeH264RefListModEntry: ffi.cdata*
----@field modification_of_pic_nums_idc StdVideoH264ModificationOfPicNumsIdc StdVideoH264ModificationOfPicNumsIdc
+---@field modification_of_pic_nums_idc StdVideoH264ModificationOfPicNumsIdc
 ---@field abs_diff_pic_num_minus1 integer uint16_t
 ---@field long_term_pic_num integer uint16_t
 
 ---@class StdVideoEncodeH264RefPicMarkingEntry: ffi.cdata*
----@field memory_management_control_operation StdVideoH264MemMgmtControlOp StdVideoH264MemMgmtControlOp
+---@field memory_management_control_operation StdVideoH264MemMgmtControlOp
 ---@field difference_of_pic_nums_minus1 integer uint16_t
 ---@field long_term_pic_num integer uint16_t
 ---@field long_term_frame_idx integer uint16_t
 ---@field max_long_term_frame_idx_plus1 integer uint16_t
 
 ---@class StdVideoEncodeH264ReferenceInfo: ffi.cdata*
----@field flags StdVideoEncodeH264ReferenceInfoFlags StdVideoEncodeH264ReferenceInfoFlags
----@field primary_pic_type StdVideoH264PictureType StdVideoH264PictureType
+---@field flags StdVideoEncodeH264ReferenceInfoFlags
+---@field primary_pic_type StdVideoH264PictureType
 ---@field FrameNum integer uint32_t
 ---@field PicOrderCnt integer int32_t
 ---@field long_term_pic_num integer uint16_t
@@ -564,7 +564,7 @@
 ---@field reserved integer uint32_t:31
 
 ---@class StdVideoEncodeH264ReferenceListsInfo: ffi.cdata*
----@field flags StdVideoEncodeH264ReferenceListsInfoFlags StdVideoEncodeH264ReferenceListsInfoFlags
+---@field flags StdVideoEncodeH264ReferenceListsInfoFlags
 ---@field num_ref_idx_l0_active_minus1 integer uint8_t
 ---@field num_ref_idx_l1_active_minus1 integer uint8_t
 ---@field RefPicList0 ffi.cdata*|nil uint8_t[32]
@@ -583,15 +583,15 @@
 ---@field reserved integer uint32_t:30
 
 ---@class StdVideoEncodeH264SliceHeader: ffi.cdata*
----@field flags StdVideoEncodeH264SliceHeaderFlags StdVideoEncodeH264SliceHeaderFlags
+---@field flags StdVideoEncodeH264SliceHeaderFlags
 ---@field first_mb_in_slice integer uint32_t
----@field slice_type StdVideoH264SliceType StdVideoH264SliceType
+---@field slice_type StdVideoH264SliceType
 ---@field slice_alpha_c0_offset_div2 integer int8_t
 ---@field slice_beta_offset_div2 integer int8_t
 ---@field slice_qp_delta integer int8_t
 ---@field reserved1 integer uint8_t
----@field cabac_init_idc StdVideoH264CabacInitIdc StdVideoH264CabacInitIdc
----@field disable_deblocking_filter_idc StdVideoH264DisableDeblockingFilterIdc StdVideoH264DisableDeblockingFilterIdc
+---@field cabac_init_idc StdVideoH264CabacInitIdc
+---@field disable_deblocking_filter_idc StdVideoH264DisableDeblockingFilterIdc
 ---@field pWeightTable StdVideoEncodeH264WeightTable|ffi.cdata*|nil const StdVideoEncodeH264WeightTable*
 
 ---@class StdVideoEncodeH264SliceHeaderFlags: ffi.cdata*
@@ -600,7 +600,7 @@
 ---@field reserved integer uint32_t:30
 
 ---@class StdVideoEncodeH264WeightTable: ffi.cdata*
----@field flags StdVideoEncodeH264WeightTableFlags StdVideoEncodeH264WeightTableFlags
+---@field flags StdVideoEncodeH264WeightTableFlags
 ---@field luma_log2_weight_denom integer uint8_t
 ---@field chroma_log2_weight_denom integer uint8_t
 ---@field luma_weight_l0 ffi.cdata*|nil int8_t[32]
@@ -628,8 +628,8 @@
 ---@field delta_poc_msb_cycle_lt ffi.cdata*|nil uint8_t[48]
 
 ---@class StdVideoEncodeH265PictureInfo: ffi.cdata*
----@field flags StdVideoEncodeH265PictureInfoFlags StdVideoEncodeH265PictureInfoFlags
----@field pic_type StdVideoH265PictureType StdVideoH265PictureType
+---@field flags StdVideoEncodeH265PictureInfoFlags
+---@field pic_type StdVideoH265PictureType
 ---@field sps_video_parameter_set_id integer uint8_t
 ---@field pps_seq_parameter_set_id integer uint8_t
 ---@field pps_pic_parameter_set_id integer uint8_t
@@ -654,8 +654,8 @@
 ---@field reserved integer uint32_t:23
 
 ---@class StdVideoEncodeH265ReferenceInfo: ffi.cdata*
----@field flags StdVideoEncodeH265ReferenceInfoFlags StdVideoEncodeH265ReferenceInfoFlags
----@field pic_type StdVideoH265PictureType StdVideoH265PictureType
+---@field flags StdVideoEncodeH265ReferenceInfoFlags
+---@field pic_type StdVideoH265PictureType
 ---@field PicOrderCntVal integer int32_t
 ---@field TemporalId integer uint8_t
 
@@ -665,7 +665,7 @@
 ---@field reserved integer uint32_t:30
 
 ---@class StdVideoEncodeH265ReferenceListsInfo: ffi.cdata*
----@field flags StdVideoEncodeH265ReferenceListsInfoFlags StdVideoEncodeH265ReferenceListsInfoFlags
+---@field flags StdVideoEncodeH265ReferenceListsInfoFlags
 ---@field num_ref_idx_l0_active_minus1 integer uint8_t
 ---@field num_ref_idx_l1_active_minus1 integer uint8_t
 ---@field RefPicList0 ffi.cdata*|nil uint8_t[15]
@@ -679,8 +679,8 @@
 ---@field reserved integer uint32_t:30
 
 ---@class StdVideoEncodeH265SliceSegmentHeader: ffi.cdata*
----@field flags StdVideoEncodeH265SliceSegmentHeaderFlags StdVideoEncodeH265SliceSegmentHeaderFlags
----@field slice_type StdVideoH265SliceType StdVideoH265SliceType
+---@field flags StdVideoEncodeH265SliceSegmentHeaderFlags
+---@field slice_type StdVideoH265SliceType
 ---@field slice_segment_address integer uint32_t
 ---@field collocated_ref_idx integer uint8_t
 ---@field MaxNumMergeCand integer uint8_t
@@ -711,7 +711,7 @@
 ---@field reserved integer uint32_t:20
 
 ---@class StdVideoEncodeH265WeightTable: ffi.cdata*
----@field flags StdVideoEncodeH265WeightTableFlags StdVideoEncodeH265WeightTableFlags
+---@field flags StdVideoEncodeH265WeightTableFlags
 ---@field luma_log2_weight_denom integer uint8_t
 ---@field delta_chroma_log2_weight_denom integer int8_t
 ---@field delta_luma_weight_l0 ffi.cdata*|nil int8_t[15]
@@ -759,12 +759,12 @@
 ---@alias StdVideoH264NonVclNaluType integer
 
 ---@class StdVideoH264PictureParameterSet: ffi.cdata*
----@field flags StdVideoH264PpsFlags StdVideoH264PpsFlags
+---@field flags StdVideoH264PpsFlags
 ---@field seq_parameter_set_id integer uint8_t
 ---@field pic_parameter_set_id integer uint8_t
 ---@field num_ref_idx_l0_default_active_minus1 integer uint8_t
 ---@field num_ref_idx_l1_default_active_minus1 integer uint8_t
----@field weighted_bipred_idc StdVideoH264WeightedBipredIdc StdVideoH264WeightedBipredIdc
+---@field weighted_bipred_idc StdVideoH264WeightedBipredIdc
 ---@field pic_init_qp_minus26 integer int8_t
 ---@field pic_init_qs_minus26 integer int8_t
 ---@field chroma_qp_index_offset integer int8_t
@@ -794,15 +794,15 @@
 ---@field ScalingList8x8 ffi.cdata*|nil uint8_t[6][64]
 
 ---@class StdVideoH264SequenceParameterSet: ffi.cdata*
----@field flags StdVideoH264SpsFlags StdVideoH264SpsFlags
----@field profile_idc StdVideoH264ProfileIdc StdVideoH264ProfileIdc
----@field level_idc StdVideoH264LevelIdc StdVideoH264LevelIdc
----@field chroma_format_idc StdVideoH264ChromaFormatIdc StdVideoH264ChromaFormatIdc
+---@field flags StdVideoH264SpsFlags
+---@field profile_idc StdVideoH264ProfileIdc
+---@field level_idc StdVideoH264LevelIdc
+---@field chroma_format_idc StdVideoH264ChromaFormatIdc
 ---@field seq_parameter_set_id integer uint8_t
 ---@field bit_depth_luma_minus8 integer uint8_t
 ---@field bit_depth_chroma_minus8 integer uint8_t
 ---@field log2_max_frame_num_minus4 integer uint8_t
----@field pic_order_cnt_type StdVideoH264PocType StdVideoH264PocType
+---@field pic_order_cnt_type StdVideoH264PocType
 ---@field offset_for_non_ref_pic integer int32_t
 ---@field offset_for_top_to_bottom_field integer int32_t
 ---@field log2_max_pic_order_cnt_lsb_minus4 integer uint8_t
@@ -821,8 +821,8 @@
 ---@field pSequenceParameterSetVui StdVideoH264SequenceParameterSetVui|ffi.cdata*|nil const StdVideoH264SequenceParameterSetVui*
 
 ---@class StdVideoH264SequenceParameterSetVui: ffi.cdata*
----@field flags StdVideoH264SpsVuiFlags StdVideoH264SpsVuiFlags
----@field aspect_ratio_idc StdVideoH264AspectRatioIdc StdVideoH264AspectRatioIdc
+---@field flags StdVideoH264SpsVuiFlags
+---@field aspect_ratio_idc StdVideoH264AspectRatioIdc
 ---@field sar_width integer uint16_t
 ---@field sar_height integer uint16_t
 ---@field video_format integer uint8_t
@@ -893,7 +893,7 @@
 ---@field low_delay_hrd_flag integer uint32_t:8
 
 ---@class StdVideoH265HrdParameters: ffi.cdata*
----@field flags StdVideoH265HrdFlags StdVideoH265HrdFlags
+---@field flags StdVideoH265HrdFlags
 ---@field tick_divisor_minus2 integer uint8_t
 ---@field du_cpb_removal_delay_increment_length_minus1 integer uint8_t
 ---@field dpb_output_delay_du_length_minus1 integer uint8_t
@@ -916,7 +916,7 @@
 ---@field lt_ref_pic_poc_lsb_sps ffi.cdata*|nil uint32_t[32]
 
 ---@class StdVideoH265PictureParameterSet: ffi.cdata*
----@field flags StdVideoH265PpsFlags StdVideoH265PpsFlags
+---@field flags StdVideoH265PpsFlags
 ---@field pps_pic_parameter_set_id integer uint8_t
 ---@field pps_seq_parameter_set_id integer uint8_t
 ---@field sps_video_parameter_set_id integer uint8_t
@@ -994,9 +994,9 @@
 ---@alias StdVideoH265ProfileIdc integer
 
 ---@class StdVideoH265ProfileTierLevel: ffi.cdata*
----@field flags StdVideoH265ProfileTierLevelFlags StdVideoH265ProfileTierLevelFlags
----@field general_profile_idc StdVideoH265ProfileIdc StdVideoH265ProfileIdc
----@field general_level_idc StdVideoH265LevelIdc StdVideoH265LevelIdc
+---@field flags StdVideoH265ProfileTierLevelFlags
+---@field general_profile_idc StdVideoH265ProfileIdc
+---@field general_level_idc StdVideoH265LevelIdc
 
 ---@class StdVideoH265ProfileTierLevelFlags: ffi.cdata*
 ---@field general_tier_flag integer uint32_t:1
@@ -1014,8 +1014,8 @@
 ---@field ScalingListDCCoef32x32 ffi.cdata*|nil uint8_t[2]
 
 ---@class StdVideoH265SequenceParameterSet: ffi.cdata*
----@field flags StdVideoH265SpsFlags StdVideoH265SpsFlags
----@field chroma_format_idc StdVideoH265ChromaFormatIdc StdVideoH265ChromaFormatIdc
+---@field flags StdVideoH265SpsFlags
+---@field chroma_format_idc StdVideoH265ChromaFormatIdc
 ---@field pic_width_in_luma_samples integer uint32_t
 ---@field pic_height_in_luma_samples integer uint32_t
 ---@field sps_video_parameter_set_id integer uint8_t
@@ -1055,8 +1055,8 @@
 ---@field pPredictorPaletteEntries StdVideoH265PredictorPaletteEntries|ffi.cdata*|nil const StdVideoH265PredictorPaletteEntries*
 
 ---@class StdVideoH265SequenceParameterSetVui: ffi.cdata*
----@field flags StdVideoH265SpsVuiFlags StdVideoH265SpsVuiFlags
----@field aspect_ratio_idc StdVideoH265AspectRatioIdc StdVideoH265AspectRatioIdc
+---@field flags StdVideoH265SpsVuiFlags
+---@field aspect_ratio_idc StdVideoH265AspectRatioIdc
 ---@field sar_width integer uint16_t
 ---@field sar_height integer uint16_t
 ---@field video_format integer uint8_t
@@ -1083,7 +1083,7 @@
 ---@field pHrdParameters StdVideoH265HrdParameters|ffi.cdata*|nil const StdVideoH265HrdParameters*
 
 ---@class StdVideoH265ShortTermRefPicSet: ffi.cdata*
----@field flags StdVideoH265ShortTermRefPicSetFlags StdVideoH265ShortTermRefPicSetFlags
+---@field flags StdVideoH265ShortTermRefPicSetFlags
 ---@field delta_idx_minus1 integer uint32_t
 ---@field use_delta_flag integer uint16_t
 ---@field abs_delta_rps_minus1 integer uint16_t
@@ -1164,7 +1164,7 @@
 ---@field cbr_flag integer uint32_t
 
 ---@class StdVideoH265VideoParameterSet: ffi.cdata*
----@field flags StdVideoH265VpsFlags StdVideoH265VpsFlags
+---@field flags StdVideoH265VpsFlags
 ---@field vps_video_parameter_set_id integer uint8_t
 ---@field vps_max_sub_layers_minus1 integer uint8_t
 ---@field reserved1 integer uint8_t
@@ -1184,12 +1184,12 @@
 ---@field vps_poc_proportional_to_timing_flag integer uint32_t:1
 
 ---@class StdVideoVP9ColorConfig: ffi.cdata*
----@field flags StdVideoVP9ColorConfigFlags StdVideoVP9ColorConfigFlags
+---@field flags StdVideoVP9ColorConfigFlags
 ---@field BitDepth integer uint8_t
 ---@field subsampling_x integer uint8_t
 ---@field subsampling_y integer uint8_t
 ---@field reserved1 integer uint8_t
----@field color_space StdVideoVP9ColorSpace StdVideoVP9ColorSpace
+---@field color_space StdVideoVP9ColorSpace
 
 ---@class StdVideoVP9ColorConfigFlags: ffi.cdata*
 ---@field color_range integer uint32_t:1
@@ -1204,7 +1204,7 @@
 ---@alias StdVideoVP9Level integer
 
 ---@class StdVideoVP9LoopFilter: ffi.cdata*
----@field flags StdVideoVP9LoopFilterFlags StdVideoVP9LoopFilterFlags
+---@field flags StdVideoVP9LoopFilterFlags
 ---@field loop_filter_level integer uint8_t
 ---@field loop_filter_sharpness integer uint8_t
 ---@field update_ref_delta integer uint8_t
@@ -1222,7 +1222,7 @@
 ---@alias StdVideoVP9ReferenceName integer
 
 ---@class StdVideoVP9Segmentation: ffi.cdata*
----@field flags StdVideoVP9SegmentationFlags StdVideoVP9SegmentationFlags
+---@field flags StdVideoVP9SegmentationFlags
 ---@field segmentation_tree_probs ffi.cdata*|nil uint8_t[7]
 ---@field segmentation_pred_prob ffi.cdata*|nil uint8_t[3]
 ---@field FeatureEnabled ffi.cdata*|nil uint8_t[8]
@@ -1248,17 +1248,17 @@
 ---@alias VkAabbPositionsNV VkAabbPositionsKHR
 
 ---@class VkAccelerationStructureBuildGeometryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkAccelerationStructureTypeKHR VkAccelerationStructureTypeKHR
----@field flags VkBuildAccelerationStructureFlagsKHR VkBuildAccelerationStructureFlagsKHR
----@field mode VkBuildAccelerationStructureModeKHR VkBuildAccelerationStructureModeKHR
----@field srcAccelerationStructure VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field dstAccelerationStructure VkAccelerationStructureKHR VkAccelerationStructureKHR
+---@field type VkAccelerationStructureTypeKHR
+---@field flags VkBuildAccelerationStructureFlagsKHR
+---@field mode VkBuildAccelerationStructureModeKHR
+---@field srcAccelerationStructure VkAccelerationStructureKHR
+---@field dstAccelerationStructure VkAccelerationStructureKHR
 ---@field geometryCount integer uint32_t
 ---@field pGeometries VkAccelerationStructureGeometryKHR|ffi.cdata*|nil const VkAccelerationStructureGeometryKHR*
 ---@field ppGeometries ffi.cdata*|nil const VkAccelerationStructureGeometryKHR* const*
----@field scratchData VkDeviceOrHostAddressKHR VkDeviceOrHostAddressKHR
+---@field scratchData VkDeviceOrHostAddressKHR
 
 ---@class VkAccelerationStructureBuildRangeInfoKHR: ffi.cdata*
 ---@field primitiveCount integer uint32_t
@@ -1267,19 +1267,19 @@
 ---@field transformOffset integer uint32_t
 
 ---@class VkAccelerationStructureBuildSizesInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field accelerationStructureSize VkDeviceSize VkDeviceSize
----@field updateScratchSize VkDeviceSize VkDeviceSize
----@field buildScratchSize VkDeviceSize VkDeviceSize
+---@field accelerationStructureSize VkDeviceSize
+---@field updateScratchSize VkDeviceSize
+---@field buildScratchSize VkDeviceSize
 
 ---@alias VkAccelerationStructureBuildTypeKHR integer
 
 ---@class VkAccelerationStructureCaptureDescriptorDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field accelerationStructure VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field accelerationStructureNV VkAccelerationStructureNV VkAccelerationStructureNV
+---@field accelerationStructure VkAccelerationStructureKHR
+---@field accelerationStructureNV VkAccelerationStructureNV
 
 ---@alias VkAccelerationStructureCompatibilityKHR integer
 
@@ -1288,134 +1288,134 @@
 ---@alias VkAccelerationStructureCreateFlagsKHR integer
 
 ---@class VkAccelerationStructureCreateInfo2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field createFlags VkAccelerationStructureCreateFlagsKHR VkAccelerationStructureCreateFlagsKHR
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
----@field type VkAccelerationStructureTypeKHR VkAccelerationStructureTypeKHR
+---@field createFlags VkAccelerationStructureCreateFlagsKHR
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
+---@field type VkAccelerationStructureTypeKHR
 
 ---@class VkAccelerationStructureCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field createFlags VkAccelerationStructureCreateFlagsKHR VkAccelerationStructureCreateFlagsKHR
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
----@field type VkAccelerationStructureTypeKHR VkAccelerationStructureTypeKHR
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field createFlags VkAccelerationStructureCreateFlagsKHR
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
+---@field type VkAccelerationStructureTypeKHR
+---@field deviceAddress VkDeviceAddress
 
 ---@class VkAccelerationStructureCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field compactedSize VkDeviceSize VkDeviceSize
----@field info VkAccelerationStructureInfoNV VkAccelerationStructureInfoNV
+---@field compactedSize VkDeviceSize
+---@field info VkAccelerationStructureInfoNV
 
 ---@class VkAccelerationStructureDenseGeometryFormatTrianglesDataAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field compressedData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field dataSize VkDeviceSize VkDeviceSize
+---@field compressedData VkDeviceOrHostAddressConstKHR
+---@field dataSize VkDeviceSize
 ---@field numTriangles integer uint32_t
 ---@field numVertices integer uint32_t
 ---@field maxPrimitiveIndex integer uint32_t
 ---@field maxGeometryIndex integer uint32_t
----@field format VkCompressedTriangleFormatAMDX VkCompressedTriangleFormatAMDX
+---@field format VkCompressedTriangleFormatAMDX
 
 ---@class VkAccelerationStructureDeviceAddressInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field accelerationStructure VkAccelerationStructureKHR VkAccelerationStructureKHR
+---@field accelerationStructure VkAccelerationStructureKHR
 
 ---@class VkAccelerationStructureGeometryAabbsDataKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field data VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field stride VkDeviceSize VkDeviceSize
+---@field data VkDeviceOrHostAddressConstKHR
+---@field stride VkDeviceSize
 
 ---@class VkAccelerationStructureGeometryDataKHR: ffi.cdata*
----@field triangles VkAccelerationStructureGeometryTrianglesDataKHR VkAccelerationStructureGeometryTrianglesDataKHR
----@field aabbs VkAccelerationStructureGeometryAabbsDataKHR VkAccelerationStructureGeometryAabbsDataKHR
----@field instances VkAccelerationStructureGeometryInstancesDataKHR VkAccelerationStructureGeometryInstancesDataKHR
+---@field triangles VkAccelerationStructureGeometryTrianglesDataKHR
+---@field aabbs VkAccelerationStructureGeometryAabbsDataKHR
+---@field instances VkAccelerationStructureGeometryInstancesDataKHR
 
 ---@class VkAccelerationStructureGeometryInstancesDataKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field arrayOfPointers VkBool32 VkBool32
----@field data VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
+---@field arrayOfPointers VkBool32
+---@field data VkDeviceOrHostAddressConstKHR
 
 ---@class VkAccelerationStructureGeometryKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field geometryType VkGeometryTypeKHR VkGeometryTypeKHR
----@field geometry VkAccelerationStructureGeometryDataKHR VkAccelerationStructureGeometryDataKHR
----@field flags VkGeometryFlagsKHR VkGeometryFlagsKHR
+---@field geometryType VkGeometryTypeKHR
+---@field geometry VkAccelerationStructureGeometryDataKHR
+---@field flags VkGeometryFlagsKHR
 
 ---@class VkAccelerationStructureGeometryLinearSweptSpheresDataNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field vertexFormat VkFormat VkFormat
----@field vertexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field vertexStride VkDeviceSize VkDeviceSize
----@field radiusFormat VkFormat VkFormat
----@field radiusData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field radiusStride VkDeviceSize VkDeviceSize
----@field indexType VkIndexType VkIndexType
----@field indexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field indexStride VkDeviceSize VkDeviceSize
----@field indexingMode VkRayTracingLssIndexingModeNV VkRayTracingLssIndexingModeNV
----@field endCapsMode VkRayTracingLssPrimitiveEndCapsModeNV VkRayTracingLssPrimitiveEndCapsModeNV
+---@field vertexFormat VkFormat
+---@field vertexData VkDeviceOrHostAddressConstKHR
+---@field vertexStride VkDeviceSize
+---@field radiusFormat VkFormat
+---@field radiusData VkDeviceOrHostAddressConstKHR
+---@field radiusStride VkDeviceSize
+---@field indexType VkIndexType
+---@field indexData VkDeviceOrHostAddressConstKHR
+---@field indexStride VkDeviceSize
+---@field indexingMode VkRayTracingLssIndexingModeNV
+---@field endCapsMode VkRayTracingLssPrimitiveEndCapsModeNV
 
 ---@class VkAccelerationStructureGeometryMicromapDataKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field usageCountsCount integer uint32_t
 ---@field pUsageCounts VkMicromapUsageKHR|ffi.cdata*|nil const VkMicromapUsageKHR*
 ---@field ppUsageCounts ffi.cdata*|nil const VkMicromapUsageKHR* const*
----@field data VkDeviceAddress VkDeviceAddress
----@field triangleArray VkDeviceAddress VkDeviceAddress
----@field triangleArrayStride VkDeviceSize VkDeviceSize
+---@field data VkDeviceAddress
+---@field triangleArray VkDeviceAddress
+---@field triangleArrayStride VkDeviceSize
 
 ---@class VkAccelerationStructureGeometryMotionTrianglesDataNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field vertexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
+---@field vertexData VkDeviceOrHostAddressConstKHR
 
 ---@class VkAccelerationStructureGeometrySpheresDataNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field vertexFormat VkFormat VkFormat
----@field vertexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field vertexStride VkDeviceSize VkDeviceSize
----@field radiusFormat VkFormat VkFormat
----@field radiusData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field radiusStride VkDeviceSize VkDeviceSize
----@field indexType VkIndexType VkIndexType
----@field indexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field indexStride VkDeviceSize VkDeviceSize
+---@field vertexFormat VkFormat
+---@field vertexData VkDeviceOrHostAddressConstKHR
+---@field vertexStride VkDeviceSize
+---@field radiusFormat VkFormat
+---@field radiusData VkDeviceOrHostAddressConstKHR
+---@field radiusStride VkDeviceSize
+---@field indexType VkIndexType
+---@field indexData VkDeviceOrHostAddressConstKHR
+---@field indexStride VkDeviceSize
 
 ---@class VkAccelerationStructureGeometryTrianglesDataKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field vertexFormat VkFormat VkFormat
----@field vertexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field vertexStride VkDeviceSize VkDeviceSize
+---@field vertexFormat VkFormat
+---@field vertexData VkDeviceOrHostAddressConstKHR
+---@field vertexStride VkDeviceSize
 ---@field maxVertex integer uint32_t
----@field indexType VkIndexType VkIndexType
----@field indexData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field transformData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
+---@field indexType VkIndexType
+---@field indexData VkDeviceOrHostAddressConstKHR
+---@field transformData VkDeviceOrHostAddressConstKHR
 
 ---@class VkAccelerationStructureInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkAccelerationStructureTypeNV VkAccelerationStructureTypeNV
----@field flags VkBuildAccelerationStructureFlagsKHR VkBuildAccelerationStructureFlagsKHR
+---@field type VkAccelerationStructureTypeNV
+---@field flags VkBuildAccelerationStructureFlagsKHR
 ---@field instanceCount integer uint32_t
 ---@field geometryCount integer uint32_t
 ---@field pGeometries VkGeometryNV|ffi.cdata*|nil const VkGeometryNV*
 
 ---@class VkAccelerationStructureInstanceKHR: ffi.cdata*
----@field transform VkTransformMatrixKHR VkTransformMatrixKHR
+---@field transform VkTransformMatrixKHR
 ---@field instanceCustomIndex integer uint32_t:24
 ---@field mask integer uint32_t:8
 ---@field instanceShaderBindingTableRecordOffset integer uint32_t:24
@@ -1427,8 +1427,8 @@
 ---@class VkAccelerationStructureKHR: ffi.cdata*
 
 ---@class VkAccelerationStructureMatrixMotionInstanceNV: ffi.cdata*
----@field transformT0 VkTransformMatrixKHR VkTransformMatrixKHR
----@field transformT1 VkTransformMatrixKHR VkTransformMatrixKHR
+---@field transformT0 VkTransformMatrixKHR
+---@field transformT1 VkTransformMatrixKHR
 ---@field instanceCustomIndex integer uint32_t:24
 ---@field mask integer uint32_t:8
 ---@field instanceShaderBindingTableRecordOffset integer uint32_t:24
@@ -1436,40 +1436,40 @@
 ---@field accelerationStructureReference integer|ffi.cdata* uint64_t
 
 ---@class VkAccelerationStructureMemoryRequirementsInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkAccelerationStructureMemoryRequirementsTypeNV VkAccelerationStructureMemoryRequirementsTypeNV
----@field accelerationStructure VkAccelerationStructureNV VkAccelerationStructureNV
+---@field type VkAccelerationStructureMemoryRequirementsTypeNV
+---@field accelerationStructure VkAccelerationStructureNV
 
 ---@alias VkAccelerationStructureMemoryRequirementsTypeNV integer
 
 ---@alias VkAccelerationStructureMotionInfoFlagsNV integer
 
 ---@class VkAccelerationStructureMotionInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxInstances integer uint32_t
----@field flags VkAccelerationStructureMotionInfoFlagsNV VkAccelerationStructureMotionInfoFlagsNV
+---@field flags VkAccelerationStructureMotionInfoFlagsNV
 
 ---@class VkAccelerationStructureMotionInstanceDataNV: ffi.cdata*
----@field staticInstance VkAccelerationStructureInstanceKHR VkAccelerationStructureInstanceKHR
----@field matrixMotionInstance VkAccelerationStructureMatrixMotionInstanceNV VkAccelerationStructureMatrixMotionInstanceNV
----@field srtMotionInstance VkAccelerationStructureSRTMotionInstanceNV VkAccelerationStructureSRTMotionInstanceNV
+---@field staticInstance VkAccelerationStructureInstanceKHR
+---@field matrixMotionInstance VkAccelerationStructureMatrixMotionInstanceNV
+---@field srtMotionInstance VkAccelerationStructureSRTMotionInstanceNV
 
 ---@alias VkAccelerationStructureMotionInstanceFlagsNV integer
 
 ---@class VkAccelerationStructureMotionInstanceNV: ffi.cdata*
----@field type VkAccelerationStructureMotionInstanceTypeNV VkAccelerationStructureMotionInstanceTypeNV
----@field flags VkAccelerationStructureMotionInstanceFlagsNV VkAccelerationStructureMotionInstanceFlagsNV
----@field data VkAccelerationStructureMotionInstanceDataNV VkAccelerationStructureMotionInstanceDataNV
+---@field type VkAccelerationStructureMotionInstanceTypeNV
+---@field flags VkAccelerationStructureMotionInstanceFlagsNV
+---@field data VkAccelerationStructureMotionInstanceDataNV
 
 ---@alias VkAccelerationStructureMotionInstanceTypeNV integer
 
 ---@class VkAccelerationStructureNV: ffi.cdata*
 
 ---@class VkAccelerationStructureSRTMotionInstanceNV: ffi.cdata*
----@field transformT0 VkSRTDataNV VkSRTDataNV
----@field transformT1 VkSRTDataNV VkSRTDataNV
+---@field transformT0 VkSRTDataNV
+---@field transformT1 VkSRTDataNV
 ---@field instanceCustomIndex integer uint32_t:24
 ---@field mask integer uint32_t:8
 ---@field instanceShaderBindingTableRecordOffset integer uint32_t:24
@@ -1479,52 +1479,52 @@
 ---@alias VkAccelerationStructureSerializedBlockTypeKHR integer
 
 ---@class VkAccelerationStructureTrianglesDisplacementMicromapNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field displacementBiasAndScaleFormat VkFormat VkFormat
----@field displacementVectorFormat VkFormat VkFormat
----@field displacementBiasAndScaleBuffer VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field displacementBiasAndScaleStride VkDeviceSize VkDeviceSize
----@field displacementVectorBuffer VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field displacementVectorStride VkDeviceSize VkDeviceSize
----@field displacedMicromapPrimitiveFlags VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field displacedMicromapPrimitiveFlagsStride VkDeviceSize VkDeviceSize
----@field indexType VkIndexType VkIndexType
----@field indexBuffer VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field indexStride VkDeviceSize VkDeviceSize
+---@field displacementBiasAndScaleFormat VkFormat
+---@field displacementVectorFormat VkFormat
+---@field displacementBiasAndScaleBuffer VkDeviceOrHostAddressConstKHR
+---@field displacementBiasAndScaleStride VkDeviceSize
+---@field displacementVectorBuffer VkDeviceOrHostAddressConstKHR
+---@field displacementVectorStride VkDeviceSize
+---@field displacedMicromapPrimitiveFlags VkDeviceOrHostAddressConstKHR
+---@field displacedMicromapPrimitiveFlagsStride VkDeviceSize
+---@field indexType VkIndexType
+---@field indexBuffer VkDeviceOrHostAddressConstKHR
+---@field indexStride VkDeviceSize
 ---@field baseTriangle integer uint32_t
 ---@field usageCountsCount integer uint32_t
 ---@field pUsageCounts VkMicromapUsageEXT|ffi.cdata*|nil const VkMicromapUsageEXT*
 ---@field ppUsageCounts ffi.cdata*|nil const VkMicromapUsageEXT* const*
----@field micromap VkMicromapEXT VkMicromapEXT
+---@field micromap VkMicromapEXT
 
 ---@class VkAccelerationStructureTrianglesOpacityMicromapEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field indexType VkIndexType VkIndexType
----@field indexBuffer VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field indexStride VkDeviceSize VkDeviceSize
+---@field indexType VkIndexType
+---@field indexBuffer VkDeviceOrHostAddressConstKHR
+---@field indexStride VkDeviceSize
 ---@field baseTriangle integer uint32_t
 ---@field usageCountsCount integer uint32_t
 ---@field pUsageCounts VkMicromapUsageEXT|ffi.cdata*|nil const VkMicromapUsageEXT*
 ---@field ppUsageCounts ffi.cdata*|nil const VkMicromapUsageEXT* const*
----@field micromap VkMicromapEXT VkMicromapEXT
+---@field micromap VkMicromapEXT
 
 ---@class VkAccelerationStructureTrianglesOpacityMicromapKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field indexType VkIndexType VkIndexType
----@field indexBuffer VkDeviceAddress VkDeviceAddress
----@field indexStride VkDeviceSize VkDeviceSize
+---@field indexType VkIndexType
+---@field indexBuffer VkDeviceAddress
+---@field indexStride VkDeviceSize
 ---@field baseTriangle integer uint32_t
----@field micromap VkAccelerationStructureKHR VkAccelerationStructureKHR
+---@field micromap VkAccelerationStructureKHR
 
 ---@alias VkAccelerationStructureTypeKHR integer
 
 ---@alias VkAccelerationStructureTypeNV VkAccelerationStructureTypeKHR
 
 ---@class VkAccelerationStructureVersionInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pVersionData ffi.cdata*|nil const uint8_t*
 
@@ -1545,12 +1545,12 @@
 ---@alias VkAccessFlags3KHR integer|ffi.cdata*
 
 ---@class VkAcquireNextImageInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field swapchain VkSwapchainKHR VkSwapchainKHR
+---@field swapchain VkSwapchainKHR
 ---@field timeout integer|ffi.cdata* uint64_t
----@field semaphore VkSemaphore VkSemaphore
----@field fence VkFence VkFence
+---@field semaphore VkSemaphore
+---@field fence VkFence
 ---@field deviceMask integer uint32_t
 
 ---@alias VkAcquireProfilingLockFlagBitsKHR integer
@@ -1558,9 +1558,9 @@
 ---@alias VkAcquireProfilingLockFlagsKHR integer
 
 ---@class VkAcquireProfilingLockInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkAcquireProfilingLockFlagsKHR VkAcquireProfilingLockFlagsKHR
+---@field flags VkAcquireProfilingLockFlagsKHR
 ---@field timeout integer|ffi.cdata* uint64_t
 
 ---@alias VkAddressCommandFlagBitsKHR integer
@@ -1573,85 +1573,85 @@
 
 ---@class VkAllocationCallbacks: ffi.cdata*
 ---@field pUserData ffi.cdata*|nil void*
----@field pfnAllocation PFN_vkAllocationFunction PFN_vkAllocationFunction
----@field pfnReallocation PFN_vkReallocationFunction PFN_vkReallocationFunction
----@field pfnFree PFN_vkFreeFunction PFN_vkFreeFunction
----@field pfnInternalAllocation PFN_vkInternalAllocationNotification PFN_vkInternalAllocationNotification
----@field pfnInternalFree PFN_vkInternalFreeNotification PFN_vkInternalFreeNotification
+---@field pfnAllocation PFN_vkAllocationFunction
+---@field pfnReallocation PFN_vkReallocationFunction
+---@field pfnFree PFN_vkFreeFunction
+---@field pfnInternalAllocation PFN_vkInternalAllocationNotification
+---@field pfnInternalFree PFN_vkInternalFreeNotification
 
 ---@class VkAmigoProfilingSubmitInfoSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field firstDrawTimestamp integer|ffi.cdata* uint64_t
 ---@field swapBufferTimestamp integer|ffi.cdata* uint64_t
 
 ---@class VkAndroidHardwareBufferFormatProperties2ANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field externalFormat integer|ffi.cdata* uint64_t
----@field formatFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field samplerYcbcrConversionComponents VkComponentMapping VkComponentMapping
----@field suggestedYcbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field suggestedYcbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field suggestedXChromaOffset VkChromaLocation VkChromaLocation
----@field suggestedYChromaOffset VkChromaLocation VkChromaLocation
+---@field formatFeatures VkFormatFeatureFlags2
+---@field samplerYcbcrConversionComponents VkComponentMapping
+---@field suggestedYcbcrModel VkSamplerYcbcrModelConversion
+---@field suggestedYcbcrRange VkSamplerYcbcrRange
+---@field suggestedXChromaOffset VkChromaLocation
+---@field suggestedYChromaOffset VkChromaLocation
 
 ---@class VkAndroidHardwareBufferFormatPropertiesANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field externalFormat integer|ffi.cdata* uint64_t
----@field formatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field samplerYcbcrConversionComponents VkComponentMapping VkComponentMapping
----@field suggestedYcbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field suggestedYcbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field suggestedXChromaOffset VkChromaLocation VkChromaLocation
----@field suggestedYChromaOffset VkChromaLocation VkChromaLocation
+---@field formatFeatures VkFormatFeatureFlags
+---@field samplerYcbcrConversionComponents VkComponentMapping
+---@field suggestedYcbcrModel VkSamplerYcbcrModelConversion
+---@field suggestedYcbcrRange VkSamplerYcbcrRange
+---@field suggestedXChromaOffset VkChromaLocation
+---@field suggestedYChromaOffset VkChromaLocation
 
 ---@class VkAndroidHardwareBufferFormatResolvePropertiesANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field colorAttachmentFormat VkFormat VkFormat
+---@field colorAttachmentFormat VkFormat
 
 ---@class VkAndroidHardwareBufferPropertiesANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field allocationSize VkDeviceSize VkDeviceSize
+---@field allocationSize VkDeviceSize
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkAndroidHardwareBufferUsageANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field androidHardwareBufferUsage integer|ffi.cdata* uint64_t
 
 ---@alias VkAndroidSurfaceCreateFlagsKHR integer
 
 ---@class VkAndroidSurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkAndroidSurfaceCreateFlagsKHR VkAndroidSurfaceCreateFlagsKHR
+---@field flags VkAndroidSurfaceCreateFlagsKHR
 ---@field window ffi.cdata*|nil ANativeWindow*
 
 ---@class VkAntiLagDataAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mode VkAntiLagModeAMD VkAntiLagModeAMD
+---@field mode VkAntiLagModeAMD
 ---@field maxFPS integer uint32_t
 ---@field pPresentationInfo VkAntiLagPresentationInfoAMD|ffi.cdata*|nil const VkAntiLagPresentationInfoAMD*
 
 ---@alias VkAntiLagModeAMD integer
 
 ---@class VkAntiLagPresentationInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stage VkAntiLagStageAMD VkAntiLagStageAMD
+---@field stage VkAntiLagStageAMD
 ---@field frameIndex integer|ffi.cdata* uint64_t
 
 ---@alias VkAntiLagStageAMD integer
 
 ---@class VkApplicationInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pApplicationName string|ffi.cdata*|nil const char*
 ---@field applicationVersion integer uint32_t
@@ -1660,28 +1660,28 @@
 ---@field apiVersion integer uint32_t
 
 ---@class VkAttachmentDescription: ffi.cdata*
----@field flags VkAttachmentDescriptionFlags VkAttachmentDescriptionFlags
----@field format VkFormat VkFormat
----@field samples VkSampleCountFlagBits VkSampleCountFlagBits
----@field loadOp VkAttachmentLoadOp VkAttachmentLoadOp
----@field storeOp VkAttachmentStoreOp VkAttachmentStoreOp
----@field stencilLoadOp VkAttachmentLoadOp VkAttachmentLoadOp
----@field stencilStoreOp VkAttachmentStoreOp VkAttachmentStoreOp
----@field initialLayout VkImageLayout VkImageLayout
----@field finalLayout VkImageLayout VkImageLayout
+---@field flags VkAttachmentDescriptionFlags
+---@field format VkFormat
+---@field samples VkSampleCountFlagBits
+---@field loadOp VkAttachmentLoadOp
+---@field storeOp VkAttachmentStoreOp
+---@field stencilLoadOp VkAttachmentLoadOp
+---@field stencilStoreOp VkAttachmentStoreOp
+---@field initialLayout VkImageLayout
+---@field finalLayout VkImageLayout
 
 ---@class VkAttachmentDescription2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkAttachmentDescriptionFlags VkAttachmentDescriptionFlags
----@field format VkFormat VkFormat
----@field samples VkSampleCountFlagBits VkSampleCountFlagBits
----@field loadOp VkAttachmentLoadOp VkAttachmentLoadOp
----@field storeOp VkAttachmentStoreOp VkAttachmentStoreOp
----@field stencilLoadOp VkAttachmentLoadOp VkAttachmentLoadOp
----@field stencilStoreOp VkAttachmentStoreOp VkAttachmentStoreOp
----@field initialLayout VkImageLayout VkImageLayout
----@field finalLayout VkImageLayout VkImageLayout
+---@field flags VkAttachmentDescriptionFlags
+---@field format VkFormat
+---@field samples VkSampleCountFlagBits
+---@field loadOp VkAttachmentLoadOp
+---@field storeOp VkAttachmentStoreOp
+---@field stencilLoadOp VkAttachmentLoadOp
+---@field stencilStoreOp VkAttachmentStoreOp
+---@field initialLayout VkImageLayout
+---@field finalLayout VkImageLayout
 
 ---@alias VkAttachmentDescription2KHR VkAttachmentDescription2
 
@@ -1690,78 +1690,78 @@
 ---@alias VkAttachmentDescriptionFlags integer
 
 ---@class VkAttachmentDescriptionStencilLayout: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stencilInitialLayout VkImageLayout VkImageLayout
----@field stencilFinalLayout VkImageLayout VkImageLayout
+---@field stencilInitialLayout VkImageLayout
+---@field stencilFinalLayout VkImageLayout
 
 ---@alias VkAttachmentDescriptionStencilLayoutKHR VkAttachmentDescriptionStencilLayout
 
 ---@class VkAttachmentFeedbackLoopInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field feedbackLoopEnable VkBool32 VkBool32
+---@field feedbackLoopEnable VkBool32
 
 ---@alias VkAttachmentLoadOp integer
 
 ---@class VkAttachmentReference: ffi.cdata*
 ---@field attachment integer uint32_t
----@field layout VkImageLayout VkImageLayout
+---@field layout VkImageLayout
 
 ---@class VkAttachmentReference2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field attachment integer uint32_t
----@field layout VkImageLayout VkImageLayout
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field layout VkImageLayout
+---@field aspectMask VkImageAspectFlags
 
 ---@alias VkAttachmentReference2KHR VkAttachmentReference2
 
 ---@class VkAttachmentReferenceStencilLayout: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stencilLayout VkImageLayout VkImageLayout
+---@field stencilLayout VkImageLayout
 
 ---@alias VkAttachmentReferenceStencilLayoutKHR VkAttachmentReferenceStencilLayout
 
 ---@class VkAttachmentSampleCountInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentSamples ffi.cdata*|nil const VkSampleCountFlagBits*
----@field depthStencilAttachmentSamples VkSampleCountFlagBits VkSampleCountFlagBits
+---@field depthStencilAttachmentSamples VkSampleCountFlagBits
 
 ---@alias VkAttachmentSampleCountInfoNV VkAttachmentSampleCountInfoAMD
 
 ---@class VkAttachmentSampleLocationsEXT: ffi.cdata*
 ---@field attachmentIndex integer uint32_t
----@field sampleLocationsInfo VkSampleLocationsInfoEXT VkSampleLocationsInfoEXT
+---@field sampleLocationsInfo VkSampleLocationsInfoEXT
 
 ---@alias VkAttachmentStoreOp integer
 
 ---@class VkBaseInStructure: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext VkBaseInStructure|ffi.cdata*|nil const VkBaseInStructure*
 
 ---@class VkBaseOutStructure: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext VkBaseOutStructure|ffi.cdata*|nil VkBaseOutStructure*
 
 ---@class VkBeginCustomResolveInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 
 ---@class VkBindAccelerationStructureMemoryInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field accelerationStructure VkAccelerationStructureNV VkAccelerationStructureNV
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
+---@field accelerationStructure VkAccelerationStructureNV
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
 ---@field deviceIndexCount integer uint32_t
 ---@field pDeviceIndices ffi.cdata*|nil const uint32_t*
 
 ---@class VkBindBufferMemoryDeviceGroupInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field deviceIndexCount integer uint32_t
 ---@field pDeviceIndices ffi.cdata*|nil const uint32_t*
@@ -1769,35 +1769,35 @@
 ---@alias VkBindBufferMemoryDeviceGroupInfoKHR VkBindBufferMemoryDeviceGroupInfo
 
 ---@class VkBindBufferMemoryInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
+---@field buffer VkBuffer
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
 
 ---@alias VkBindBufferMemoryInfoKHR VkBindBufferMemoryInfo
 
 ---@class VkBindDataGraphPipelineSessionMemoryInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field session VkDataGraphPipelineSessionARM VkDataGraphPipelineSessionARM
----@field bindPoint VkDataGraphPipelineSessionBindPointARM VkDataGraphPipelineSessionBindPointARM
+---@field session VkDataGraphPipelineSessionARM
+---@field bindPoint VkDataGraphPipelineSessionBindPointARM
 ---@field objectIndex integer uint32_t
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
 
 ---@class VkBindDescriptorBufferEmbeddedSamplersInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
----@field layout VkPipelineLayout VkPipelineLayout
+---@field stageFlags VkShaderStageFlags
+---@field layout VkPipelineLayout
 ---@field set integer uint32_t
 
 ---@class VkBindDescriptorSetsInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
----@field layout VkPipelineLayout VkPipelineLayout
+---@field stageFlags VkShaderStageFlags
+---@field layout VkPipelineLayout
 ---@field firstSet integer uint32_t
 ---@field descriptorSetCount integer uint32_t
 ---@field pDescriptorSets ffi.cdata*|nil const VkDescriptorSet*
@@ -1807,14 +1807,14 @@
 ---@alias VkBindDescriptorSetsInfoKHR VkBindDescriptorSetsInfo
 
 ---@class VkBindHeapInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field heapRange VkDeviceAddressRangeEXT VkDeviceAddressRangeEXT
----@field reservedRangeOffset VkDeviceSize VkDeviceSize
----@field reservedRangeSize VkDeviceSize VkDeviceSize
+---@field heapRange VkDeviceAddressRangeEXT
+---@field reservedRangeOffset VkDeviceSize
+---@field reservedRangeSize VkDeviceSize
 
 ---@class VkBindImageMemoryDeviceGroupInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field deviceIndexCount integer uint32_t
 ---@field pDeviceIndices ffi.cdata*|nil const uint32_t*
@@ -1824,59 +1824,59 @@
 ---@alias VkBindImageMemoryDeviceGroupInfoKHR VkBindImageMemoryDeviceGroupInfo
 
 ---@class VkBindImageMemoryInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
+---@field image VkImage
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
 
 ---@alias VkBindImageMemoryInfoKHR VkBindImageMemoryInfo
 
 ---@class VkBindImageMemorySwapchainInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field swapchain VkSwapchainKHR VkSwapchainKHR
+---@field swapchain VkSwapchainKHR
 ---@field imageIndex integer uint32_t
 
 ---@class VkBindImagePlaneMemoryInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field planeAspect VkImageAspectFlagBits VkImageAspectFlagBits
+---@field planeAspect VkImageAspectFlagBits
 
 ---@alias VkBindImagePlaneMemoryInfoKHR VkBindImagePlaneMemoryInfo
 
 ---@class VkBindIndexBuffer3InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
----@field indexType VkIndexType VkIndexType
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
+---@field indexType VkIndexType
 
 ---@class VkBindIndexBufferIndirectCommandEXT: ffi.cdata*
----@field bufferAddress VkDeviceAddress VkDeviceAddress
+---@field bufferAddress VkDeviceAddress
 ---@field size integer uint32_t
----@field indexType VkIndexType VkIndexType
+---@field indexType VkIndexType
 
 ---@class VkBindIndexBufferIndirectCommandNV: ffi.cdata*
----@field bufferAddress VkDeviceAddress VkDeviceAddress
+---@field bufferAddress VkDeviceAddress
 ---@field size integer uint32_t
----@field indexType VkIndexType VkIndexType
+---@field indexType VkIndexType
 
 ---@class VkBindMemoryStatus: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pResult ffi.cdata*|nil VkResult*
 
 ---@alias VkBindMemoryStatusKHR VkBindMemoryStatus
 
 ---@class VkBindPipelineIndirectCommandNV: ffi.cdata*
----@field pipelineAddress VkDeviceAddress VkDeviceAddress
+---@field pipelineAddress VkDeviceAddress
 
 ---@class VkBindShaderGroupIndirectCommandNV: ffi.cdata*
 ---@field groupIndex integer uint32_t
 
 ---@class VkBindSparseInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreCount integer uint32_t
 ---@field pWaitSemaphores ffi.cdata*|nil const VkSemaphore*
@@ -1890,42 +1890,42 @@
 ---@field pSignalSemaphores ffi.cdata*|nil const VkSemaphore*
 
 ---@class VkBindTensorMemoryInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensor VkTensorARM VkTensorARM
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
+---@field tensor VkTensorARM
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
 
 ---@class VkBindTransformFeedbackBuffer2InfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 
 ---@class VkBindVertexBuffer3InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field setStride VkBool32 VkBool32
----@field addressRange VkStridedDeviceAddressRangeKHR VkStridedDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field setStride VkBool32
+---@field addressRange VkStridedDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 
 ---@class VkBindVertexBufferIndirectCommandEXT: ffi.cdata*
----@field bufferAddress VkDeviceAddress VkDeviceAddress
+---@field bufferAddress VkDeviceAddress
 ---@field size integer uint32_t
 ---@field stride integer uint32_t
 
 ---@class VkBindVertexBufferIndirectCommandNV: ffi.cdata*
----@field bufferAddress VkDeviceAddress VkDeviceAddress
+---@field bufferAddress VkDeviceAddress
 ---@field size integer uint32_t
 ---@field stride integer uint32_t
 
 ---@class VkBindVideoSessionMemoryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field memoryBindIndex integer uint32_t
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
----@field memorySize VkDeviceSize VkDeviceSize
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
+---@field memorySize VkDeviceSize
 
 ---@alias VkBlendFactor integer
 
@@ -1934,20 +1934,20 @@
 ---@alias VkBlendOverlapEXT integer
 
 ---@class VkBlitImageCubicWeightsInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field cubicWeights VkCubicFilterWeightsQCOM VkCubicFilterWeightsQCOM
+---@field cubicWeights VkCubicFilterWeightsQCOM
 
 ---@class VkBlitImageInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkImageBlit2|ffi.cdata*|nil const VkImageBlit2*
----@field filter VkFilter VkFilter
+---@field filter VkFilter
 
 ---@alias VkBlitImageInfo2KHR VkBlitImageInfo2
 
@@ -1960,18 +1960,18 @@
 ---@class VkBuffer: ffi.cdata*
 
 ---@class VkBufferCaptureDescriptorDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
+---@field buffer VkBuffer
 
 ---@class VkBufferCollectionBufferCreateInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field collection VkBufferCollectionFUCHSIA VkBufferCollectionFUCHSIA
+---@field collection VkBufferCollectionFUCHSIA
 ---@field index integer uint32_t
 
 ---@class VkBufferCollectionConstraintsInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field minBufferCount integer uint32_t
 ---@field maxBufferCount integer uint32_t
@@ -1980,51 +1980,51 @@
 ---@field minBufferCountForSharedSlack integer uint32_t
 
 ---@class VkBufferCollectionCreateInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field collectionToken zx_handle_t zx_handle_t
+---@field collectionToken zx_handle_t
 
 ---@class VkBufferCollectionFUCHSIA: ffi.cdata*
 
 ---@class VkBufferCollectionImageCreateInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field collection VkBufferCollectionFUCHSIA VkBufferCollectionFUCHSIA
+---@field collection VkBufferCollectionFUCHSIA
 ---@field index integer uint32_t
 
 ---@class VkBufferCollectionPropertiesFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 ---@field bufferCount integer uint32_t
 ---@field createInfoIndex integer uint32_t
 ---@field sysmemPixelFormat integer|ffi.cdata* uint64_t
----@field formatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field sysmemColorSpaceIndex VkSysmemColorSpaceFUCHSIA VkSysmemColorSpaceFUCHSIA
----@field samplerYcbcrConversionComponents VkComponentMapping VkComponentMapping
----@field suggestedYcbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field suggestedYcbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field suggestedXChromaOffset VkChromaLocation VkChromaLocation
----@field suggestedYChromaOffset VkChromaLocation VkChromaLocation
+---@field formatFeatures VkFormatFeatureFlags
+---@field sysmemColorSpaceIndex VkSysmemColorSpaceFUCHSIA
+---@field samplerYcbcrConversionComponents VkComponentMapping
+---@field suggestedYcbcrModel VkSamplerYcbcrModelConversion
+---@field suggestedYcbcrRange VkSamplerYcbcrRange
+---@field suggestedXChromaOffset VkChromaLocation
+---@field suggestedYChromaOffset VkChromaLocation
 
 ---@class VkBufferConstraintsInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field createInfo VkBufferCreateInfo VkBufferCreateInfo
----@field requiredFormatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field bufferCollectionConstraints VkBufferCollectionConstraintsInfoFUCHSIA VkBufferCollectionConstraintsInfoFUCHSIA
+---@field createInfo VkBufferCreateInfo
+---@field requiredFormatFeatures VkFormatFeatureFlags
+---@field bufferCollectionConstraints VkBufferCollectionConstraintsInfoFUCHSIA
 
 ---@class VkBufferCopy: ffi.cdata*
----@field srcOffset VkDeviceSize VkDeviceSize
----@field dstOffset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field srcOffset VkDeviceSize
+---@field dstOffset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@class VkBufferCopy2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcOffset VkDeviceSize VkDeviceSize
----@field dstOffset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field srcOffset VkDeviceSize
+---@field dstOffset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkBufferCopy2KHR VkBufferCopy2
 
@@ -2033,89 +2033,89 @@
 ---@alias VkBufferCreateFlags integer
 
 ---@class VkBufferCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkBufferCreateFlags VkBufferCreateFlags
----@field size VkDeviceSize VkDeviceSize
----@field usage VkBufferUsageFlags VkBufferUsageFlags
----@field sharingMode VkSharingMode VkSharingMode
+---@field flags VkBufferCreateFlags
+---@field size VkDeviceSize
+---@field usage VkBufferUsageFlags
+---@field sharingMode VkSharingMode
 ---@field queueFamilyIndexCount integer uint32_t
 ---@field pQueueFamilyIndices ffi.cdata*|nil const uint32_t*
 
 ---@class VkBufferDeviceAddressAlignmentAllocateInfoVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field alignment integer uint32_t
 
 ---@class VkBufferDeviceAddressCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field deviceAddress VkDeviceAddress
 
 ---@class VkBufferDeviceAddressInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
+---@field buffer VkBuffer
 
 ---@alias VkBufferDeviceAddressInfoEXT VkBufferDeviceAddressInfo
 
 ---@alias VkBufferDeviceAddressInfoKHR VkBufferDeviceAddressInfo
 
 ---@class VkBufferImageCopy: ffi.cdata*
----@field bufferOffset VkDeviceSize VkDeviceSize
+---@field bufferOffset VkDeviceSize
 ---@field bufferRowLength integer uint32_t
 ---@field bufferImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@class VkBufferImageCopy2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field bufferOffset VkDeviceSize VkDeviceSize
+---@field bufferOffset VkDeviceSize
 ---@field bufferRowLength integer uint32_t
 ---@field bufferImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@alias VkBufferImageCopy2KHR VkBufferImageCopy2
 
 ---@class VkBufferMemoryBarrier: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcAccessMask VkAccessFlags VkAccessFlags
----@field dstAccessMask VkAccessFlags VkAccessFlags
+---@field srcAccessMask VkAccessFlags
+---@field dstAccessMask VkAccessFlags
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@class VkBufferMemoryBarrier2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field srcAccessMask VkAccessFlags2 VkAccessFlags2
----@field dstStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field dstAccessMask VkAccessFlags2 VkAccessFlags2
+---@field srcStageMask VkPipelineStageFlags2
+---@field srcAccessMask VkAccessFlags2
+---@field dstStageMask VkPipelineStageFlags2
+---@field dstAccessMask VkAccessFlags2
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkBufferMemoryBarrier2KHR VkBufferMemoryBarrier2
 
 ---@class VkBufferMemoryRequirementsInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
+---@field buffer VkBuffer
 
 ---@alias VkBufferMemoryRequirementsInfo2KHR VkBufferMemoryRequirementsInfo2
 
 ---@class VkBufferOpaqueCaptureAddressCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field opaqueCaptureAddress integer|ffi.cdata* uint64_t
 
@@ -2132,9 +2132,9 @@
 ---@alias VkBufferUsageFlags2 integer|ffi.cdata*
 
 ---@class VkBufferUsageFlags2CreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field usage VkBufferUsageFlags2 VkBufferUsageFlags2
+---@field usage VkBufferUsageFlags2
 
 ---@alias VkBufferUsageFlags2CreateInfoKHR VkBufferUsageFlags2CreateInfo
 
@@ -2145,13 +2145,13 @@
 ---@alias VkBufferViewCreateFlags integer
 
 ---@class VkBufferViewCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkBufferViewCreateFlags VkBufferViewCreateFlags
----@field buffer VkBuffer VkBuffer
----@field format VkFormat VkFormat
----@field offset VkDeviceSize VkDeviceSize
----@field range VkDeviceSize VkDeviceSize
+---@field flags VkBufferViewCreateFlags
+---@field buffer VkBuffer
+---@field format VkFormat
+---@field offset VkDeviceSize
+---@field range VkDeviceSize
 
 ---@alias VkBuildAccelerationStructureFlagBitsKHR integer
 
@@ -2170,37 +2170,37 @@
 ---@alias VkBuildMicromapModeEXT integer
 
 ---@class VkBuildPartitionedAccelerationStructureIndirectCommandNV: ffi.cdata*
----@field opType VkPartitionedAccelerationStructureOpTypeNV VkPartitionedAccelerationStructureOpTypeNV
+---@field opType VkPartitionedAccelerationStructureOpTypeNV
 ---@field argCount integer uint32_t
----@field argData VkStridedDeviceAddressNV VkStridedDeviceAddressNV
+---@field argData VkStridedDeviceAddressNV
 
 ---@class VkBuildPartitionedAccelerationStructureInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field input VkPartitionedAccelerationStructureInstancesInputNV VkPartitionedAccelerationStructureInstancesInputNV
----@field srcAccelerationStructureData VkDeviceAddress VkDeviceAddress
----@field dstAccelerationStructureData VkDeviceAddress VkDeviceAddress
----@field scratchData VkDeviceAddress VkDeviceAddress
----@field srcInfos VkDeviceAddress VkDeviceAddress
----@field srcInfosCount VkDeviceAddress VkDeviceAddress
+---@field input VkPartitionedAccelerationStructureInstancesInputNV
+---@field srcAccelerationStructureData VkDeviceAddress
+---@field dstAccelerationStructureData VkDeviceAddress
+---@field scratchData VkDeviceAddress
+---@field srcInfos VkDeviceAddress
+---@field srcInfosCount VkDeviceAddress
 
 ---@alias VkCalibratedTimestampInfoEXT VkCalibratedTimestampInfoKHR
 
 ---@class VkCalibratedTimestampInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field timeDomain VkTimeDomainKHR VkTimeDomainKHR
+---@field timeDomain VkTimeDomainKHR
 
 ---@class VkCheckpointData2NV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stage VkPipelineStageFlags2 VkPipelineStageFlags2
+---@field stage VkPipelineStageFlags2
 ---@field pCheckpointMarker ffi.cdata*|nil void*
 
 ---@class VkCheckpointDataNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stage VkPipelineStageFlagBits VkPipelineStageFlagBits
+---@field stage VkPipelineStageFlagBits
 ---@field pCheckpointMarker ffi.cdata*|nil void*
 
 ---@alias VkChromaLocation integer
@@ -2208,9 +2208,9 @@
 ---@alias VkChromaLocationKHR VkChromaLocation
 
 ---@class VkClearAttachment: ffi.cdata*
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field aspectMask VkImageAspectFlags
 ---@field colorAttachment integer uint32_t
----@field clearValue VkClearValue VkClearValue
+---@field clearValue VkClearValue
 
 ---@class VkClearColorValue: ffi.cdata*
 ---@field float32 ffi.cdata*|nil float[4]
@@ -2222,13 +2222,13 @@
 ---@field stencil integer uint32_t
 
 ---@class VkClearRect: ffi.cdata*
----@field rect VkRect2D VkRect2D
+---@field rect VkRect2D
 ---@field baseArrayLayer integer uint32_t
 ---@field layerCount integer uint32_t
 
 ---@class VkClearValue: ffi.cdata*
----@field color VkClearColorValue VkClearColorValue
----@field depthStencil VkClearDepthStencilValue VkClearDepthStencilValue
+---@field color VkClearColorValue
+---@field depthStencil VkClearDepthStencilValue
 
 ---@alias VkClusterAccelerationStructureAddressResolutionFlagBitsNV integer
 
@@ -2237,68 +2237,68 @@
 ---@class VkClusterAccelerationStructureBuildClustersBottomLevelInfoNV: ffi.cdata*
 ---@field clusterReferencesCount integer uint32_t
 ---@field clusterReferencesStride integer uint32_t
----@field clusterReferences VkDeviceAddress VkDeviceAddress
+---@field clusterReferences VkDeviceAddress
 
 ---@class VkClusterAccelerationStructureBuildTriangleClusterInfoNV: ffi.cdata*
 ---@field clusterID integer uint32_t
----@field clusterFlags VkClusterAccelerationStructureClusterFlagsNV VkClusterAccelerationStructureClusterFlagsNV
+---@field clusterFlags VkClusterAccelerationStructureClusterFlagsNV
 ---@field triangleCount integer uint32_t:9
 ---@field vertexCount integer uint32_t:9
 ---@field positionTruncateBitCount integer uint32_t:6
 ---@field indexType integer uint32_t:4
 ---@field opacityMicromapIndexType integer uint32_t:4
----@field baseGeometryIndexAndGeometryFlags VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV
+---@field baseGeometryIndexAndGeometryFlags VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV
 ---@field indexBufferStride integer uint16_t
 ---@field vertexBufferStride integer uint16_t
 ---@field geometryIndexAndFlagsBufferStride integer uint16_t
 ---@field opacityMicromapIndexBufferStride integer uint16_t
----@field indexBuffer VkDeviceAddress VkDeviceAddress
----@field vertexBuffer VkDeviceAddress VkDeviceAddress
----@field geometryIndexAndFlagsBuffer VkDeviceAddress VkDeviceAddress
----@field opacityMicromapArray VkDeviceAddress VkDeviceAddress
----@field opacityMicromapIndexBuffer VkDeviceAddress VkDeviceAddress
+---@field indexBuffer VkDeviceAddress
+---@field vertexBuffer VkDeviceAddress
+---@field geometryIndexAndFlagsBuffer VkDeviceAddress
+---@field opacityMicromapArray VkDeviceAddress
+---@field opacityMicromapIndexBuffer VkDeviceAddress
 
 ---@class VkClusterAccelerationStructureBuildTriangleClusterTemplateInfoNV: ffi.cdata*
 ---@field clusterID integer uint32_t
----@field clusterFlags VkClusterAccelerationStructureClusterFlagsNV VkClusterAccelerationStructureClusterFlagsNV
+---@field clusterFlags VkClusterAccelerationStructureClusterFlagsNV
 ---@field triangleCount integer uint32_t:9
 ---@field vertexCount integer uint32_t:9
 ---@field positionTruncateBitCount integer uint32_t:6
 ---@field indexType integer uint32_t:4
 ---@field opacityMicromapIndexType integer uint32_t:4
----@field baseGeometryIndexAndGeometryFlags VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV
+---@field baseGeometryIndexAndGeometryFlags VkClusterAccelerationStructureGeometryIndexAndGeometryFlagsNV
 ---@field indexBufferStride integer uint16_t
 ---@field vertexBufferStride integer uint16_t
 ---@field geometryIndexAndFlagsBufferStride integer uint16_t
 ---@field opacityMicromapIndexBufferStride integer uint16_t
----@field indexBuffer VkDeviceAddress VkDeviceAddress
----@field vertexBuffer VkDeviceAddress VkDeviceAddress
----@field geometryIndexAndFlagsBuffer VkDeviceAddress VkDeviceAddress
----@field opacityMicromapArray VkDeviceAddress VkDeviceAddress
----@field opacityMicromapIndexBuffer VkDeviceAddress VkDeviceAddress
----@field instantiationBoundingBoxLimit VkDeviceAddress VkDeviceAddress
+---@field indexBuffer VkDeviceAddress
+---@field vertexBuffer VkDeviceAddress
+---@field geometryIndexAndFlagsBuffer VkDeviceAddress
+---@field opacityMicromapArray VkDeviceAddress
+---@field opacityMicromapIndexBuffer VkDeviceAddress
+---@field instantiationBoundingBoxLimit VkDeviceAddress
 
 ---@alias VkClusterAccelerationStructureClusterFlagBitsNV integer
 
 ---@alias VkClusterAccelerationStructureClusterFlagsNV integer
 
 ---@class VkClusterAccelerationStructureClustersBottomLevelInputNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxTotalClusterCount integer uint32_t
 ---@field maxClusterCountPerAccelerationStructure integer uint32_t
 
 ---@class VkClusterAccelerationStructureCommandsInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field input VkClusterAccelerationStructureInputInfoNV VkClusterAccelerationStructureInputInfoNV
----@field dstImplicitData VkDeviceAddress VkDeviceAddress
----@field scratchData VkDeviceAddress VkDeviceAddress
----@field dstAddressesArray VkStridedDeviceAddressRegionKHR VkStridedDeviceAddressRegionKHR
----@field dstSizesArray VkStridedDeviceAddressRegionKHR VkStridedDeviceAddressRegionKHR
----@field srcInfosArray VkStridedDeviceAddressRegionKHR VkStridedDeviceAddressRegionKHR
----@field srcInfosCount VkDeviceAddress VkDeviceAddress
----@field addressResolutionFlags VkClusterAccelerationStructureAddressResolutionFlagsNV VkClusterAccelerationStructureAddressResolutionFlagsNV
+---@field input VkClusterAccelerationStructureInputInfoNV
+---@field dstImplicitData VkDeviceAddress
+---@field scratchData VkDeviceAddress
+---@field dstAddressesArray VkStridedDeviceAddressRegionKHR
+---@field dstSizesArray VkStridedDeviceAddressRegionKHR
+---@field srcInfosArray VkStridedDeviceAddressRegionKHR
+---@field srcInfosCount VkDeviceAddress
+---@field addressResolutionFlags VkClusterAccelerationStructureAddressResolutionFlagsNV
 
 ---@alias VkClusterAccelerationStructureGeometryFlagBitsNV integer
 
@@ -2310,37 +2310,37 @@
 ---@field geometryFlags integer uint32_t:3
 
 ---@class VkClusterAccelerationStructureGetTemplateIndicesInfoNV: ffi.cdata*
----@field clusterTemplateAddress VkDeviceAddress VkDeviceAddress
+---@field clusterTemplateAddress VkDeviceAddress
 
 ---@alias VkClusterAccelerationStructureIndexFormatFlagBitsNV integer
 
 ---@alias VkClusterAccelerationStructureIndexFormatFlagsNV integer
 
 ---@class VkClusterAccelerationStructureInputInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxAccelerationStructureCount integer uint32_t
----@field flags VkBuildAccelerationStructureFlagsKHR VkBuildAccelerationStructureFlagsKHR
----@field opType VkClusterAccelerationStructureOpTypeNV VkClusterAccelerationStructureOpTypeNV
----@field opMode VkClusterAccelerationStructureOpModeNV VkClusterAccelerationStructureOpModeNV
----@field opInput VkClusterAccelerationStructureOpInputNV VkClusterAccelerationStructureOpInputNV
+---@field flags VkBuildAccelerationStructureFlagsKHR
+---@field opType VkClusterAccelerationStructureOpTypeNV
+---@field opMode VkClusterAccelerationStructureOpModeNV
+---@field opInput VkClusterAccelerationStructureOpInputNV
 
 ---@class VkClusterAccelerationStructureInstantiateClusterInfoNV: ffi.cdata*
 ---@field clusterIdOffset integer uint32_t
 ---@field geometryIndexOffset integer uint32_t:24
 ---@field reserved integer uint32_t:8
----@field clusterTemplateAddress VkDeviceAddress VkDeviceAddress
----@field vertexBuffer VkStridedDeviceAddressNV VkStridedDeviceAddressNV
+---@field clusterTemplateAddress VkDeviceAddress
+---@field vertexBuffer VkStridedDeviceAddressNV
 
 ---@class VkClusterAccelerationStructureMoveObjectsInfoNV: ffi.cdata*
----@field srcAccelerationStructure VkDeviceAddress VkDeviceAddress
+---@field srcAccelerationStructure VkDeviceAddress
 
 ---@class VkClusterAccelerationStructureMoveObjectsInputNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field type VkClusterAccelerationStructureTypeNV VkClusterAccelerationStructureTypeNV
----@field noMoveOverlap VkBool32 VkBool32
----@field maxMovedBytes VkDeviceSize VkDeviceSize
+---@field type VkClusterAccelerationStructureTypeNV
+---@field noMoveOverlap VkBool32
+---@field maxMovedBytes VkDeviceSize
 
 ---@class VkClusterAccelerationStructureOpInputNV: ffi.cdata*
 ---@field pClustersBottomLevel VkClusterAccelerationStructureClustersBottomLevelInputNV|ffi.cdata*|nil VkClusterAccelerationStructureClustersBottomLevelInputNV*
@@ -2352,9 +2352,9 @@
 ---@alias VkClusterAccelerationStructureOpTypeNV integer
 
 ---@class VkClusterAccelerationStructureTriangleClusterInputNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field vertexFormat VkFormat VkFormat
+---@field vertexFormat VkFormat
 ---@field maxGeometryIndexValue integer uint32_t
 ---@field maxClusterUniqueGeometryCount integer uint32_t
 ---@field maxClusterTriangleCount integer uint32_t
@@ -2371,7 +2371,7 @@
 ---@field sample integer uint32_t
 
 ---@class VkCoarseSampleOrderCustomNV: ffi.cdata*
----@field shadingRate VkShadingRatePaletteEntryNV VkShadingRatePaletteEntryNV
+---@field shadingRate VkShadingRatePaletteEntryNV
 ---@field sampleCount integer uint32_t
 ---@field sampleLocationCount integer uint32_t
 ---@field pSampleLocations VkCoarseSampleLocationNV|ffi.cdata*|nil const VkCoarseSampleLocationNV*
@@ -2379,19 +2379,19 @@
 ---@alias VkCoarseSampleOrderTypeNV integer
 
 ---@class VkColorBlendAdvancedEXT: ffi.cdata*
----@field advancedBlendOp VkBlendOp VkBlendOp
----@field srcPremultiplied VkBool32 VkBool32
----@field dstPremultiplied VkBool32 VkBool32
----@field blendOverlap VkBlendOverlapEXT VkBlendOverlapEXT
----@field clampResults VkBool32 VkBool32
+---@field advancedBlendOp VkBlendOp
+---@field srcPremultiplied VkBool32
+---@field dstPremultiplied VkBool32
+---@field blendOverlap VkBlendOverlapEXT
+---@field clampResults VkBool32
 
 ---@class VkColorBlendEquationEXT: ffi.cdata*
----@field srcColorBlendFactor VkBlendFactor VkBlendFactor
----@field dstColorBlendFactor VkBlendFactor VkBlendFactor
----@field colorBlendOp VkBlendOp VkBlendOp
----@field srcAlphaBlendFactor VkBlendFactor VkBlendFactor
----@field dstAlphaBlendFactor VkBlendFactor VkBlendFactor
----@field alphaBlendOp VkBlendOp VkBlendOp
+---@field srcColorBlendFactor VkBlendFactor
+---@field dstColorBlendFactor VkBlendFactor
+---@field colorBlendOp VkBlendOp
+---@field srcAlphaBlendFactor VkBlendFactor
+---@field dstAlphaBlendFactor VkBlendFactor
+---@field alphaBlendOp VkBlendOp
 
 ---@alias VkColorComponentFlagBits integer
 
@@ -2402,62 +2402,62 @@
 ---@class VkCommandBuffer: ffi.cdata*
 
 ---@class VkCommandBufferAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field commandPool VkCommandPool VkCommandPool
----@field level VkCommandBufferLevel VkCommandBufferLevel
+---@field commandPool VkCommandPool
+---@field level VkCommandBufferLevel
 ---@field commandBufferCount integer uint32_t
 
 ---@class VkCommandBufferBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkCommandBufferUsageFlags VkCommandBufferUsageFlags
+---@field flags VkCommandBufferUsageFlags
 ---@field pInheritanceInfo VkCommandBufferInheritanceInfo|ffi.cdata*|nil const VkCommandBufferInheritanceInfo*
 
 ---@class VkCommandBufferInheritanceConditionalRenderingInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field conditionalRenderingEnable VkBool32 VkBool32
+---@field conditionalRenderingEnable VkBool32
 
 ---@class VkCommandBufferInheritanceDescriptorHeapInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pSamplerHeapBindInfo VkBindHeapInfoEXT|ffi.cdata*|nil const VkBindHeapInfoEXT*
 ---@field pResourceHeapBindInfo VkBindHeapInfoEXT|ffi.cdata*|nil const VkBindHeapInfoEXT*
 
 ---@class VkCommandBufferInheritanceInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field renderPass VkRenderPass VkRenderPass
+---@field renderPass VkRenderPass
 ---@field subpass integer uint32_t
----@field framebuffer VkFramebuffer VkFramebuffer
----@field occlusionQueryEnable VkBool32 VkBool32
----@field queryFlags VkQueryControlFlags VkQueryControlFlags
----@field pipelineStatistics VkQueryPipelineStatisticFlags VkQueryPipelineStatisticFlags
+---@field framebuffer VkFramebuffer
+---@field occlusionQueryEnable VkBool32
+---@field queryFlags VkQueryControlFlags
+---@field pipelineStatistics VkQueryPipelineStatisticFlags
 
 ---@class VkCommandBufferInheritanceRenderPassTransformInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field transform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
----@field renderArea VkRect2D VkRect2D
+---@field transform VkSurfaceTransformFlagBitsKHR
+---@field renderArea VkRect2D
 
 ---@class VkCommandBufferInheritanceRenderingInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkRenderingFlags VkRenderingFlags
+---@field flags VkRenderingFlags
 ---@field viewMask integer uint32_t
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentFormats ffi.cdata*|nil const VkFormat*
----@field depthAttachmentFormat VkFormat VkFormat
----@field stencilAttachmentFormat VkFormat VkFormat
----@field rasterizationSamples VkSampleCountFlagBits VkSampleCountFlagBits
+---@field depthAttachmentFormat VkFormat
+---@field stencilAttachmentFormat VkFormat
+---@field rasterizationSamples VkSampleCountFlagBits
 
 ---@alias VkCommandBufferInheritanceRenderingInfoKHR VkCommandBufferInheritanceRenderingInfo
 
 ---@class VkCommandBufferInheritanceViewportScissorInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field viewportScissor2D VkBool32 VkBool32
+---@field viewportScissor2D VkBool32
 ---@field viewportDepthCount integer uint32_t
 ---@field pViewportDepths VkViewport|ffi.cdata*|nil const VkViewport*
 
@@ -2468,9 +2468,9 @@
 ---@alias VkCommandBufferResetFlags integer
 
 ---@class VkCommandBufferSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field commandBuffer VkCommandBuffer VkCommandBuffer
+---@field commandBuffer VkCommandBuffer
 ---@field deviceMask integer uint32_t
 
 ---@alias VkCommandBufferSubmitInfoKHR VkCommandBufferSubmitInfo
@@ -2486,9 +2486,9 @@
 ---@alias VkCommandPoolCreateFlags integer
 
 ---@class VkCommandPoolCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkCommandPoolCreateFlags VkCommandPoolCreateFlags
+---@field flags VkCommandPoolCreateFlags
 ---@field queueFamilyIndex integer uint32_t
 
 ---@alias VkCommandPoolResetFlagBits integer
@@ -2502,10 +2502,10 @@
 ---@alias VkCompareOp integer
 
 ---@class VkComponentMapping: ffi.cdata*
----@field r VkComponentSwizzle VkComponentSwizzle
----@field g VkComponentSwizzle VkComponentSwizzle
----@field b VkComponentSwizzle VkComponentSwizzle
----@field a VkComponentSwizzle VkComponentSwizzle
+---@field r VkComponentSwizzle
+---@field g VkComponentSwizzle
+---@field b VkComponentSwizzle
+---@field a VkComponentSwizzle
 
 ---@alias VkComponentSwizzle integer
 
@@ -2520,40 +2520,40 @@
 ---@alias VkCompressedTriangleFormatAMDX integer
 
 ---@class VkComputeOccupancyPriorityParametersNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field occupancyPriority number float
 ---@field occupancyThrottling number float
 
 ---@class VkComputePipelineCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags VkPipelineCreateFlags
----@field stage VkPipelineShaderStageCreateInfo VkPipelineShaderStageCreateInfo
----@field layout VkPipelineLayout VkPipelineLayout
----@field basePipelineHandle VkPipeline VkPipeline
+---@field flags VkPipelineCreateFlags
+---@field stage VkPipelineShaderStageCreateInfo
+---@field layout VkPipelineLayout
+---@field basePipelineHandle VkPipeline
 ---@field basePipelineIndex integer int32_t
 
 ---@class VkComputePipelineIndirectBufferInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
----@field pipelineDeviceAddressCaptureReplay VkDeviceAddress VkDeviceAddress
+---@field deviceAddress VkDeviceAddress
+---@field size VkDeviceSize
+---@field pipelineDeviceAddressCaptureReplay VkDeviceAddress
 
 ---@class VkConditionalRenderingBeginInfo2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
----@field flags VkConditionalRenderingFlagsEXT VkConditionalRenderingFlagsEXT
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
+---@field flags VkConditionalRenderingFlagsEXT
 
 ---@class VkConditionalRenderingBeginInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field flags VkConditionalRenderingFlagsEXT VkConditionalRenderingFlagsEXT
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field flags VkConditionalRenderingFlagsEXT
 
 ---@alias VkConditionalRenderingFlagBitsEXT integer
 
@@ -2570,19 +2570,19 @@
 ---@alias VkConservativeRasterizationModeEXT integer
 
 ---@class VkConvertCooperativeVectorMatrixInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field srcSize integer|ffi.cdata* size_t
----@field srcData VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
+---@field srcData VkDeviceOrHostAddressConstKHR
 ---@field pDstSize ffi.cdata*|nil size_t*
----@field dstData VkDeviceOrHostAddressKHR VkDeviceOrHostAddressKHR
----@field srcComponentType VkComponentTypeKHR VkComponentTypeKHR
----@field dstComponentType VkComponentTypeKHR VkComponentTypeKHR
+---@field dstData VkDeviceOrHostAddressKHR
+---@field srcComponentType VkComponentTypeKHR
+---@field dstComponentType VkComponentTypeKHR
 ---@field numRows integer uint32_t
 ---@field numColumns integer uint32_t
----@field srcLayout VkCooperativeVectorMatrixLayoutNV VkCooperativeVectorMatrixLayoutNV
+---@field srcLayout VkCooperativeVectorMatrixLayoutNV
 ---@field srcStride integer|ffi.cdata* size_t
----@field dstLayout VkCooperativeVectorMatrixLayoutNV VkCooperativeVectorMatrixLayoutNV
+---@field dstLayout VkCooperativeVectorMatrixLayoutNV
 ---@field dstStride integer|ffi.cdata* size_t
 
 ---@alias VkCooperativeMatrixFlagBitsEXT integer
@@ -2590,263 +2590,263 @@
 ---@alias VkCooperativeMatrixFlagsEXT integer
 
 ---@class VkCooperativeMatrixFlexibleDimensionsPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field MGranularity integer uint32_t
 ---@field NGranularity integer uint32_t
 ---@field KGranularity integer uint32_t
----@field AType VkComponentTypeKHR VkComponentTypeKHR
----@field BType VkComponentTypeKHR VkComponentTypeKHR
----@field CType VkComponentTypeKHR VkComponentTypeKHR
----@field ResultType VkComponentTypeKHR VkComponentTypeKHR
----@field saturatingAccumulation VkBool32 VkBool32
----@field scope VkScopeKHR VkScopeKHR
+---@field AType VkComponentTypeKHR
+---@field BType VkComponentTypeKHR
+---@field CType VkComponentTypeKHR
+---@field ResultType VkComponentTypeKHR
+---@field saturatingAccumulation VkBool32
+---@field scope VkScopeKHR
 ---@field workgroupInvocations integer uint32_t
 
 ---@class VkCooperativeMatrixProperties2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field MGranularity integer uint32_t
 ---@field NGranularity integer uint32_t
 ---@field KGranularity integer uint32_t
----@field AType VkComponentTypeKHR VkComponentTypeKHR
----@field BType VkComponentTypeKHR VkComponentTypeKHR
----@field CType VkComponentTypeKHR VkComponentTypeKHR
----@field ResultType VkComponentTypeKHR VkComponentTypeKHR
+---@field AType VkComponentTypeKHR
+---@field BType VkComponentTypeKHR
+---@field CType VkComponentTypeKHR
+---@field ResultType VkComponentTypeKHR
 
 ---@class VkCooperativeMatrixPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field MSize integer uint32_t
 ---@field NSize integer uint32_t
 ---@field KSize integer uint32_t
----@field AType VkComponentTypeKHR VkComponentTypeKHR
----@field BType VkComponentTypeKHR VkComponentTypeKHR
----@field CType VkComponentTypeKHR VkComponentTypeKHR
----@field ResultType VkComponentTypeKHR VkComponentTypeKHR
----@field saturatingAccumulation VkBool32 VkBool32
----@field scope VkScopeKHR VkScopeKHR
+---@field AType VkComponentTypeKHR
+---@field BType VkComponentTypeKHR
+---@field CType VkComponentTypeKHR
+---@field ResultType VkComponentTypeKHR
+---@field saturatingAccumulation VkBool32
+---@field scope VkScopeKHR
 
 ---@class VkCooperativeMatrixPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field MSize integer uint32_t
 ---@field NSize integer uint32_t
 ---@field KSize integer uint32_t
----@field AType VkComponentTypeNV VkComponentTypeNV
----@field BType VkComponentTypeNV VkComponentTypeNV
----@field CType VkComponentTypeNV VkComponentTypeNV
----@field DType VkComponentTypeNV VkComponentTypeNV
----@field scope VkScopeNV VkScopeNV
+---@field AType VkComponentTypeNV
+---@field BType VkComponentTypeNV
+---@field CType VkComponentTypeNV
+---@field DType VkComponentTypeNV
+---@field scope VkScopeNV
 
 ---@alias VkCooperativeVectorMatrixLayoutNV integer
 
 ---@class VkCooperativeVectorPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field inputType VkComponentTypeKHR VkComponentTypeKHR
----@field inputInterpretation VkComponentTypeKHR VkComponentTypeKHR
----@field matrixInterpretation VkComponentTypeKHR VkComponentTypeKHR
----@field biasInterpretation VkComponentTypeKHR VkComponentTypeKHR
----@field resultType VkComponentTypeKHR VkComponentTypeKHR
----@field transpose VkBool32 VkBool32
+---@field inputType VkComponentTypeKHR
+---@field inputInterpretation VkComponentTypeKHR
+---@field matrixInterpretation VkComponentTypeKHR
+---@field biasInterpretation VkComponentTypeKHR
+---@field resultType VkComponentTypeKHR
+---@field transpose VkBool32
 
 ---@class VkCopyAccelerationStructureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field dst VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field mode VkCopyAccelerationStructureModeKHR VkCopyAccelerationStructureModeKHR
+---@field src VkAccelerationStructureKHR
+---@field dst VkAccelerationStructureKHR
+---@field mode VkCopyAccelerationStructureModeKHR
 
 ---@alias VkCopyAccelerationStructureModeKHR integer
 
 ---@alias VkCopyAccelerationStructureModeNV VkCopyAccelerationStructureModeKHR
 
 ---@class VkCopyAccelerationStructureToMemoryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field dst VkDeviceOrHostAddressKHR VkDeviceOrHostAddressKHR
----@field mode VkCopyAccelerationStructureModeKHR VkCopyAccelerationStructureModeKHR
+---@field src VkAccelerationStructureKHR
+---@field dst VkDeviceOrHostAddressKHR
+---@field mode VkCopyAccelerationStructureModeKHR
 
 ---@class VkCopyBufferInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcBuffer VkBuffer VkBuffer
----@field dstBuffer VkBuffer VkBuffer
+---@field srcBuffer VkBuffer
+---@field dstBuffer VkBuffer
 ---@field regionCount integer uint32_t
 ---@field pRegions VkBufferCopy2|ffi.cdata*|nil const VkBufferCopy2*
 
 ---@alias VkCopyBufferInfo2KHR VkCopyBufferInfo2
 
 ---@class VkCopyBufferToImageInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcBuffer VkBuffer VkBuffer
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field srcBuffer VkBuffer
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkBufferImageCopy2|ffi.cdata*|nil const VkBufferImageCopy2*
 
 ---@alias VkCopyBufferToImageInfo2KHR VkCopyBufferToImageInfo2
 
 ---@class VkCopyCommandTransformInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field transform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
+---@field transform VkSurfaceTransformFlagBitsKHR
 
 ---@class VkCopyDescriptorSet: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcSet VkDescriptorSet VkDescriptorSet
+---@field srcSet VkDescriptorSet
 ---@field srcBinding integer uint32_t
 ---@field srcArrayElement integer uint32_t
----@field dstSet VkDescriptorSet VkDescriptorSet
+---@field dstSet VkDescriptorSet
 ---@field dstBinding integer uint32_t
 ---@field dstArrayElement integer uint32_t
 ---@field descriptorCount integer uint32_t
 
 ---@class VkCopyDeviceMemoryImageInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
+---@field image VkImage
 ---@field regionCount integer uint32_t
 ---@field pRegions VkDeviceMemoryImageCopyKHR|ffi.cdata*|nil const VkDeviceMemoryImageCopyKHR*
 
 ---@class VkCopyDeviceMemoryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field regionCount integer uint32_t
 ---@field pRegions VkDeviceMemoryCopyKHR|ffi.cdata*|nil const VkDeviceMemoryCopyKHR*
 
 ---@class VkCopyImageInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkImageCopy2|ffi.cdata*|nil const VkImageCopy2*
 
 ---@alias VkCopyImageInfo2KHR VkCopyImageInfo2
 
 ---@class VkCopyImageToBufferInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
----@field dstBuffer VkBuffer VkBuffer
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
+---@field dstBuffer VkBuffer
 ---@field regionCount integer uint32_t
 ---@field pRegions VkBufferImageCopy2|ffi.cdata*|nil const VkBufferImageCopy2*
 
 ---@alias VkCopyImageToBufferInfo2KHR VkCopyImageToBufferInfo2
 
 ---@class VkCopyImageToImageInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkHostImageCopyFlags VkHostImageCopyFlags
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field flags VkHostImageCopyFlags
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkImageCopy2|ffi.cdata*|nil const VkImageCopy2*
 
 ---@alias VkCopyImageToImageInfoEXT VkCopyImageToImageInfo
 
 ---@class VkCopyImageToMemoryInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkHostImageCopyFlags VkHostImageCopyFlags
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
+---@field flags VkHostImageCopyFlags
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkImageToMemoryCopy|ffi.cdata*|nil const VkImageToMemoryCopy*
 
 ---@alias VkCopyImageToMemoryInfoEXT VkCopyImageToMemoryInfo
 
 ---@class VkCopyMemoryIndirectCommandKHR: ffi.cdata*
----@field srcAddress VkDeviceAddress VkDeviceAddress
----@field dstAddress VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
+---@field srcAddress VkDeviceAddress
+---@field dstAddress VkDeviceAddress
+---@field size VkDeviceSize
 
 ---@alias VkCopyMemoryIndirectCommandNV VkCopyMemoryIndirectCommandKHR
 
 ---@class VkCopyMemoryIndirectInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcCopyFlags VkAddressCopyFlagsKHR VkAddressCopyFlagsKHR
----@field dstCopyFlags VkAddressCopyFlagsKHR VkAddressCopyFlagsKHR
+---@field srcCopyFlags VkAddressCopyFlagsKHR
+---@field dstCopyFlags VkAddressCopyFlagsKHR
 ---@field copyCount integer uint32_t
----@field copyAddressRange VkStridedDeviceAddressRangeKHR VkStridedDeviceAddressRangeKHR
+---@field copyAddressRange VkStridedDeviceAddressRangeKHR
 
 ---@class VkCopyMemoryToAccelerationStructureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field dst VkAccelerationStructureKHR VkAccelerationStructureKHR
----@field mode VkCopyAccelerationStructureModeKHR VkCopyAccelerationStructureModeKHR
+---@field src VkDeviceOrHostAddressConstKHR
+---@field dst VkAccelerationStructureKHR
+---@field mode VkCopyAccelerationStructureModeKHR
 
 ---@class VkCopyMemoryToImageIndirectCommandKHR: ffi.cdata*
----@field srcAddress VkDeviceAddress VkDeviceAddress
+---@field srcAddress VkDeviceAddress
 ---@field bufferRowLength integer uint32_t
 ---@field bufferImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@alias VkCopyMemoryToImageIndirectCommandNV VkCopyMemoryToImageIndirectCommandKHR
 
 ---@class VkCopyMemoryToImageIndirectInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcCopyFlags VkAddressCopyFlagsKHR VkAddressCopyFlagsKHR
+---@field srcCopyFlags VkAddressCopyFlagsKHR
 ---@field copyCount integer uint32_t
----@field copyAddressRange VkStridedDeviceAddressRangeKHR VkStridedDeviceAddressRangeKHR
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field copyAddressRange VkStridedDeviceAddressRangeKHR
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field pImageSubresources VkImageSubresourceLayers|ffi.cdata*|nil const VkImageSubresourceLayers*
 
 ---@class VkCopyMemoryToImageInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkHostImageCopyFlags VkHostImageCopyFlags
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field flags VkHostImageCopyFlags
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkMemoryToImageCopy|ffi.cdata*|nil const VkMemoryToImageCopy*
 
 ---@alias VkCopyMemoryToImageInfoEXT VkCopyMemoryToImageInfo
 
 ---@class VkCopyMemoryToMicromapInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field dst VkMicromapEXT VkMicromapEXT
----@field mode VkCopyMicromapModeEXT VkCopyMicromapModeEXT
+---@field src VkDeviceOrHostAddressConstKHR
+---@field dst VkMicromapEXT
+---@field mode VkCopyMicromapModeEXT
 
 ---@class VkCopyMicromapInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkMicromapEXT VkMicromapEXT
----@field dst VkMicromapEXT VkMicromapEXT
----@field mode VkCopyMicromapModeEXT VkCopyMicromapModeEXT
+---@field src VkMicromapEXT
+---@field dst VkMicromapEXT
+---@field mode VkCopyMicromapModeEXT
 
 ---@alias VkCopyMicromapModeEXT integer
 
 ---@class VkCopyMicromapToMemoryInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field src VkMicromapEXT VkMicromapEXT
----@field dst VkDeviceOrHostAddressKHR VkDeviceOrHostAddressKHR
----@field mode VkCopyMicromapModeEXT VkCopyMicromapModeEXT
+---@field src VkMicromapEXT
+---@field dst VkDeviceOrHostAddressKHR
+---@field mode VkCopyMicromapModeEXT
 
 ---@class VkCopyTensorInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcTensor VkTensorARM VkTensorARM
----@field dstTensor VkTensorARM VkTensorARM
+---@field srcTensor VkTensorARM
+---@field dstTensor VkTensorARM
 ---@field regionCount integer uint32_t
 ---@field pRegions VkTensorCopyARM|ffi.cdata*|nil const VkTensorCopyARM*
 
@@ -2855,17 +2855,17 @@
 ---@alias VkCoverageReductionModeNV integer
 
 ---@class VkCuFunctionCreateInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field module VkCuModuleNVX VkCuModuleNVX
+---@field module VkCuModuleNVX
 ---@field pName string|ffi.cdata*|nil const char*
 
 ---@class VkCuFunctionNVX: ffi.cdata*
 
 ---@class VkCuLaunchInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field function VkCuFunctionNVX VkCuFunctionNVX
+---@field function VkCuFunctionNVX
 ---@field gridDimX integer uint32_t
 ---@field gridDimY integer uint32_t
 ---@field gridDimZ integer uint32_t
@@ -2879,7 +2879,7 @@
 ---@field pExtras ffi.cdata*|nil const void* const*
 
 ---@class VkCuModuleCreateInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dataSize integer|ffi.cdata* size_t
 ---@field pData ffi.cdata*|nil const void*
@@ -2887,24 +2887,24 @@
 ---@class VkCuModuleNVX: ffi.cdata*
 
 ---@class VkCuModuleTexturingModeCreateInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field use64bitTexturing VkBool32 VkBool32
+---@field use64bitTexturing VkBool32
 
 ---@alias VkCubicFilterWeightsQCOM integer
 
 ---@class VkCudaFunctionCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field module VkCudaModuleNV VkCudaModuleNV
+---@field module VkCudaModuleNV
 ---@field pName string|ffi.cdata*|nil const char*
 
 ---@class VkCudaFunctionNV: ffi.cdata*
 
 ---@class VkCudaLaunchInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field function VkCudaFunctionNV VkCudaFunctionNV
+---@field function VkCudaFunctionNV
 ---@field gridDimX integer uint32_t
 ---@field gridDimY integer uint32_t
 ---@field gridDimZ integer uint32_t
@@ -2918,7 +2918,7 @@
 ---@field pExtras ffi.cdata*|nil const void* const*
 
 ---@class VkCudaModuleCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dataSize integer|ffi.cdata* size_t
 ---@field pData ffi.cdata*|nil const void*
@@ -2930,16 +2930,16 @@
 ---@alias VkCullModeFlags integer
 
 ---@class VkCustomResolveCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field customResolve VkBool32 VkBool32
+---@field customResolve VkBool32
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentFormats ffi.cdata*|nil const VkFormat*
----@field depthAttachmentFormat VkFormat VkFormat
----@field stencilAttachmentFormat VkFormat VkFormat
+---@field depthAttachmentFormat VkFormat
+---@field stencilAttachmentFormat VkFormat
 
 ---@class VkD3D12FenceSubmitInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreValuesCount integer uint32_t
 ---@field pWaitSemaphoreValues ffi.cdata*|nil const uint64_t*
@@ -2961,14 +2961,14 @@
 ---@alias VkDataGraphOpticalFlowGridSizeFlagsARM integer
 
 ---@class VkDataGraphOpticalFlowImageFormatInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field usage VkDataGraphOpticalFlowImageUsageFlagsARM VkDataGraphOpticalFlowImageUsageFlagsARM
+---@field usage VkDataGraphOpticalFlowImageUsageFlagsARM
 
 ---@class VkDataGraphOpticalFlowImageFormatPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 
 ---@alias VkDataGraphOpticalFlowImageUsageFlagBitsARM integer
 
@@ -2977,33 +2977,33 @@
 ---@alias VkDataGraphOpticalFlowPerformanceLevelARM integer
 
 ---@class VkDataGraphPipelineBuiltinModelCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pOperation VkPhysicalDeviceDataGraphOperationSupportARM|ffi.cdata*|nil const VkPhysicalDeviceDataGraphOperationSupportARM*
 
 ---@class VkDataGraphPipelineCompilerControlCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pVendorOptions string|ffi.cdata*|nil const char*
 
 ---@class VkDataGraphPipelineConstantARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field id integer uint32_t
 ---@field pConstantData ffi.cdata*|nil const void*
 
 ---@class VkDataGraphPipelineConstantTensorSemiStructuredSparsityInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dimension integer uint32_t
 ---@field zeroCount integer uint32_t
 ---@field groupSize integer uint32_t
 
 ---@class VkDataGraphPipelineCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags2 VkPipelineCreateFlags2
----@field layout VkPipelineLayout VkPipelineLayout
+---@field flags VkPipelineCreateFlags2
+---@field layout VkPipelineLayout
 ---@field resourceInfoCount integer uint32_t
 ---@field pResourceInfos VkDataGraphPipelineResourceInfoARM|ffi.cdata*|nil const VkDataGraphPipelineResourceInfoARM*
 
@@ -3012,86 +3012,86 @@
 ---@alias VkDataGraphPipelineDispatchFlagsARM integer|ffi.cdata*
 
 ---@class VkDataGraphPipelineDispatchInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDataGraphPipelineDispatchFlagsARM VkDataGraphPipelineDispatchFlagsARM
+---@field flags VkDataGraphPipelineDispatchFlagsARM
 
 ---@class VkDataGraphPipelineIdentifierCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field identifierSize integer uint32_t
 ---@field pIdentifier ffi.cdata*|nil const uint8_t*
 
 ---@class VkDataGraphPipelineInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field dataGraphPipeline VkPipeline VkPipeline
+---@field dataGraphPipeline VkPipeline
 
 ---@class VkDataGraphPipelineNeuralStatisticsCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field allowNeuralStatistics VkBool32 VkBool32
+---@field allowNeuralStatistics VkBool32
 
 ---@alias VkDataGraphPipelineNodeConnectionTypeARM integer
 
 ---@alias VkDataGraphPipelineNodeTypeARM integer
 
 ---@class VkDataGraphPipelineOpticalFlowCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field width integer uint32_t
 ---@field height integer uint32_t
----@field imageFormat VkFormat VkFormat
----@field flowVectorFormat VkFormat VkFormat
----@field costFormat VkFormat VkFormat
----@field outputGridSize VkDataGraphOpticalFlowGridSizeFlagsARM VkDataGraphOpticalFlowGridSizeFlagsARM
----@field hintGridSize VkDataGraphOpticalFlowGridSizeFlagsARM VkDataGraphOpticalFlowGridSizeFlagsARM
----@field performanceLevel VkDataGraphOpticalFlowPerformanceLevelARM VkDataGraphOpticalFlowPerformanceLevelARM
----@field flags VkDataGraphOpticalFlowCreateFlagsARM VkDataGraphOpticalFlowCreateFlagsARM
+---@field imageFormat VkFormat
+---@field flowVectorFormat VkFormat
+---@field costFormat VkFormat
+---@field outputGridSize VkDataGraphOpticalFlowGridSizeFlagsARM
+---@field hintGridSize VkDataGraphOpticalFlowGridSizeFlagsARM
+---@field performanceLevel VkDataGraphOpticalFlowPerformanceLevelARM
+---@field flags VkDataGraphOpticalFlowCreateFlagsARM
 
 ---@class VkDataGraphPipelineOpticalFlowDispatchInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDataGraphOpticalFlowExecuteFlagsARM VkDataGraphOpticalFlowExecuteFlagsARM
+---@field flags VkDataGraphOpticalFlowExecuteFlagsARM
 ---@field meanFlowL1NormHint integer uint32_t
 
 ---@alias VkDataGraphPipelinePropertyARM integer
 
 ---@class VkDataGraphPipelinePropertyQueryResultARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field property VkDataGraphPipelinePropertyARM VkDataGraphPipelinePropertyARM
----@field isText VkBool32 VkBool32
+---@field property VkDataGraphPipelinePropertyARM
+---@field isText VkBool32
 ---@field dataSize integer|ffi.cdata* size_t
 ---@field pData ffi.cdata*|nil void*
 
 ---@class VkDataGraphPipelineResourceInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field descriptorSet integer uint32_t
 ---@field binding integer uint32_t
 ---@field arrayElement integer uint32_t
 
 ---@class VkDataGraphPipelineResourceInfoImageLayoutARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field layout VkImageLayout VkImageLayout
+---@field layout VkImageLayout
 
 ---@class VkDataGraphPipelineSessionARM: ffi.cdata*
 
 ---@alias VkDataGraphPipelineSessionBindPointARM integer
 
 ---@class VkDataGraphPipelineSessionBindPointRequirementARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field bindPoint VkDataGraphPipelineSessionBindPointARM VkDataGraphPipelineSessionBindPointARM
----@field bindPointType VkDataGraphPipelineSessionBindPointTypeARM VkDataGraphPipelineSessionBindPointTypeARM
+---@field bindPoint VkDataGraphPipelineSessionBindPointARM
+---@field bindPointType VkDataGraphPipelineSessionBindPointTypeARM
 ---@field numObjects integer uint32_t
 
 ---@class VkDataGraphPipelineSessionBindPointRequirementsInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field session VkDataGraphPipelineSessionARM VkDataGraphPipelineSessionARM
+---@field session VkDataGraphPipelineSessionARM
 
 ---@alias VkDataGraphPipelineSessionBindPointTypeARM integer
 
@@ -3100,48 +3100,48 @@
 ---@alias VkDataGraphPipelineSessionCreateFlagsARM integer|ffi.cdata*
 
 ---@class VkDataGraphPipelineSessionCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDataGraphPipelineSessionCreateFlagsARM VkDataGraphPipelineSessionCreateFlagsARM
----@field dataGraphPipeline VkPipeline VkPipeline
+---@field flags VkDataGraphPipelineSessionCreateFlagsARM
+---@field dataGraphPipeline VkPipeline
 
 ---@class VkDataGraphPipelineSessionMemoryRequirementsInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field session VkDataGraphPipelineSessionARM VkDataGraphPipelineSessionARM
----@field bindPoint VkDataGraphPipelineSessionBindPointARM VkDataGraphPipelineSessionBindPointARM
+---@field session VkDataGraphPipelineSessionARM
+---@field bindPoint VkDataGraphPipelineSessionBindPointARM
 ---@field objectIndex integer uint32_t
 
 ---@class VkDataGraphPipelineSessionNeuralStatisticsCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mode VkNeuralAcceleratorStatisticsModeARM VkNeuralAcceleratorStatisticsModeARM
+---@field mode VkNeuralAcceleratorStatisticsModeARM
 
 ---@class VkDataGraphPipelineShaderModuleCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field module VkShaderModule VkShaderModule
+---@field module VkShaderModule
 ---@field pName string|ffi.cdata*|nil const char*
 ---@field pSpecializationInfo VkSpecializationInfo|ffi.cdata*|nil const VkSpecializationInfo*
 ---@field constantCount integer uint32_t
 ---@field pConstants VkDataGraphPipelineConstantARM|ffi.cdata*|nil const VkDataGraphPipelineConstantARM*
 
 ---@class VkDataGraphPipelineSingleNodeConnectionARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field set integer uint32_t
 ---@field binding integer uint32_t
----@field connection VkDataGraphPipelineNodeConnectionTypeARM VkDataGraphPipelineNodeConnectionTypeARM
+---@field connection VkDataGraphPipelineNodeConnectionTypeARM
 
 ---@class VkDataGraphPipelineSingleNodeCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field nodeType VkDataGraphPipelineNodeTypeARM VkDataGraphPipelineNodeTypeARM
+---@field nodeType VkDataGraphPipelineNodeTypeARM
 ---@field connectionCount integer uint32_t
 ---@field pConnections VkDataGraphPipelineSingleNodeConnectionARM|ffi.cdata*|nil const VkDataGraphPipelineSingleNodeConnectionARM*
 
 ---@class VkDataGraphProcessingEngineCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field processingEngineCount integer uint32_t
 ---@field pProcessingEngines VkPhysicalDeviceDataGraphProcessingEngineARM|ffi.cdata*|nil VkPhysicalDeviceDataGraphProcessingEngineARM*
@@ -3150,39 +3150,39 @@
 
 ---@class VkDataGraphTOSANameQualityARM: ffi.cdata*
 ---@field name string|ffi.cdata*|nil char[128]
----@field qualityFlags VkDataGraphTOSAQualityFlagsARM VkDataGraphTOSAQualityFlagsARM
+---@field qualityFlags VkDataGraphTOSAQualityFlagsARM
 
 ---@alias VkDataGraphTOSAQualityFlagBitsARM integer
 
 ---@alias VkDataGraphTOSAQualityFlagsARM integer
 
 ---@class VkDebugMarkerMarkerInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pMarkerName string|ffi.cdata*|nil const char*
 ---@field color ffi.cdata*|nil float[4]
 
 ---@class VkDebugMarkerObjectNameInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field objectType VkDebugReportObjectTypeEXT VkDebugReportObjectTypeEXT
+---@field objectType VkDebugReportObjectTypeEXT
 ---@field object integer|ffi.cdata* uint64_t
 ---@field pObjectName string|ffi.cdata*|nil const char*
 
 ---@class VkDebugMarkerObjectTagInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field objectType VkDebugReportObjectTypeEXT VkDebugReportObjectTypeEXT
+---@field objectType VkDebugReportObjectTypeEXT
 ---@field object integer|ffi.cdata* uint64_t
 ---@field tagName integer|ffi.cdata* uint64_t
 ---@field tagSize integer|ffi.cdata* size_t
 ---@field pTag ffi.cdata*|nil const void*
 
 ---@class VkDebugReportCallbackCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDebugReportFlagsEXT VkDebugReportFlagsEXT
----@field pfnCallback PFN_vkDebugReportCallbackEXT PFN_vkDebugReportCallbackEXT
+---@field flags VkDebugReportFlagsEXT
+---@field pfnCallback PFN_vkDebugReportCallbackEXT
 ---@field pUserData ffi.cdata*|nil void*
 
 ---@class VkDebugReportCallbackEXT: ffi.cdata*
@@ -3194,7 +3194,7 @@
 ---@alias VkDebugReportObjectTypeEXT integer
 
 ---@class VkDebugUtilsLabelEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pLabelName string|ffi.cdata*|nil const char*
 ---@field color ffi.cdata*|nil float[4]
@@ -3208,9 +3208,9 @@
 ---@alias VkDebugUtilsMessageTypeFlagsEXT integer
 
 ---@class VkDebugUtilsMessengerCallbackDataEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDebugUtilsMessengerCallbackDataFlagsEXT VkDebugUtilsMessengerCallbackDataFlagsEXT
+---@field flags VkDebugUtilsMessengerCallbackDataFlagsEXT
 ---@field pMessageIdName string|ffi.cdata*|nil const char*
 ---@field messageIdNumber integer int32_t
 ---@field pMessage string|ffi.cdata*|nil const char*
@@ -3226,67 +3226,67 @@
 ---@alias VkDebugUtilsMessengerCreateFlagsEXT integer
 
 ---@class VkDebugUtilsMessengerCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDebugUtilsMessengerCreateFlagsEXT VkDebugUtilsMessengerCreateFlagsEXT
----@field messageSeverity VkDebugUtilsMessageSeverityFlagsEXT VkDebugUtilsMessageSeverityFlagsEXT
----@field messageType VkDebugUtilsMessageTypeFlagsEXT VkDebugUtilsMessageTypeFlagsEXT
----@field pfnUserCallback PFN_vkDebugUtilsMessengerCallbackEXT PFN_vkDebugUtilsMessengerCallbackEXT
+---@field flags VkDebugUtilsMessengerCreateFlagsEXT
+---@field messageSeverity VkDebugUtilsMessageSeverityFlagsEXT
+---@field messageType VkDebugUtilsMessageTypeFlagsEXT
+---@field pfnUserCallback PFN_vkDebugUtilsMessengerCallbackEXT
 ---@field pUserData ffi.cdata*|nil void*
 
 ---@class VkDebugUtilsMessengerEXT: ffi.cdata*
 
 ---@class VkDebugUtilsObjectNameInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field objectType VkObjectType VkObjectType
+---@field objectType VkObjectType
 ---@field objectHandle integer|ffi.cdata* uint64_t
 ---@field pObjectName string|ffi.cdata*|nil const char*
 
 ---@class VkDebugUtilsObjectTagInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field objectType VkObjectType VkObjectType
+---@field objectType VkObjectType
 ---@field objectHandle integer|ffi.cdata* uint64_t
 ---@field tagName integer|ffi.cdata* uint64_t
 ---@field tagSize integer|ffi.cdata* size_t
 ---@field pTag ffi.cdata*|nil const void*
 
 ---@class VkDecompressMemoryInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field decompressionMethod VkMemoryDecompressionMethodFlagsEXT VkMemoryDecompressionMethodFlagsEXT
+---@field decompressionMethod VkMemoryDecompressionMethodFlagsEXT
 ---@field regionCount integer uint32_t
 ---@field pRegions VkDecompressMemoryRegionEXT|ffi.cdata*|nil const VkDecompressMemoryRegionEXT*
 
 ---@class VkDecompressMemoryRegionEXT: ffi.cdata*
----@field srcAddress VkDeviceAddress VkDeviceAddress
----@field dstAddress VkDeviceAddress VkDeviceAddress
----@field compressedSize VkDeviceSize VkDeviceSize
----@field decompressedSize VkDeviceSize VkDeviceSize
+---@field srcAddress VkDeviceAddress
+---@field dstAddress VkDeviceAddress
+---@field compressedSize VkDeviceSize
+---@field decompressedSize VkDeviceSize
 
 ---@class VkDecompressMemoryRegionNV: ffi.cdata*
----@field srcAddress VkDeviceAddress VkDeviceAddress
----@field dstAddress VkDeviceAddress VkDeviceAddress
----@field compressedSize VkDeviceSize VkDeviceSize
----@field decompressedSize VkDeviceSize VkDeviceSize
----@field decompressionMethod VkMemoryDecompressionMethodFlagsEXT VkMemoryDecompressionMethodFlagsEXT
+---@field srcAddress VkDeviceAddress
+---@field dstAddress VkDeviceAddress
+---@field compressedSize VkDeviceSize
+---@field decompressedSize VkDeviceSize
+---@field decompressionMethod VkMemoryDecompressionMethodFlagsEXT
 
 ---@class VkDedicatedAllocationBufferCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field dedicatedAllocation VkBool32 VkBool32
+---@field dedicatedAllocation VkBool32
 
 ---@class VkDedicatedAllocationImageCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field dedicatedAllocation VkBool32 VkBool32
+---@field dedicatedAllocation VkBool32
 
 ---@class VkDedicatedAllocationMemoryAllocateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field buffer VkBuffer VkBuffer
+---@field image VkImage
+---@field buffer VkBuffer
 
 ---@alias VkDefaultVertexAttributeValueKHR integer
 
@@ -3297,9 +3297,9 @@
 ---@alias VkDependencyFlags integer
 
 ---@class VkDependencyInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field dependencyFlags VkDependencyFlags VkDependencyFlags
+---@field dependencyFlags VkDependencyFlags
 ---@field memoryBarrierCount integer uint32_t
 ---@field pMemoryBarriers VkMemoryBarrier2|ffi.cdata*|nil const VkMemoryBarrier2*
 ---@field bufferMemoryBarrierCount integer uint32_t
@@ -3310,7 +3310,7 @@
 ---@alias VkDependencyInfoKHR VkDependencyInfo
 
 ---@class VkDepthBiasInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field depthBiasConstantFactor number float
 ---@field depthBiasClamp number float
@@ -3319,10 +3319,10 @@
 ---@alias VkDepthBiasRepresentationEXT integer
 
 ---@class VkDepthBiasRepresentationInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field depthBiasRepresentation VkDepthBiasRepresentationEXT VkDepthBiasRepresentationEXT
----@field depthBiasExact VkBool32 VkBool32
+---@field depthBiasRepresentation VkDepthBiasRepresentationEXT
+---@field depthBiasExact VkBool32
 
 ---@alias VkDepthClampModeEXT integer
 
@@ -3331,11 +3331,11 @@
 ---@field maxDepthClamp number float
 
 ---@class VkDescriptorAddressInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field address VkDeviceAddress VkDeviceAddress
----@field range VkDeviceSize VkDeviceSize
----@field format VkFormat VkFormat
+---@field address VkDeviceAddress
+---@field range VkDeviceSize
+---@field format VkFormat
 
 ---@alias VkDescriptorBindingFlagBits integer
 
@@ -3346,20 +3346,20 @@
 ---@alias VkDescriptorBindingFlagsEXT VkDescriptorBindingFlags
 
 ---@class VkDescriptorBufferBindingInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field address VkDeviceAddress VkDeviceAddress
----@field usage VkBufferUsageFlags VkBufferUsageFlags
+---@field address VkDeviceAddress
+---@field usage VkBufferUsageFlags
 
 ---@class VkDescriptorBufferBindingPushDescriptorBufferHandleEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field buffer VkBuffer VkBuffer
+---@field buffer VkBuffer
 
 ---@class VkDescriptorBufferInfo: ffi.cdata*
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field range VkDeviceSize VkDeviceSize
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field range VkDeviceSize
 
 ---@class VkDescriptorDataEXT: ffi.cdata*
 ---@field pSampler ffi.cdata*|nil const VkSampler*
@@ -3371,23 +3371,23 @@
 ---@field pStorageTexelBuffer VkDescriptorAddressInfoEXT|ffi.cdata*|nil const VkDescriptorAddressInfoEXT*
 ---@field pUniformBuffer VkDescriptorAddressInfoEXT|ffi.cdata*|nil const VkDescriptorAddressInfoEXT*
 ---@field pStorageBuffer VkDescriptorAddressInfoEXT|ffi.cdata*|nil const VkDescriptorAddressInfoEXT*
----@field accelerationStructure VkDeviceAddress VkDeviceAddress
+---@field accelerationStructure VkDeviceAddress
 
 ---@class VkDescriptorGetInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkDescriptorType VkDescriptorType
----@field data VkDescriptorDataEXT VkDescriptorDataEXT
+---@field type VkDescriptorType
+---@field data VkDescriptorDataEXT
 
 ---@class VkDescriptorGetTensorInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensorView VkTensorViewARM VkTensorViewARM
+---@field tensorView VkTensorViewARM
 
 ---@class VkDescriptorImageInfo: ffi.cdata*
----@field sampler VkSampler VkSampler
----@field imageView VkImageView VkImageView
----@field imageLayout VkImageLayout VkImageLayout
+---@field sampler VkSampler
+---@field imageView VkImageView
+---@field imageLayout VkImageLayout
 
 ---@class VkDescriptorMappingSourceConstantOffsetEXT: ffi.cdata*
 ---@field heapOffset integer uint32_t
@@ -3397,15 +3397,15 @@
 ---@field samplerHeapArrayStride integer uint32_t
 
 ---@class VkDescriptorMappingSourceDataEXT: ffi.cdata*
----@field constantOffset VkDescriptorMappingSourceConstantOffsetEXT VkDescriptorMappingSourceConstantOffsetEXT
----@field pushIndex VkDescriptorMappingSourcePushIndexEXT VkDescriptorMappingSourcePushIndexEXT
----@field indirectIndex VkDescriptorMappingSourceIndirectIndexEXT VkDescriptorMappingSourceIndirectIndexEXT
----@field indirectIndexArray VkDescriptorMappingSourceIndirectIndexArrayEXT VkDescriptorMappingSourceIndirectIndexArrayEXT
----@field heapData VkDescriptorMappingSourceHeapDataEXT VkDescriptorMappingSourceHeapDataEXT
+---@field constantOffset VkDescriptorMappingSourceConstantOffsetEXT
+---@field pushIndex VkDescriptorMappingSourcePushIndexEXT
+---@field indirectIndex VkDescriptorMappingSourceIndirectIndexEXT
+---@field indirectIndexArray VkDescriptorMappingSourceIndirectIndexArrayEXT
+---@field heapData VkDescriptorMappingSourceHeapDataEXT
 ---@field pushDataOffset integer uint32_t
 ---@field pushAddressOffset integer uint32_t
----@field indirectAddress VkDescriptorMappingSourceIndirectAddressEXT VkDescriptorMappingSourceIndirectAddressEXT
----@field shaderRecordIndex VkDescriptorMappingSourceShaderRecordIndexEXT VkDescriptorMappingSourceShaderRecordIndexEXT
+---@field indirectAddress VkDescriptorMappingSourceIndirectAddressEXT
+---@field shaderRecordIndex VkDescriptorMappingSourceShaderRecordIndexEXT
 ---@field shaderRecordDataOffset integer uint32_t
 ---@field shaderRecordAddressOffset integer uint32_t
 
@@ -3425,7 +3425,7 @@
 ---@field addressOffset integer uint32_t
 ---@field heapIndexStride integer uint32_t
 ---@field pEmbeddedSampler VkSamplerCreateInfo|ffi.cdata*|nil const VkSamplerCreateInfo*
----@field useCombinedImageSamplerIndex VkBool32 VkBool32
+---@field useCombinedImageSamplerIndex VkBool32
 ---@field samplerHeapOffset integer uint32_t
 ---@field samplerPushOffset integer uint32_t
 ---@field samplerAddressOffset integer uint32_t
@@ -3438,7 +3438,7 @@
 ---@field heapIndexStride integer uint32_t
 ---@field heapArrayStride integer uint32_t
 ---@field pEmbeddedSampler VkSamplerCreateInfo|ffi.cdata*|nil const VkSamplerCreateInfo*
----@field useCombinedImageSamplerIndex VkBool32 VkBool32
+---@field useCombinedImageSamplerIndex VkBool32
 ---@field samplerHeapOffset integer uint32_t
 ---@field samplerPushOffset integer uint32_t
 ---@field samplerAddressOffset integer uint32_t
@@ -3451,7 +3451,7 @@
 ---@field heapIndexStride integer uint32_t
 ---@field heapArrayStride integer uint32_t
 ---@field pEmbeddedSampler VkSamplerCreateInfo|ffi.cdata*|nil const VkSamplerCreateInfo*
----@field useCombinedImageSamplerIndex VkBool32 VkBool32
+---@field useCombinedImageSamplerIndex VkBool32
 ---@field samplerHeapOffset integer uint32_t
 ---@field samplerPushOffset integer uint32_t
 ---@field samplerHeapIndexStride integer uint32_t
@@ -3463,7 +3463,7 @@
 ---@field heapIndexStride integer uint32_t
 ---@field heapArrayStride integer uint32_t
 ---@field pEmbeddedSampler VkSamplerCreateInfo|ffi.cdata*|nil const VkSamplerCreateInfo*
----@field useCombinedImageSamplerIndex VkBool32 VkBool32
+---@field useCombinedImageSamplerIndex VkBool32
 ---@field samplerHeapOffset integer uint32_t
 ---@field samplerShaderRecordOffset integer uint32_t
 ---@field samplerHeapIndexStride integer uint32_t
@@ -3476,15 +3476,15 @@
 ---@alias VkDescriptorPoolCreateFlags integer
 
 ---@class VkDescriptorPoolCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDescriptorPoolCreateFlags VkDescriptorPoolCreateFlags
+---@field flags VkDescriptorPoolCreateFlags
 ---@field maxSets integer uint32_t
 ---@field poolSizeCount integer uint32_t
 ---@field pPoolSizes VkDescriptorPoolSize|ffi.cdata*|nil const VkDescriptorPoolSize*
 
 ---@class VkDescriptorPoolInlineUniformBlockCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxInlineUniformBlockBindings integer uint32_t
 
@@ -3493,45 +3493,45 @@
 ---@alias VkDescriptorPoolResetFlags integer
 
 ---@class VkDescriptorPoolSize: ffi.cdata*
----@field type VkDescriptorType VkDescriptorType
+---@field type VkDescriptorType
 ---@field descriptorCount integer uint32_t
 
 ---@class VkDescriptorSet: ffi.cdata*
 
 ---@class VkDescriptorSetAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field descriptorPool VkDescriptorPool VkDescriptorPool
+---@field descriptorPool VkDescriptorPool
 ---@field descriptorSetCount integer uint32_t
 ---@field pSetLayouts ffi.cdata*|nil const VkDescriptorSetLayout*
 
 ---@class VkDescriptorSetAndBindingMappingEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field descriptorSet integer uint32_t
 ---@field firstBinding integer uint32_t
 ---@field bindingCount integer uint32_t
----@field resourceMask VkSpirvResourceTypeFlagsEXT VkSpirvResourceTypeFlagsEXT
----@field source VkDescriptorMappingSourceEXT VkDescriptorMappingSourceEXT
----@field sourceData VkDescriptorMappingSourceDataEXT VkDescriptorMappingSourceDataEXT
+---@field resourceMask VkSpirvResourceTypeFlagsEXT
+---@field source VkDescriptorMappingSourceEXT
+---@field sourceData VkDescriptorMappingSourceDataEXT
 
 ---@class VkDescriptorSetBindingReferenceVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field descriptorSetLayout VkDescriptorSetLayout VkDescriptorSetLayout
+---@field descriptorSetLayout VkDescriptorSetLayout
 ---@field binding integer uint32_t
 
 ---@class VkDescriptorSetLayout: ffi.cdata*
 
 ---@class VkDescriptorSetLayoutBinding: ffi.cdata*
 ---@field binding integer uint32_t
----@field descriptorType VkDescriptorType VkDescriptorType
+---@field descriptorType VkDescriptorType
 ---@field descriptorCount integer uint32_t
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
+---@field stageFlags VkShaderStageFlags
 ---@field pImmutableSamplers ffi.cdata*|nil const VkSampler*
 
 ---@class VkDescriptorSetLayoutBindingFlagsCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field bindingCount integer uint32_t
 ---@field pBindingFlags ffi.cdata*|nil const VkDescriptorBindingFlags*
@@ -3543,27 +3543,27 @@
 ---@alias VkDescriptorSetLayoutCreateFlags integer
 
 ---@class VkDescriptorSetLayoutCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDescriptorSetLayoutCreateFlags VkDescriptorSetLayoutCreateFlags
+---@field flags VkDescriptorSetLayoutCreateFlags
 ---@field bindingCount integer uint32_t
 ---@field pBindings VkDescriptorSetLayoutBinding|ffi.cdata*|nil const VkDescriptorSetLayoutBinding*
 
 ---@class VkDescriptorSetLayoutHostMappingInfoVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field descriptorOffset integer|ffi.cdata* size_t
 ---@field descriptorSize integer uint32_t
 
 ---@class VkDescriptorSetLayoutSupport: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supported VkBool32 VkBool32
+---@field supported VkBool32
 
 ---@alias VkDescriptorSetLayoutSupportKHR VkDescriptorSetLayoutSupport
 
 ---@class VkDescriptorSetVariableDescriptorCountAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field descriptorSetCount integer uint32_t
 ---@field pDescriptorCounts ffi.cdata*|nil const uint32_t*
@@ -3571,7 +3571,7 @@
 ---@alias VkDescriptorSetVariableDescriptorCountAllocateInfoEXT VkDescriptorSetVariableDescriptorCountAllocateInfo
 
 ---@class VkDescriptorSetVariableDescriptorCountLayoutSupport: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxVariableDescriptorCount integer uint32_t
 
@@ -3586,15 +3586,15 @@
 ---@alias VkDescriptorUpdateTemplateCreateFlagsKHR VkDescriptorUpdateTemplateCreateFlags
 
 ---@class VkDescriptorUpdateTemplateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDescriptorUpdateTemplateCreateFlags VkDescriptorUpdateTemplateCreateFlags
+---@field flags VkDescriptorUpdateTemplateCreateFlags
 ---@field descriptorUpdateEntryCount integer uint32_t
 ---@field pDescriptorUpdateEntries VkDescriptorUpdateTemplateEntry|ffi.cdata*|nil const VkDescriptorUpdateTemplateEntry*
----@field templateType VkDescriptorUpdateTemplateType VkDescriptorUpdateTemplateType
----@field descriptorSetLayout VkDescriptorSetLayout VkDescriptorSetLayout
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
----@field pipelineLayout VkPipelineLayout VkPipelineLayout
+---@field templateType VkDescriptorUpdateTemplateType
+---@field descriptorSetLayout VkDescriptorSetLayout
+---@field pipelineBindPoint VkPipelineBindPoint
+---@field pipelineLayout VkPipelineLayout
 ---@field set integer uint32_t
 
 ---@alias VkDescriptorUpdateTemplateCreateInfoKHR VkDescriptorUpdateTemplateCreateInfo
@@ -3603,7 +3603,7 @@
 ---@field dstBinding integer uint32_t
 ---@field dstArrayElement integer uint32_t
 ---@field descriptorCount integer uint32_t
----@field descriptorType VkDescriptorType VkDescriptorType
+---@field descriptorType VkDescriptorType
 ---@field offset integer|ffi.cdata* size_t
 ---@field stride integer|ffi.cdata* size_t
 
@@ -3620,12 +3620,12 @@
 ---@alias VkDeviceAddress integer|ffi.cdata*
 
 ---@class VkDeviceAddressBindingCallbackDataEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDeviceAddressBindingFlagsEXT VkDeviceAddressBindingFlagsEXT
----@field baseAddress VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
----@field bindingType VkDeviceAddressBindingTypeEXT VkDeviceAddressBindingTypeEXT
+---@field flags VkDeviceAddressBindingFlagsEXT
+---@field baseAddress VkDeviceAddress
+---@field size VkDeviceSize
+---@field bindingType VkDeviceAddressBindingTypeEXT
 
 ---@alias VkDeviceAddressBindingFlagBitsEXT integer
 
@@ -3636,11 +3636,11 @@
 ---@alias VkDeviceAddressRangeEXT VkDeviceAddressRangeKHR
 
 ---@class VkDeviceAddressRangeKHR: ffi.cdata*
----@field address VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
+---@field address VkDeviceAddress
+---@field size VkDeviceSize
 
 ---@class VkDeviceBufferMemoryRequirements: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pCreateInfo VkBufferCreateInfo|ffi.cdata*|nil const VkBufferCreateInfo*
 
@@ -3649,9 +3649,9 @@
 ---@alias VkDeviceCreateFlags integer
 
 ---@class VkDeviceCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDeviceCreateFlags VkDeviceCreateFlags
+---@field flags VkDeviceCreateFlags
 ---@field queueCreateInfoCount integer uint32_t
 ---@field pQueueCreateInfos VkDeviceQueueCreateInfo|ffi.cdata*|nil const VkDeviceQueueCreateInfo*
 ---@field enabledLayerCount integer uint32_t
@@ -3661,48 +3661,48 @@
 ---@field pEnabledFeatures VkPhysicalDeviceFeatures|ffi.cdata*|nil const VkPhysicalDeviceFeatures*
 
 ---@class VkDeviceDeviceMemoryReportCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDeviceMemoryReportFlagsEXT VkDeviceMemoryReportFlagsEXT
----@field pfnUserCallback PFN_vkDeviceMemoryReportCallbackEXT PFN_vkDeviceMemoryReportCallbackEXT
+---@field flags VkDeviceMemoryReportFlagsEXT
+---@field pfnUserCallback PFN_vkDeviceMemoryReportCallbackEXT
 ---@field pUserData ffi.cdata*|nil void*
 
 ---@class VkDeviceDiagnosticsConfigCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDeviceDiagnosticsConfigFlagsNV VkDeviceDiagnosticsConfigFlagsNV
+---@field flags VkDeviceDiagnosticsConfigFlagsNV
 
 ---@alias VkDeviceDiagnosticsConfigFlagBitsNV integer
 
 ---@alias VkDeviceDiagnosticsConfigFlagsNV integer
 
 ---@class VkDeviceEventInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field deviceEvent VkDeviceEventTypeEXT VkDeviceEventTypeEXT
+---@field deviceEvent VkDeviceEventTypeEXT
 
 ---@alias VkDeviceEventTypeEXT integer
 
 ---@alias VkDeviceFaultAddressInfoEXT VkDeviceFaultAddressInfoKHR
 
 ---@class VkDeviceFaultAddressInfoKHR: ffi.cdata*
----@field addressType VkDeviceFaultAddressTypeKHR VkDeviceFaultAddressTypeKHR
----@field reportedAddress VkDeviceAddress VkDeviceAddress
----@field addressPrecision VkDeviceSize VkDeviceSize
+---@field addressType VkDeviceFaultAddressTypeKHR
+---@field reportedAddress VkDeviceAddress
+---@field addressPrecision VkDeviceSize
 
 ---@alias VkDeviceFaultAddressTypeEXT VkDeviceFaultAddressTypeKHR
 
 ---@alias VkDeviceFaultAddressTypeKHR integer
 
 ---@class VkDeviceFaultCountsEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field addressInfoCount integer uint32_t
 ---@field vendorInfoCount integer uint32_t
----@field vendorBinarySize VkDeviceSize VkDeviceSize
+---@field vendorBinarySize VkDeviceSize
 
 ---@class VkDeviceFaultDebugInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field vendorBinarySize integer uint32_t
 ---@field pVendorBinaryData ffi.cdata*|nil void*
@@ -3712,7 +3712,7 @@
 ---@alias VkDeviceFaultFlagsKHR integer
 
 ---@class VkDeviceFaultInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field description string|ffi.cdata*|nil char[256]
 ---@field pAddressInfos VkDeviceFaultAddressInfoKHR|ffi.cdata*|nil VkDeviceFaultAddressInfoKHR*
@@ -3720,17 +3720,17 @@
 ---@field pVendorBinaryData ffi.cdata*|nil void*
 
 ---@class VkDeviceFaultInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDeviceFaultFlagsKHR VkDeviceFaultFlagsKHR
+---@field flags VkDeviceFaultFlagsKHR
 ---@field groupId integer|ffi.cdata* uint64_t
 ---@field description string|ffi.cdata*|nil char[256]
----@field faultAddressInfo VkDeviceFaultAddressInfoKHR VkDeviceFaultAddressInfoKHR
----@field instructionAddressInfo VkDeviceFaultAddressInfoKHR VkDeviceFaultAddressInfoKHR
----@field vendorInfo VkDeviceFaultVendorInfoKHR VkDeviceFaultVendorInfoKHR
+---@field faultAddressInfo VkDeviceFaultAddressInfoKHR
+---@field instructionAddressInfo VkDeviceFaultAddressInfoKHR
+---@field vendorInfo VkDeviceFaultVendorInfoKHR
 
 ---@class VkDeviceFaultShaderAbortMessageInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field messageDataSize integer|ffi.cdata* uint64_t
 ---@field pMessageData ffi.cdata*|nil void*
@@ -3743,7 +3743,7 @@
 
 ---@class VkDeviceFaultVendorBinaryHeaderVersionOneKHR: ffi.cdata*
 ---@field headerSize integer uint32_t
----@field headerVersion VkDeviceFaultVendorBinaryHeaderVersionKHR VkDeviceFaultVendorBinaryHeaderVersionKHR
+---@field headerVersion VkDeviceFaultVendorBinaryHeaderVersionKHR
 ---@field vendorID integer uint32_t
 ---@field deviceID integer uint32_t
 ---@field driverVersion integer uint32_t
@@ -3762,7 +3762,7 @@
 ---@field vendorFaultData integer|ffi.cdata* uint64_t
 
 ---@class VkDeviceGroupBindSparseInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field resourceDeviceIndex integer uint32_t
 ---@field memoryDeviceIndex integer uint32_t
@@ -3770,14 +3770,14 @@
 ---@alias VkDeviceGroupBindSparseInfoKHR VkDeviceGroupBindSparseInfo
 
 ---@class VkDeviceGroupCommandBufferBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field deviceMask integer uint32_t
 
 ---@alias VkDeviceGroupCommandBufferBeginInfoKHR VkDeviceGroupCommandBufferBeginInfo
 
 ---@class VkDeviceGroupDeviceCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field physicalDeviceCount integer uint32_t
 ---@field pPhysicalDevices ffi.cdata*|nil const VkPhysicalDevice*
@@ -3785,24 +3785,24 @@
 ---@alias VkDeviceGroupDeviceCreateInfoKHR VkDeviceGroupDeviceCreateInfo
 
 ---@class VkDeviceGroupPresentCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field presentMask ffi.cdata*|nil uint32_t[32]
----@field modes VkDeviceGroupPresentModeFlagsKHR VkDeviceGroupPresentModeFlagsKHR
+---@field modes VkDeviceGroupPresentModeFlagsKHR
 
 ---@class VkDeviceGroupPresentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pDeviceMasks ffi.cdata*|nil const uint32_t*
----@field mode VkDeviceGroupPresentModeFlagBitsKHR VkDeviceGroupPresentModeFlagBitsKHR
+---@field mode VkDeviceGroupPresentModeFlagBitsKHR
 
 ---@alias VkDeviceGroupPresentModeFlagBitsKHR integer
 
 ---@alias VkDeviceGroupPresentModeFlagsKHR integer
 
 ---@class VkDeviceGroupRenderPassBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field deviceMask integer uint32_t
 ---@field deviceRenderAreaCount integer uint32_t
@@ -3811,7 +3811,7 @@
 ---@alias VkDeviceGroupRenderPassBeginInfoKHR VkDeviceGroupRenderPassBeginInfo
 
 ---@class VkDeviceGroupSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreCount integer uint32_t
 ---@field pWaitSemaphoreDeviceIndices ffi.cdata*|nil const uint32_t*
@@ -3823,20 +3823,20 @@
 ---@alias VkDeviceGroupSubmitInfoKHR VkDeviceGroupSubmitInfo
 
 ---@class VkDeviceGroupSwapchainCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field modes VkDeviceGroupPresentModeFlagsKHR VkDeviceGroupPresentModeFlagsKHR
+---@field modes VkDeviceGroupPresentModeFlagsKHR
 
 ---@class VkDeviceImageMemoryRequirements: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pCreateInfo VkImageCreateInfo|ffi.cdata*|nil const VkImageCreateInfo*
----@field planeAspect VkImageAspectFlagBits VkImageAspectFlagBits
+---@field planeAspect VkImageAspectFlagBits
 
 ---@alias VkDeviceImageMemoryRequirementsKHR VkDeviceImageMemoryRequirements
 
 ---@class VkDeviceImageSubresourceInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pCreateInfo VkImageCreateInfo|ffi.cdata*|nil const VkImageCreateInfo*
 ---@field pSubresource VkImageSubresource2|ffi.cdata*|nil const VkImageSubresource2*
@@ -3846,45 +3846,45 @@
 ---@class VkDeviceMemory: ffi.cdata*
 
 ---@class VkDeviceMemoryCopyKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field srcFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
----@field dstRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field dstFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field srcRange VkDeviceAddressRangeKHR
+---@field srcFlags VkAddressCommandFlagsKHR
+---@field dstRange VkDeviceAddressRangeKHR
+---@field dstFlags VkAddressCommandFlagsKHR
 
 ---@class VkDeviceMemoryImageCopyKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 ---@field addressRowLength integer uint32_t
 ---@field addressImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageLayout VkImageLayout VkImageLayout
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageLayout VkImageLayout
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@class VkDeviceMemoryOpaqueCaptureAddressInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
+---@field memory VkDeviceMemory
 
 ---@alias VkDeviceMemoryOpaqueCaptureAddressInfoKHR VkDeviceMemoryOpaqueCaptureAddressInfo
 
 ---@class VkDeviceMemoryOverallocationCreateInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field overallocationBehavior VkMemoryOverallocationBehaviorAMD VkMemoryOverallocationBehaviorAMD
+---@field overallocationBehavior VkMemoryOverallocationBehaviorAMD
 
 ---@class VkDeviceMemoryReportCallbackDataEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDeviceMemoryReportFlagsEXT VkDeviceMemoryReportFlagsEXT
----@field type VkDeviceMemoryReportEventTypeEXT VkDeviceMemoryReportEventTypeEXT
+---@field flags VkDeviceMemoryReportFlagsEXT
+---@field type VkDeviceMemoryReportEventTypeEXT
 ---@field memoryObjectId integer|ffi.cdata* uint64_t
----@field size VkDeviceSize VkDeviceSize
----@field objectType VkObjectType VkObjectType
+---@field size VkDeviceSize
+---@field objectType VkObjectType
 ---@field objectHandle integer|ffi.cdata* uint64_t
 ---@field heapIndex integer uint32_t
 
@@ -3893,24 +3893,24 @@
 ---@alias VkDeviceMemoryReportFlagsEXT integer
 
 ---@class VkDeviceOrHostAddressConstAMDX: ffi.cdata*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field deviceAddress VkDeviceAddress
 ---@field hostAddress ffi.cdata*|nil const void*
 
 ---@class VkDeviceOrHostAddressConstKHR: ffi.cdata*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field deviceAddress VkDeviceAddress
 ---@field hostAddress ffi.cdata*|nil const void*
 
 ---@class VkDeviceOrHostAddressKHR: ffi.cdata*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field deviceAddress VkDeviceAddress
 ---@field hostAddress ffi.cdata*|nil void*
 
 ---@class VkDevicePipelineBinaryInternalCacheControlKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field disableInternalCache VkBool32 VkBool32
+---@field disableInternalCache VkBool32
 
 ---@class VkDevicePrivateDataCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field privateDataSlotRequestCount integer uint32_t
 
@@ -3921,53 +3921,53 @@
 ---@alias VkDeviceQueueCreateFlags integer
 
 ---@class VkDeviceQueueCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDeviceQueueCreateFlags VkDeviceQueueCreateFlags
+---@field flags VkDeviceQueueCreateFlags
 ---@field queueFamilyIndex integer uint32_t
 ---@field queueCount integer uint32_t
 ---@field pQueuePriorities ffi.cdata*|nil const float*
 
 ---@class VkDeviceQueueGlobalPriorityCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field globalPriority VkQueueGlobalPriority VkQueueGlobalPriority
+---@field globalPriority VkQueueGlobalPriority
 
 ---@alias VkDeviceQueueGlobalPriorityCreateInfoEXT VkDeviceQueueGlobalPriorityCreateInfo
 
 ---@alias VkDeviceQueueGlobalPriorityCreateInfoKHR VkDeviceQueueGlobalPriorityCreateInfo
 
 ---@class VkDeviceQueueInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDeviceQueueCreateFlags VkDeviceQueueCreateFlags
+---@field flags VkDeviceQueueCreateFlags
 ---@field queueFamilyIndex integer uint32_t
 ---@field queueIndex integer uint32_t
 
 ---@class VkDeviceQueueShaderCoreControlCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderCoreCount integer uint32_t
 
 ---@alias VkDeviceSize integer|ffi.cdata*
 
 ---@class VkDeviceTensorMemoryRequirementsARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pCreateInfo VkTensorCreateInfoARM|ffi.cdata*|nil const VkTensorCreateInfoARM*
 
 ---@alias VkDirectDriverLoadingFlagsLUNARG integer
 
 ---@class VkDirectDriverLoadingInfoLUNARG: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkDirectDriverLoadingFlagsLUNARG VkDirectDriverLoadingFlagsLUNARG
----@field pfnGetInstanceProcAddr PFN_vkGetInstanceProcAddrLUNARG PFN_vkGetInstanceProcAddrLUNARG
+---@field flags VkDirectDriverLoadingFlagsLUNARG
+---@field pfnGetInstanceProcAddr PFN_vkGetInstanceProcAddrLUNARG
 
 ---@class VkDirectDriverLoadingListLUNARG: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mode VkDirectDriverLoadingModeLUNARG VkDirectDriverLoadingModeLUNARG
+---@field mode VkDirectDriverLoadingModeLUNARG
 ---@field driverCount integer uint32_t
 ---@field pDrivers VkDirectDriverLoadingInfoLUNARG|ffi.cdata*|nil const VkDirectDriverLoadingInfoLUNARG*
 
@@ -3976,9 +3976,9 @@
 ---@alias VkDirectFBSurfaceCreateFlagsEXT integer
 
 ---@class VkDirectFBSurfaceCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDirectFBSurfaceCreateFlagsEXT VkDirectFBSurfaceCreateFlagsEXT
+---@field flags VkDirectFBSurfaceCreateFlagsEXT
 ---@field dfb ffi.cdata*|nil IDirectFB*
 ---@field surface ffi.cdata*|nil IDirectFBSurface*
 
@@ -3986,20 +3986,20 @@
 
 ---@class VkDispatchGraphCountInfoAMDX: ffi.cdata*
 ---@field count integer uint32_t
----@field infos VkDeviceOrHostAddressConstAMDX VkDeviceOrHostAddressConstAMDX
+---@field infos VkDeviceOrHostAddressConstAMDX
 ---@field stride integer|ffi.cdata* uint64_t
 
 ---@class VkDispatchGraphInfoAMDX: ffi.cdata*
 ---@field nodeIndex integer uint32_t
 ---@field payloadCount integer uint32_t
----@field payloads VkDeviceOrHostAddressConstAMDX VkDeviceOrHostAddressConstAMDX
+---@field payloads VkDeviceOrHostAddressConstAMDX
 ---@field payloadStride integer|ffi.cdata* uint64_t
 
 ---@class VkDispatchIndirect2InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 
 ---@class VkDispatchIndirectCommand: ffi.cdata*
 ---@field x integer uint32_t
@@ -4007,22 +4007,22 @@
 ---@field z integer uint32_t
 
 ---@class VkDispatchParametersARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field workGroupBatchSize integer uint32_t
 ---@field maxQueuedWorkGroupBatches integer uint32_t
 ---@field maxWarpsPerShaderCore integer uint32_t
 
 ---@class VkDispatchTileInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@alias VkDisplacementMicromapFormatNV integer
 
 ---@class VkDisplayEventInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field displayEvent VkDisplayEventTypeEXT VkDisplayEventTypeEXT
+---@field displayEvent VkDisplayEventTypeEXT
 
 ---@alias VkDisplayEventTypeEXT integer
 
@@ -4031,117 +4031,117 @@
 ---@alias VkDisplayModeCreateFlagsKHR integer
 
 ---@class VkDisplayModeCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDisplayModeCreateFlagsKHR VkDisplayModeCreateFlagsKHR
----@field parameters VkDisplayModeParametersKHR VkDisplayModeParametersKHR
+---@field flags VkDisplayModeCreateFlagsKHR
+---@field parameters VkDisplayModeParametersKHR
 
 ---@class VkDisplayModeKHR: ffi.cdata*
 
 ---@class VkDisplayModeParametersKHR: ffi.cdata*
----@field visibleRegion VkExtent2D VkExtent2D
+---@field visibleRegion VkExtent2D
 ---@field refreshRate integer uint32_t
 
 ---@class VkDisplayModeProperties2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field displayModeProperties VkDisplayModePropertiesKHR VkDisplayModePropertiesKHR
+---@field displayModeProperties VkDisplayModePropertiesKHR
 
 ---@class VkDisplayModePropertiesKHR: ffi.cdata*
----@field displayMode VkDisplayModeKHR VkDisplayModeKHR
----@field parameters VkDisplayModeParametersKHR VkDisplayModeParametersKHR
+---@field displayMode VkDisplayModeKHR
+---@field parameters VkDisplayModeParametersKHR
 
 ---@class VkDisplayModeStereoPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hdmi3DSupported VkBool32 VkBool32
+---@field hdmi3DSupported VkBool32
 
 ---@class VkDisplayNativeHdrSurfaceCapabilitiesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field localDimmingSupport VkBool32 VkBool32
+---@field localDimmingSupport VkBool32
 
 ---@alias VkDisplayPlaneAlphaFlagBitsKHR integer
 
 ---@alias VkDisplayPlaneAlphaFlagsKHR integer
 
 ---@class VkDisplayPlaneCapabilities2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field capabilities VkDisplayPlaneCapabilitiesKHR VkDisplayPlaneCapabilitiesKHR
+---@field capabilities VkDisplayPlaneCapabilitiesKHR
 
 ---@class VkDisplayPlaneCapabilitiesKHR: ffi.cdata*
----@field supportedAlpha VkDisplayPlaneAlphaFlagsKHR VkDisplayPlaneAlphaFlagsKHR
----@field minSrcPosition VkOffset2D VkOffset2D
----@field maxSrcPosition VkOffset2D VkOffset2D
----@field minSrcExtent VkExtent2D VkExtent2D
----@field maxSrcExtent VkExtent2D VkExtent2D
----@field minDstPosition VkOffset2D VkOffset2D
----@field maxDstPosition VkOffset2D VkOffset2D
----@field minDstExtent VkExtent2D VkExtent2D
----@field maxDstExtent VkExtent2D VkExtent2D
+---@field supportedAlpha VkDisplayPlaneAlphaFlagsKHR
+---@field minSrcPosition VkOffset2D
+---@field maxSrcPosition VkOffset2D
+---@field minSrcExtent VkExtent2D
+---@field maxSrcExtent VkExtent2D
+---@field minDstPosition VkOffset2D
+---@field maxDstPosition VkOffset2D
+---@field minDstExtent VkExtent2D
+---@field maxDstExtent VkExtent2D
 
 ---@class VkDisplayPlaneInfo2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mode VkDisplayModeKHR VkDisplayModeKHR
+---@field mode VkDisplayModeKHR
 ---@field planeIndex integer uint32_t
 
 ---@class VkDisplayPlaneProperties2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field displayPlaneProperties VkDisplayPlanePropertiesKHR VkDisplayPlanePropertiesKHR
+---@field displayPlaneProperties VkDisplayPlanePropertiesKHR
 
 ---@class VkDisplayPlanePropertiesKHR: ffi.cdata*
----@field currentDisplay VkDisplayKHR VkDisplayKHR
+---@field currentDisplay VkDisplayKHR
 ---@field currentStackIndex integer uint32_t
 
 ---@class VkDisplayPowerInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field powerState VkDisplayPowerStateEXT VkDisplayPowerStateEXT
+---@field powerState VkDisplayPowerStateEXT
 
 ---@alias VkDisplayPowerStateEXT integer
 
 ---@class VkDisplayPresentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcRect VkRect2D VkRect2D
----@field dstRect VkRect2D VkRect2D
----@field persistent VkBool32 VkBool32
+---@field srcRect VkRect2D
+---@field dstRect VkRect2D
+---@field persistent VkBool32
 
 ---@class VkDisplayProperties2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field displayProperties VkDisplayPropertiesKHR VkDisplayPropertiesKHR
+---@field displayProperties VkDisplayPropertiesKHR
 
 ---@class VkDisplayPropertiesKHR: ffi.cdata*
----@field display VkDisplayKHR VkDisplayKHR
+---@field display VkDisplayKHR
 ---@field displayName string|ffi.cdata*|nil const char*
----@field physicalDimensions VkExtent2D VkExtent2D
----@field physicalResolution VkExtent2D VkExtent2D
----@field supportedTransforms VkSurfaceTransformFlagsKHR VkSurfaceTransformFlagsKHR
----@field planeReorderPossible VkBool32 VkBool32
----@field persistentContent VkBool32 VkBool32
+---@field physicalDimensions VkExtent2D
+---@field physicalResolution VkExtent2D
+---@field supportedTransforms VkSurfaceTransformFlagsKHR
+---@field planeReorderPossible VkBool32
+---@field persistentContent VkBool32
 
 ---@alias VkDisplaySurfaceCreateFlagsKHR integer
 
 ---@class VkDisplaySurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkDisplaySurfaceCreateFlagsKHR VkDisplaySurfaceCreateFlagsKHR
----@field displayMode VkDisplayModeKHR VkDisplayModeKHR
+---@field flags VkDisplaySurfaceCreateFlagsKHR
+---@field displayMode VkDisplayModeKHR
 ---@field planeIndex integer uint32_t
 ---@field planeStackIndex integer uint32_t
----@field transform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
+---@field transform VkSurfaceTransformFlagBitsKHR
 ---@field globalAlpha number float
----@field alphaMode VkDisplayPlaneAlphaFlagBitsKHR VkDisplayPlaneAlphaFlagBitsKHR
----@field imageExtent VkExtent2D VkExtent2D
+---@field alphaMode VkDisplayPlaneAlphaFlagBitsKHR
+---@field imageExtent VkExtent2D
 
 ---@class VkDisplaySurfaceStereoCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stereoType VkDisplaySurfaceStereoTypeNV VkDisplaySurfaceStereoTypeNV
+---@field stereoType VkDisplaySurfaceStereoTypeNV
 
 ---@alias VkDisplaySurfaceStereoTypeNV integer
 
@@ -4153,10 +4153,10 @@
 ---@field firstInstance integer uint32_t
 
 ---@class VkDrawIndirect2InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkStridedDeviceAddressRangeKHR VkStridedDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkStridedDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 ---@field drawCount integer uint32_t
 
 ---@class VkDrawIndirectCommand: ffi.cdata*
@@ -4166,16 +4166,16 @@
 ---@field firstInstance integer uint32_t
 
 ---@class VkDrawIndirectCount2InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field addressRange VkStridedDeviceAddressRangeKHR VkStridedDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
----@field countAddressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field countAddressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkStridedDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
+---@field countAddressRange VkDeviceAddressRangeKHR
+---@field countAddressFlags VkAddressCommandFlagsKHR
 ---@field maxDrawCount integer uint32_t
 
 ---@class VkDrawIndirectCountIndirectCommandEXT: ffi.cdata*
----@field bufferAddress VkDeviceAddress VkDeviceAddress
+---@field bufferAddress VkDeviceAddress
 ---@field stride integer uint32_t
 ---@field commandCount integer uint32_t
 
@@ -4195,21 +4195,21 @@
 ---@class VkDrmFormatModifierProperties2EXT: ffi.cdata*
 ---@field drmFormatModifier integer|ffi.cdata* uint64_t
 ---@field drmFormatModifierPlaneCount integer uint32_t
----@field drmFormatModifierTilingFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
+---@field drmFormatModifierTilingFeatures VkFormatFeatureFlags2
 
 ---@class VkDrmFormatModifierPropertiesEXT: ffi.cdata*
 ---@field drmFormatModifier integer|ffi.cdata* uint64_t
 ---@field drmFormatModifierPlaneCount integer uint32_t
----@field drmFormatModifierTilingFeatures VkFormatFeatureFlags VkFormatFeatureFlags
+---@field drmFormatModifierTilingFeatures VkFormatFeatureFlags
 
 ---@class VkDrmFormatModifierPropertiesList2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field drmFormatModifierCount integer uint32_t
 ---@field pDrmFormatModifierProperties VkDrmFormatModifierProperties2EXT|ffi.cdata*|nil VkDrmFormatModifierProperties2EXT*
 
 ---@class VkDrmFormatModifierPropertiesListEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field drmFormatModifierCount integer uint32_t
 ---@field pDrmFormatModifierProperties VkDrmFormatModifierPropertiesEXT|ffi.cdata*|nil VkDrmFormatModifierPropertiesEXT*
@@ -4223,132 +4223,132 @@
 ---@alias VkEventCreateFlags integer
 
 ---@class VkEventCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkEventCreateFlags VkEventCreateFlags
+---@field flags VkEventCreateFlags
 
 ---@class VkExecutionGraphPipelineCreateInfoAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags VkPipelineCreateFlags
+---@field flags VkPipelineCreateFlags
 ---@field stageCount integer uint32_t
 ---@field pStages VkPipelineShaderStageCreateInfo|ffi.cdata*|nil const VkPipelineShaderStageCreateInfo*
 ---@field pLibraryInfo VkPipelineLibraryCreateInfoKHR|ffi.cdata*|nil const VkPipelineLibraryCreateInfoKHR*
----@field layout VkPipelineLayout VkPipelineLayout
----@field basePipelineHandle VkPipeline VkPipeline
+---@field layout VkPipelineLayout
+---@field basePipelineHandle VkPipeline
 ---@field basePipelineIndex integer int32_t
 
 ---@class VkExecutionGraphPipelineScratchSizeAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minSize VkDeviceSize VkDeviceSize
----@field maxSize VkDeviceSize VkDeviceSize
----@field sizeGranularity VkDeviceSize VkDeviceSize
+---@field minSize VkDeviceSize
+---@field maxSize VkDeviceSize
+---@field sizeGranularity VkDeviceSize
 
 ---@class VkExportFenceCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalFenceHandleTypeFlags VkExternalFenceHandleTypeFlags
+---@field handleTypes VkExternalFenceHandleTypeFlags
 
 ---@alias VkExportFenceCreateInfoKHR VkExportFenceCreateInfo
 
 ---@class VkExportFenceWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pAttributes ffi.cdata*|nil const SECURITY_ATTRIBUTES*
----@field dwAccess DWORD DWORD
----@field name LPCWSTR LPCWSTR
+---@field dwAccess DWORD
+---@field name LPCWSTR
 
 ---@class VkExportMemoryAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field handleTypes VkExternalMemoryHandleTypeFlags
 
 ---@alias VkExportMemoryAllocateInfoKHR VkExportMemoryAllocateInfo
 
 ---@class VkExportMemoryAllocateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlagsNV VkExternalMemoryHandleTypeFlagsNV
+---@field handleTypes VkExternalMemoryHandleTypeFlagsNV
 
 ---@class VkExportMemoryWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pAttributes ffi.cdata*|nil const SECURITY_ATTRIBUTES*
----@field dwAccess DWORD DWORD
----@field name LPCWSTR LPCWSTR
+---@field dwAccess DWORD
+---@field name LPCWSTR
 
 ---@class VkExportMemoryWin32HandleInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pAttributes ffi.cdata*|nil const SECURITY_ATTRIBUTES*
----@field dwAccess DWORD DWORD
+---@field dwAccess DWORD
 
 ---@class VkExportMetalBufferInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field mtlBuffer MTLBuffer_id MTLBuffer_id
+---@field memory VkDeviceMemory
+---@field mtlBuffer MTLBuffer_id
 
 ---@class VkExportMetalCommandQueueInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field queue VkQueue VkQueue
----@field mtlCommandQueue MTLCommandQueue_id MTLCommandQueue_id
+---@field queue VkQueue
+---@field mtlCommandQueue MTLCommandQueue_id
 
 ---@class VkExportMetalDeviceInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mtlDevice MTLDevice_id MTLDevice_id
+---@field mtlDevice MTLDevice_id
 
 ---@class VkExportMetalIOSurfaceInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field ioSurface IOSurfaceRef IOSurfaceRef
+---@field image VkImage
+---@field ioSurface IOSurfaceRef
 
 ---@class VkExportMetalObjectCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field exportObjectType VkExportMetalObjectTypeFlagBitsEXT VkExportMetalObjectTypeFlagBitsEXT
+---@field exportObjectType VkExportMetalObjectTypeFlagBitsEXT
 
 ---@alias VkExportMetalObjectTypeFlagBitsEXT integer
 
 ---@alias VkExportMetalObjectTypeFlagsEXT integer
 
 ---@class VkExportMetalObjectsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@class VkExportMetalSharedEventInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field event VkEvent VkEvent
----@field mtlSharedEvent MTLSharedEvent_id MTLSharedEvent_id
+---@field semaphore VkSemaphore
+---@field event VkEvent
+---@field mtlSharedEvent MTLSharedEvent_id
 
 ---@class VkExportMetalTextureInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field imageView VkImageView VkImageView
----@field bufferView VkBufferView VkBufferView
----@field plane VkImageAspectFlagBits VkImageAspectFlagBits
----@field mtlTexture MTLTexture_id MTLTexture_id
+---@field image VkImage
+---@field imageView VkImageView
+---@field bufferView VkBufferView
+---@field plane VkImageAspectFlagBits
+---@field mtlTexture MTLTexture_id
 
 ---@class VkExportSemaphoreCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalSemaphoreHandleTypeFlags VkExternalSemaphoreHandleTypeFlags
+---@field handleTypes VkExternalSemaphoreHandleTypeFlags
 
 ---@alias VkExportSemaphoreCreateInfoKHR VkExportSemaphoreCreateInfo
 
 ---@class VkExportSemaphoreWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pAttributes ffi.cdata*|nil const SECURITY_ATTRIBUTES*
----@field dwAccess DWORD DWORD
----@field name LPCWSTR LPCWSTR
+---@field dwAccess DWORD
+---@field name LPCWSTR
 
 ---@class VkExtensionProperties: ffi.cdata*
 ---@field extensionName string|ffi.cdata*|nil char[256]
@@ -4364,24 +4364,24 @@
 ---@field depth integer uint32_t
 
 ---@class VkExternalBufferProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field externalMemoryProperties VkExternalMemoryProperties VkExternalMemoryProperties
+---@field externalMemoryProperties VkExternalMemoryProperties
 
 ---@alias VkExternalBufferPropertiesKHR VkExternalBufferProperties
 
 ---@class VkExternalComputeQueueCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field preferredQueue VkQueue VkQueue
+---@field preferredQueue VkQueue
 
 ---@class VkExternalComputeQueueDataParamsNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field deviceIndex integer uint32_t
 
 ---@class VkExternalComputeQueueDeviceCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field reservedExternalQueues integer uint32_t
 
@@ -4404,51 +4404,51 @@
 ---@alias VkExternalFenceHandleTypeFlagsKHR VkExternalFenceHandleTypeFlags
 
 ---@class VkExternalFenceProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field exportFromImportedHandleTypes VkExternalFenceHandleTypeFlags VkExternalFenceHandleTypeFlags
----@field compatibleHandleTypes VkExternalFenceHandleTypeFlags VkExternalFenceHandleTypeFlags
----@field externalFenceFeatures VkExternalFenceFeatureFlags VkExternalFenceFeatureFlags
+---@field exportFromImportedHandleTypes VkExternalFenceHandleTypeFlags
+---@field compatibleHandleTypes VkExternalFenceHandleTypeFlags
+---@field externalFenceFeatures VkExternalFenceFeatureFlags
 
 ---@alias VkExternalFencePropertiesKHR VkExternalFenceProperties
 
 ---@class VkExternalFormatANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field externalFormat integer|ffi.cdata* uint64_t
 
 ---@class VkExternalFormatOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field externalFormat integer|ffi.cdata* uint64_t
 
 ---@class VkExternalFormatQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field externalFormat integer|ffi.cdata* uint64_t
 
 ---@class VkExternalImageFormatProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field externalMemoryProperties VkExternalMemoryProperties VkExternalMemoryProperties
+---@field externalMemoryProperties VkExternalMemoryProperties
 
 ---@alias VkExternalImageFormatPropertiesKHR VkExternalImageFormatProperties
 
 ---@class VkExternalImageFormatPropertiesNV: ffi.cdata*
----@field imageFormatProperties VkImageFormatProperties VkImageFormatProperties
----@field externalMemoryFeatures VkExternalMemoryFeatureFlagsNV VkExternalMemoryFeatureFlagsNV
----@field exportFromImportedHandleTypes VkExternalMemoryHandleTypeFlagsNV VkExternalMemoryHandleTypeFlagsNV
----@field compatibleHandleTypes VkExternalMemoryHandleTypeFlagsNV VkExternalMemoryHandleTypeFlagsNV
+---@field imageFormatProperties VkImageFormatProperties
+---@field externalMemoryFeatures VkExternalMemoryFeatureFlagsNV
+---@field exportFromImportedHandleTypes VkExternalMemoryHandleTypeFlagsNV
+---@field compatibleHandleTypes VkExternalMemoryHandleTypeFlagsNV
 
 ---@class VkExternalMemoryAcquireUnmodifiedEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field acquireUnmodifiedMemory VkBool32 VkBool32
+---@field acquireUnmodifiedMemory VkBool32
 
 ---@class VkExternalMemoryBufferCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field handleTypes VkExternalMemoryHandleTypeFlags
 
 ---@alias VkExternalMemoryBufferCreateInfoKHR VkExternalMemoryBufferCreateInfo
 
@@ -4477,28 +4477,28 @@
 ---@alias VkExternalMemoryHandleTypeFlagsNV integer
 
 ---@class VkExternalMemoryImageCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field handleTypes VkExternalMemoryHandleTypeFlags
 
 ---@alias VkExternalMemoryImageCreateInfoKHR VkExternalMemoryImageCreateInfo
 
 ---@class VkExternalMemoryImageCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlagsNV VkExternalMemoryHandleTypeFlagsNV
+---@field handleTypes VkExternalMemoryHandleTypeFlagsNV
 
 ---@class VkExternalMemoryProperties: ffi.cdata*
----@field externalMemoryFeatures VkExternalMemoryFeatureFlags VkExternalMemoryFeatureFlags
----@field exportFromImportedHandleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
----@field compatibleHandleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field externalMemoryFeatures VkExternalMemoryFeatureFlags
+---@field exportFromImportedHandleTypes VkExternalMemoryHandleTypeFlags
+---@field compatibleHandleTypes VkExternalMemoryHandleTypeFlags
 
 ---@alias VkExternalMemoryPropertiesKHR VkExternalMemoryProperties
 
 ---@class VkExternalMemoryTensorCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field handleTypes VkExternalMemoryHandleTypeFlags
 
 ---@alias VkExternalSemaphoreFeatureFlagBits integer
 
@@ -4517,18 +4517,18 @@
 ---@alias VkExternalSemaphoreHandleTypeFlagsKHR VkExternalSemaphoreHandleTypeFlags
 
 ---@class VkExternalSemaphoreProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field exportFromImportedHandleTypes VkExternalSemaphoreHandleTypeFlags VkExternalSemaphoreHandleTypeFlags
----@field compatibleHandleTypes VkExternalSemaphoreHandleTypeFlags VkExternalSemaphoreHandleTypeFlags
----@field externalSemaphoreFeatures VkExternalSemaphoreFeatureFlags VkExternalSemaphoreFeatureFlags
+---@field exportFromImportedHandleTypes VkExternalSemaphoreHandleTypeFlags
+---@field compatibleHandleTypes VkExternalSemaphoreHandleTypeFlags
+---@field externalSemaphoreFeatures VkExternalSemaphoreFeatureFlags
 
 ---@alias VkExternalSemaphorePropertiesKHR VkExternalSemaphoreProperties
 
 ---@class VkExternalTensorPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field externalMemoryProperties VkExternalMemoryProperties VkExternalMemoryProperties
+---@field externalMemoryProperties VkExternalMemoryProperties
 
 ---@class VkFence: ffi.cdata*
 
@@ -4537,21 +4537,21 @@
 ---@alias VkFenceCreateFlags integer
 
 ---@class VkFenceCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkFenceCreateFlags VkFenceCreateFlags
+---@field flags VkFenceCreateFlags
 
 ---@class VkFenceGetFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fence VkFence VkFence
----@field handleType VkExternalFenceHandleTypeFlagBits VkExternalFenceHandleTypeFlagBits
+---@field fence VkFence
+---@field handleType VkExternalFenceHandleTypeFlagBits
 
 ---@class VkFenceGetWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fence VkFence VkFence
----@field handleType VkExternalFenceHandleTypeFlagBits VkExternalFenceHandleTypeFlagBits
+---@field fence VkFence
+---@field handleType VkExternalFenceHandleTypeFlagBits
 
 ---@alias VkFenceImportFlagBits integer
 
@@ -4564,10 +4564,10 @@
 ---@alias VkFilter integer
 
 ---@class VkFilterCubicImageViewImageFormatPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field filterCubic VkBool32 VkBool32
----@field filterCubicMinmax VkBool32 VkBool32
+---@field filterCubic VkBool32
+---@field filterCubicMinmax VkBool32
 
 ---@alias VkFlags integer
 
@@ -4592,38 +4592,38 @@
 ---@alias VkFormatFeatureFlags4KHR integer|ffi.cdata*
 
 ---@class VkFormatProperties: ffi.cdata*
----@field linearTilingFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field optimalTilingFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field bufferFeatures VkFormatFeatureFlags VkFormatFeatureFlags
+---@field linearTilingFeatures VkFormatFeatureFlags
+---@field optimalTilingFeatures VkFormatFeatureFlags
+---@field bufferFeatures VkFormatFeatureFlags
 
 ---@class VkFormatProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field formatProperties VkFormatProperties VkFormatProperties
+---@field formatProperties VkFormatProperties
 
 ---@alias VkFormatProperties2KHR VkFormatProperties2
 
 ---@class VkFormatProperties3: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field linearTilingFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field optimalTilingFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field bufferFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
+---@field linearTilingFeatures VkFormatFeatureFlags2
+---@field optimalTilingFeatures VkFormatFeatureFlags2
+---@field bufferFeatures VkFormatFeatureFlags2
 
 ---@alias VkFormatProperties3KHR VkFormatProperties3
 
 ---@class VkFormatProperties4KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field linearTilingFeatures VkFormatFeatureFlags4KHR VkFormatFeatureFlags4KHR
----@field optimalTilingFeatures VkFormatFeatureFlags4KHR VkFormatFeatureFlags4KHR
----@field bufferFeatures VkFormatFeatureFlags4KHR VkFormatFeatureFlags4KHR
+---@field linearTilingFeatures VkFormatFeatureFlags4KHR
+---@field optimalTilingFeatures VkFormatFeatureFlags4KHR
+---@field bufferFeatures VkFormatFeatureFlags4KHR
 
 ---@class VkFragmentShadingRateAttachmentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pFragmentShadingRateAttachment VkAttachmentReference2|ffi.cdata*|nil const VkAttachmentReference2*
----@field shadingRateAttachmentTexelSize VkExtent2D VkExtent2D
+---@field shadingRateAttachmentTexelSize VkExtent2D
 
 ---@alias VkFragmentShadingRateCombinerOpKHR integer
 
@@ -4632,9 +4632,9 @@
 ---@alias VkFragmentShadingRateTypeNV integer
 
 ---@class VkFrameBoundaryEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkFrameBoundaryFlagsEXT VkFrameBoundaryFlagsEXT
+---@field flags VkFrameBoundaryFlagsEXT
 ---@field frameID integer|ffi.cdata* uint64_t
 ---@field imageCount integer uint32_t
 ---@field pImages ffi.cdata*|nil const VkImage*
@@ -4649,7 +4649,7 @@
 ---@alias VkFrameBoundaryFlagsEXT integer
 
 ---@class VkFrameBoundaryTensorsARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field tensorCount integer uint32_t
 ---@field pTensors ffi.cdata*|nil const VkTensorARM*
@@ -4657,10 +4657,10 @@
 ---@class VkFramebuffer: ffi.cdata*
 
 ---@class VkFramebufferAttachmentImageInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkImageCreateFlags VkImageCreateFlags
----@field usage VkImageUsageFlags VkImageUsageFlags
+---@field flags VkImageCreateFlags
+---@field usage VkImageUsageFlags
 ---@field width integer uint32_t
 ---@field height integer uint32_t
 ---@field layerCount integer uint32_t
@@ -4670,7 +4670,7 @@
 ---@alias VkFramebufferAttachmentImageInfoKHR VkFramebufferAttachmentImageInfo
 
 ---@class VkFramebufferAttachmentsCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field attachmentImageInfoCount integer uint32_t
 ---@field pAttachmentImageInfos VkFramebufferAttachmentImageInfo|ffi.cdata*|nil const VkFramebufferAttachmentImageInfo*
@@ -4682,10 +4682,10 @@
 ---@alias VkFramebufferCreateFlags integer
 
 ---@class VkFramebufferCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkFramebufferCreateFlags VkFramebufferCreateFlags
----@field renderPass VkRenderPass VkRenderPass
+---@field flags VkFramebufferCreateFlags
+---@field renderPass VkRenderPass
 ---@field attachmentCount integer uint32_t
 ---@field pAttachments ffi.cdata*|nil const VkImageView*
 ---@field width integer uint32_t
@@ -4693,86 +4693,86 @@
 ---@field layers integer uint32_t
 
 ---@class VkFramebufferMixedSamplesCombinationNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field coverageReductionMode VkCoverageReductionModeNV VkCoverageReductionModeNV
----@field rasterizationSamples VkSampleCountFlagBits VkSampleCountFlagBits
----@field depthStencilSamples VkSampleCountFlags VkSampleCountFlags
----@field colorSamples VkSampleCountFlags VkSampleCountFlags
+---@field coverageReductionMode VkCoverageReductionModeNV
+---@field rasterizationSamples VkSampleCountFlagBits
+---@field depthStencilSamples VkSampleCountFlags
+---@field colorSamples VkSampleCountFlags
 
 ---@alias VkFrontFace integer
 
 ---@alias VkFullScreenExclusiveEXT integer
 
 ---@class VkGeneratedCommandsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field shaderStages VkShaderStageFlags VkShaderStageFlags
----@field indirectExecutionSet VkIndirectExecutionSetEXT VkIndirectExecutionSetEXT
----@field indirectCommandsLayout VkIndirectCommandsLayoutEXT VkIndirectCommandsLayoutEXT
----@field indirectAddress VkDeviceAddress VkDeviceAddress
----@field indirectAddressSize VkDeviceSize VkDeviceSize
----@field preprocessAddress VkDeviceAddress VkDeviceAddress
----@field preprocessSize VkDeviceSize VkDeviceSize
+---@field shaderStages VkShaderStageFlags
+---@field indirectExecutionSet VkIndirectExecutionSetEXT
+---@field indirectCommandsLayout VkIndirectCommandsLayoutEXT
+---@field indirectAddress VkDeviceAddress
+---@field indirectAddressSize VkDeviceSize
+---@field preprocessAddress VkDeviceAddress
+---@field preprocessSize VkDeviceSize
 ---@field maxSequenceCount integer uint32_t
----@field sequenceCountAddress VkDeviceAddress VkDeviceAddress
+---@field sequenceCountAddress VkDeviceAddress
 ---@field maxDrawCount integer uint32_t
 
 ---@class VkGeneratedCommandsInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
----@field pipeline VkPipeline VkPipeline
----@field indirectCommandsLayout VkIndirectCommandsLayoutNV VkIndirectCommandsLayoutNV
+---@field pipelineBindPoint VkPipelineBindPoint
+---@field pipeline VkPipeline
+---@field indirectCommandsLayout VkIndirectCommandsLayoutNV
 ---@field streamCount integer uint32_t
 ---@field pStreams VkIndirectCommandsStreamNV|ffi.cdata*|nil const VkIndirectCommandsStreamNV*
 ---@field sequencesCount integer uint32_t
----@field preprocessBuffer VkBuffer VkBuffer
----@field preprocessOffset VkDeviceSize VkDeviceSize
----@field preprocessSize VkDeviceSize VkDeviceSize
----@field sequencesCountBuffer VkBuffer VkBuffer
----@field sequencesCountOffset VkDeviceSize VkDeviceSize
----@field sequencesIndexBuffer VkBuffer VkBuffer
----@field sequencesIndexOffset VkDeviceSize VkDeviceSize
+---@field preprocessBuffer VkBuffer
+---@field preprocessOffset VkDeviceSize
+---@field preprocessSize VkDeviceSize
+---@field sequencesCountBuffer VkBuffer
+---@field sequencesCountOffset VkDeviceSize
+---@field sequencesIndexBuffer VkBuffer
+---@field sequencesIndexOffset VkDeviceSize
 
 ---@class VkGeneratedCommandsMemoryRequirementsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field indirectExecutionSet VkIndirectExecutionSetEXT VkIndirectExecutionSetEXT
----@field indirectCommandsLayout VkIndirectCommandsLayoutEXT VkIndirectCommandsLayoutEXT
+---@field indirectExecutionSet VkIndirectExecutionSetEXT
+---@field indirectCommandsLayout VkIndirectCommandsLayoutEXT
 ---@field maxSequenceCount integer uint32_t
 ---@field maxDrawCount integer uint32_t
 
 ---@class VkGeneratedCommandsMemoryRequirementsInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
----@field pipeline VkPipeline VkPipeline
----@field indirectCommandsLayout VkIndirectCommandsLayoutNV VkIndirectCommandsLayoutNV
+---@field pipelineBindPoint VkPipelineBindPoint
+---@field pipeline VkPipeline
+---@field indirectCommandsLayout VkIndirectCommandsLayoutNV
 ---@field maxSequencesCount integer uint32_t
 
 ---@class VkGeneratedCommandsPipelineInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipeline VkPipeline VkPipeline
+---@field pipeline VkPipeline
 
 ---@class VkGeneratedCommandsShaderInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderCount integer uint32_t
 ---@field pShaders ffi.cdata*|nil const VkShaderEXT*
 
 ---@class VkGeometryAABBNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field aabbData VkBuffer VkBuffer
+---@field aabbData VkBuffer
 ---@field numAABBs integer uint32_t
 ---@field stride integer uint32_t
----@field offset VkDeviceSize VkDeviceSize
+---@field offset VkDeviceSize
 
 ---@class VkGeometryDataNV: ffi.cdata*
----@field triangles VkGeometryTrianglesNV VkGeometryTrianglesNV
----@field aabbs VkGeometryAABBNV VkGeometryAABBNV
+---@field triangles VkGeometryTrianglesNV
+---@field aabbs VkGeometryAABBNV
 
 ---@alias VkGeometryFlagBitsKHR integer
 
@@ -4791,33 +4791,33 @@
 ---@alias VkGeometryInstanceFlagsNV VkGeometryInstanceFlagsKHR
 
 ---@class VkGeometryNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field geometryType VkGeometryTypeKHR VkGeometryTypeKHR
----@field geometry VkGeometryDataNV VkGeometryDataNV
----@field flags VkGeometryFlagsKHR VkGeometryFlagsKHR
+---@field geometryType VkGeometryTypeKHR
+---@field geometry VkGeometryDataNV
+---@field flags VkGeometryFlagsKHR
 
 ---@class VkGeometryTrianglesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field vertexData VkBuffer VkBuffer
----@field vertexOffset VkDeviceSize VkDeviceSize
+---@field vertexData VkBuffer
+---@field vertexOffset VkDeviceSize
 ---@field vertexCount integer uint32_t
----@field vertexStride VkDeviceSize VkDeviceSize
----@field vertexFormat VkFormat VkFormat
----@field indexData VkBuffer VkBuffer
----@field indexOffset VkDeviceSize VkDeviceSize
+---@field vertexStride VkDeviceSize
+---@field vertexFormat VkFormat
+---@field indexData VkBuffer
+---@field indexOffset VkDeviceSize
 ---@field indexCount integer uint32_t
----@field indexType VkIndexType VkIndexType
----@field transformData VkBuffer VkBuffer
----@field transformOffset VkDeviceSize VkDeviceSize
+---@field indexType VkIndexType
+---@field transformData VkBuffer
+---@field transformOffset VkDeviceSize
 
 ---@alias VkGeometryTypeKHR integer
 
 ---@alias VkGeometryTypeNV VkGeometryTypeKHR
 
 ---@class VkGetLatencyMarkerInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field timingCount integer uint32_t
 ---@field pTimings VkLatencyTimingsFrameReportNV|ffi.cdata*|nil VkLatencyTimingsFrameReportNV*
@@ -4825,14 +4825,14 @@
 ---@alias VkGpaDeviceClockModeAMD integer
 
 ---@class VkGpaDeviceClockModeInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field clockMode VkGpaDeviceClockModeAMD VkGpaDeviceClockModeAMD
+---@field clockMode VkGpaDeviceClockModeAMD
 ---@field memoryClockRatioToPeak number float
 ---@field engineClockRatioToPeak number float
 
 ---@class VkGpaDeviceGetClockInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryClockRatioToPeak number float
 ---@field engineClockRatioToPeak number float
@@ -4842,8 +4842,8 @@
 ---@alias VkGpaPerfBlockAMD integer
 
 ---@class VkGpaPerfBlockPropertiesAMD: ffi.cdata*
----@field blockType VkGpaPerfBlockAMD VkGpaPerfBlockAMD
----@field flags VkGpaPerfBlockPropertiesFlagsAMD VkGpaPerfBlockPropertiesFlagsAMD
+---@field blockType VkGpaPerfBlockAMD
+---@field flags VkGpaPerfBlockPropertiesFlagsAMD
 ---@field instanceCount integer uint32_t
 ---@field maxEventID integer uint32_t
 ---@field maxGlobalOnlyCounters integer uint32_t
@@ -4853,45 +4853,45 @@
 ---@alias VkGpaPerfBlockPropertiesFlagsAMD integer
 
 ---@class VkGpaPerfCounterAMD: ffi.cdata*
----@field blockType VkGpaPerfBlockAMD VkGpaPerfBlockAMD
+---@field blockType VkGpaPerfBlockAMD
 ---@field blockInstance integer uint32_t
 ---@field eventID integer uint32_t
 
 ---@class VkGpaSampleBeginInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field sampleType VkGpaSampleTypeAMD VkGpaSampleTypeAMD
----@field sampleInternalOperations VkBool32 VkBool32
----@field cacheFlushOnCounterCollection VkBool32 VkBool32
----@field sqShaderMaskEnable VkBool32 VkBool32
----@field sqShaderMask VkGpaSqShaderStageFlagsAMD VkGpaSqShaderStageFlagsAMD
+---@field sampleType VkGpaSampleTypeAMD
+---@field sampleInternalOperations VkBool32
+---@field cacheFlushOnCounterCollection VkBool32
+---@field sqShaderMaskEnable VkBool32
+---@field sqShaderMask VkGpaSqShaderStageFlagsAMD
 ---@field perfCounterCount integer uint32_t
 ---@field pPerfCounters VkGpaPerfCounterAMD|ffi.cdata*|nil const VkGpaPerfCounterAMD*
 ---@field streamingPerfTraceSampleInterval integer uint32_t
----@field perfCounterDeviceMemoryLimit VkDeviceSize VkDeviceSize
----@field sqThreadTraceEnable VkBool32 VkBool32
----@field sqThreadTraceSuppressInstructionTokens VkBool32 VkBool32
----@field sqThreadTraceDeviceMemoryLimit VkDeviceSize VkDeviceSize
----@field timingPreSample VkPipelineStageFlags VkPipelineStageFlags
----@field timingPostSample VkPipelineStageFlags VkPipelineStageFlags
+---@field perfCounterDeviceMemoryLimit VkDeviceSize
+---@field sqThreadTraceEnable VkBool32
+---@field sqThreadTraceSuppressInstructionTokens VkBool32
+---@field sqThreadTraceDeviceMemoryLimit VkDeviceSize
+---@field timingPreSample VkPipelineStageFlags
+---@field timingPostSample VkPipelineStageFlags
 
 ---@alias VkGpaSampleTypeAMD integer
 
 ---@class VkGpaSessionAMD: ffi.cdata*
 
 ---@class VkGpaSessionCreateInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field secondaryCopySource VkGpaSessionAMD VkGpaSessionAMD
+---@field secondaryCopySource VkGpaSessionAMD
 
 ---@alias VkGpaSqShaderStageFlagBitsAMD integer
 
 ---@alias VkGpaSqShaderStageFlagsAMD integer
 
 ---@class VkGraphicsPipelineCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags VkPipelineCreateFlags
+---@field flags VkPipelineCreateFlags
 ---@field stageCount integer uint32_t
 ---@field pStages VkPipelineShaderStageCreateInfo|ffi.cdata*|nil const VkPipelineShaderStageCreateInfo*
 ---@field pVertexInputState VkPipelineVertexInputStateCreateInfo|ffi.cdata*|nil const VkPipelineVertexInputStateCreateInfo*
@@ -4903,23 +4903,23 @@
 ---@field pDepthStencilState VkPipelineDepthStencilStateCreateInfo|ffi.cdata*|nil const VkPipelineDepthStencilStateCreateInfo*
 ---@field pColorBlendState VkPipelineColorBlendStateCreateInfo|ffi.cdata*|nil const VkPipelineColorBlendStateCreateInfo*
 ---@field pDynamicState VkPipelineDynamicStateCreateInfo|ffi.cdata*|nil const VkPipelineDynamicStateCreateInfo*
----@field layout VkPipelineLayout VkPipelineLayout
----@field renderPass VkRenderPass VkRenderPass
+---@field layout VkPipelineLayout
+---@field renderPass VkRenderPass
 ---@field subpass integer uint32_t
----@field basePipelineHandle VkPipeline VkPipeline
+---@field basePipelineHandle VkPipeline
 ---@field basePipelineIndex integer int32_t
 
 ---@class VkGraphicsPipelineLibraryCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkGraphicsPipelineLibraryFlagsEXT VkGraphicsPipelineLibraryFlagsEXT
+---@field flags VkGraphicsPipelineLibraryFlagsEXT
 
 ---@alias VkGraphicsPipelineLibraryFlagBitsEXT integer
 
 ---@alias VkGraphicsPipelineLibraryFlagsEXT integer
 
 ---@class VkGraphicsPipelineShaderGroupsCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field groupCount integer uint32_t
 ---@field pGroups VkGraphicsShaderGroupCreateInfoNV|ffi.cdata*|nil const VkGraphicsShaderGroupCreateInfoNV*
@@ -4927,7 +4927,7 @@
 ---@field pPipelines ffi.cdata*|nil const VkPipeline*
 
 ---@class VkGraphicsShaderGroupCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stageCount integer uint32_t
 ---@field pStages VkPipelineShaderStageCreateInfo|ffi.cdata*|nil const VkPipelineShaderStageCreateInfo*
@@ -4935,28 +4935,28 @@
 ---@field pTessellationState VkPipelineTessellationStateCreateInfo|ffi.cdata*|nil const VkPipelineTessellationStateCreateInfo*
 
 ---@class VkHdrMetadataEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field displayPrimaryRed VkXYColorEXT VkXYColorEXT
----@field displayPrimaryGreen VkXYColorEXT VkXYColorEXT
----@field displayPrimaryBlue VkXYColorEXT VkXYColorEXT
----@field whitePoint VkXYColorEXT VkXYColorEXT
+---@field displayPrimaryRed VkXYColorEXT
+---@field displayPrimaryGreen VkXYColorEXT
+---@field displayPrimaryBlue VkXYColorEXT
+---@field whitePoint VkXYColorEXT
 ---@field maxLuminance number float
 ---@field minLuminance number float
 ---@field maxContentLightLevel number float
 ---@field maxFrameAverageLightLevel number float
 
 ---@class VkHdrSmpteSt209450GOOGLE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field metadataSize integer|ffi.cdata* size_t
 ---@field pMetadata ffi.cdata*|nil const void*
----@field powerPreference VkHdrSmpteSt209450PowerPreferenceGOOGLE VkHdrSmpteSt209450PowerPreferenceGOOGLE
+---@field powerPreference VkHdrSmpteSt209450PowerPreferenceGOOGLE
 
 ---@alias VkHdrSmpteSt209450PowerPreferenceGOOGLE integer
 
 ---@class VkHdrVividDynamicMetadataHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dynamicMetadataSize integer|ffi.cdata* size_t
 ---@field pDynamicMetadata ffi.cdata*|nil const void*
@@ -4964,9 +4964,9 @@
 ---@alias VkHeadlessSurfaceCreateFlagsEXT integer
 
 ---@class VkHeadlessSurfaceCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkHeadlessSurfaceCreateFlagsEXT VkHeadlessSurfaceCreateFlagsEXT
+---@field flags VkHeadlessSurfaceCreateFlagsEXT
 
 ---@class VkHostAddressRangeConstEXT: ffi.cdata*
 ---@field address ffi.cdata*|nil const void*
@@ -4977,10 +4977,10 @@
 ---@field size integer|ffi.cdata* size_t
 
 ---@class VkHostImageCopyDevicePerformanceQuery: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field optimalDeviceAccess VkBool32 VkBool32
----@field identicalMemoryLayout VkBool32 VkBool32
+---@field optimalDeviceAccess VkBool32
+---@field identicalMemoryLayout VkBool32
 
 ---@alias VkHostImageCopyDevicePerformanceQueryEXT VkHostImageCopyDevicePerformanceQuery
 
@@ -4993,27 +4993,27 @@
 ---@alias VkHostImageCopyFlagsEXT VkHostImageCopyFlags
 
 ---@class VkHostImageLayoutTransitionInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field oldLayout VkImageLayout VkImageLayout
----@field newLayout VkImageLayout VkImageLayout
----@field subresourceRange VkImageSubresourceRange VkImageSubresourceRange
+---@field image VkImage
+---@field oldLayout VkImageLayout
+---@field newLayout VkImageLayout
+---@field subresourceRange VkImageSubresourceRange
 
 ---@alias VkHostImageLayoutTransitionInfoEXT VkHostImageLayoutTransitionInfo
 
 ---@alias VkIOSSurfaceCreateFlagsMVK integer
 
 ---@class VkIOSSurfaceCreateInfoMVK: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkIOSSurfaceCreateFlagsMVK VkIOSSurfaceCreateFlagsMVK
+---@field flags VkIOSSurfaceCreateFlagsMVK
 ---@field pView ffi.cdata*|nil const void*
 
 ---@class VkImage: ffi.cdata*
 
 ---@class VkImageAlignmentControlCreateInfoMESA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maximumRequestedAlignment integer uint32_t
 
@@ -5022,30 +5022,30 @@
 ---@alias VkImageAspectFlags integer
 
 ---@class VkImageBlit: ffi.cdata*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
+---@field srcSubresource VkImageSubresourceLayers
 ---@field srcOffsets VkOffset3D|ffi.cdata*|nil VkOffset3D[2]
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
+---@field dstSubresource VkImageSubresourceLayers
 ---@field dstOffsets VkOffset3D|ffi.cdata*|nil VkOffset3D[2]
 
 ---@class VkImageBlit2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
+---@field srcSubresource VkImageSubresourceLayers
 ---@field srcOffsets VkOffset3D|ffi.cdata*|nil VkOffset3D[2]
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
+---@field dstSubresource VkImageSubresourceLayers
 ---@field dstOffsets VkOffset3D|ffi.cdata*|nil VkOffset3D[2]
 
 ---@alias VkImageBlit2KHR VkImageBlit2
 
 ---@class VkImageCaptureDescriptorDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
+---@field image VkImage
 
 ---@class VkImageCompressionControlEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkImageCompressionFlagsEXT VkImageCompressionFlagsEXT
+---@field flags VkImageCompressionFlagsEXT
 ---@field compressionControlPlaneCount integer uint32_t
 ---@field pFixedRateFlags ffi.cdata*|nil VkImageCompressionFixedRateFlagsEXT*
 
@@ -5058,38 +5058,38 @@
 ---@alias VkImageCompressionFlagsEXT integer
 
 ---@class VkImageCompressionPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageCompressionFlags VkImageCompressionFlagsEXT VkImageCompressionFlagsEXT
----@field imageCompressionFixedRateFlags VkImageCompressionFixedRateFlagsEXT VkImageCompressionFixedRateFlagsEXT
+---@field imageCompressionFlags VkImageCompressionFlagsEXT
+---@field imageCompressionFixedRateFlags VkImageCompressionFixedRateFlagsEXT
 
 ---@class VkImageConstraintsInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field formatConstraintsCount integer uint32_t
 ---@field pFormatConstraints VkImageFormatConstraintsInfoFUCHSIA|ffi.cdata*|nil const VkImageFormatConstraintsInfoFUCHSIA*
----@field bufferCollectionConstraints VkBufferCollectionConstraintsInfoFUCHSIA VkBufferCollectionConstraintsInfoFUCHSIA
----@field flags VkImageConstraintsInfoFlagsFUCHSIA VkImageConstraintsInfoFlagsFUCHSIA
+---@field bufferCollectionConstraints VkBufferCollectionConstraintsInfoFUCHSIA
+---@field flags VkImageConstraintsInfoFlagsFUCHSIA
 
 ---@alias VkImageConstraintsInfoFlagBitsFUCHSIA integer
 
 ---@alias VkImageConstraintsInfoFlagsFUCHSIA integer
 
 ---@class VkImageCopy: ffi.cdata*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field srcOffset VkOffset3D VkOffset3D
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field dstOffset VkOffset3D VkOffset3D
----@field extent VkExtent3D VkExtent3D
+---@field srcSubresource VkImageSubresourceLayers
+---@field srcOffset VkOffset3D
+---@field dstSubresource VkImageSubresourceLayers
+---@field dstOffset VkOffset3D
+---@field extent VkExtent3D
 
 ---@class VkImageCopy2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field srcOffset VkOffset3D VkOffset3D
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field dstOffset VkOffset3D VkOffset3D
----@field extent VkExtent3D VkExtent3D
+---@field srcSubresource VkImageSubresourceLayers
+---@field srcOffset VkOffset3D
+---@field dstSubresource VkImageSubresourceLayers
+---@field dstOffset VkOffset3D
+---@field extent VkExtent3D
 
 ---@alias VkImageCopy2KHR VkImageCopy2
 
@@ -5100,67 +5100,67 @@
 ---@alias VkImageCreateFlags integer
 
 ---@class VkImageCreateFlags2CreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkImageCreateFlags2KHR VkImageCreateFlags2KHR
+---@field flags VkImageCreateFlags2KHR
 
 ---@alias VkImageCreateFlags2KHR integer|ffi.cdata*
 
 ---@class VkImageCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkImageCreateFlags VkImageCreateFlags
----@field imageType VkImageType VkImageType
----@field format VkFormat VkFormat
----@field extent VkExtent3D VkExtent3D
+---@field flags VkImageCreateFlags
+---@field imageType VkImageType
+---@field format VkFormat
+---@field extent VkExtent3D
 ---@field mipLevels integer uint32_t
 ---@field arrayLayers integer uint32_t
----@field samples VkSampleCountFlagBits VkSampleCountFlagBits
----@field tiling VkImageTiling VkImageTiling
----@field usage VkImageUsageFlags VkImageUsageFlags
----@field sharingMode VkSharingMode VkSharingMode
+---@field samples VkSampleCountFlagBits
+---@field tiling VkImageTiling
+---@field usage VkImageUsageFlags
+---@field sharingMode VkSharingMode
 ---@field queueFamilyIndexCount integer uint32_t
 ---@field pQueueFamilyIndices ffi.cdata*|nil const uint32_t*
----@field initialLayout VkImageLayout VkImageLayout
+---@field initialLayout VkImageLayout
 
 ---@class VkImageDescriptorInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pView VkImageViewCreateInfo|ffi.cdata*|nil const VkImageViewCreateInfo*
----@field layout VkImageLayout VkImageLayout
+---@field layout VkImageLayout
 
 ---@class VkImageDrmFormatModifierExplicitCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field drmFormatModifier integer|ffi.cdata* uint64_t
 ---@field drmFormatModifierPlaneCount integer uint32_t
 ---@field pPlaneLayouts VkSubresourceLayout|ffi.cdata*|nil const VkSubresourceLayout*
 
 ---@class VkImageDrmFormatModifierListCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field drmFormatModifierCount integer uint32_t
 ---@field pDrmFormatModifiers ffi.cdata*|nil const uint64_t*
 
 ---@class VkImageDrmFormatModifierPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field drmFormatModifier integer|ffi.cdata* uint64_t
 
 ---@alias VkImageFormatConstraintsFlagsFUCHSIA integer
 
 ---@class VkImageFormatConstraintsInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageCreateInfo VkImageCreateInfo VkImageCreateInfo
----@field requiredFormatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field flags VkImageFormatConstraintsFlagsFUCHSIA VkImageFormatConstraintsFlagsFUCHSIA
+---@field imageCreateInfo VkImageCreateInfo
+---@field requiredFormatFeatures VkFormatFeatureFlags
+---@field flags VkImageFormatConstraintsFlagsFUCHSIA
 ---@field sysmemPixelFormat integer|ffi.cdata* uint64_t
 ---@field colorSpaceCount integer uint32_t
 ---@field pColorSpaces VkSysmemColorSpaceFUCHSIA|ffi.cdata*|nil const VkSysmemColorSpaceFUCHSIA*
 
 ---@class VkImageFormatListCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field viewFormatCount integer uint32_t
 ---@field pViewFormats ffi.cdata*|nil const VkFormat*
@@ -5168,158 +5168,158 @@
 ---@alias VkImageFormatListCreateInfoKHR VkImageFormatListCreateInfo
 
 ---@class VkImageFormatProperties: ffi.cdata*
----@field maxExtent VkExtent3D VkExtent3D
+---@field maxExtent VkExtent3D
 ---@field maxMipLevels integer uint32_t
 ---@field maxArrayLayers integer uint32_t
----@field sampleCounts VkSampleCountFlags VkSampleCountFlags
----@field maxResourceSize VkDeviceSize VkDeviceSize
+---@field sampleCounts VkSampleCountFlags
+---@field maxResourceSize VkDeviceSize
 
 ---@class VkImageFormatProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageFormatProperties VkImageFormatProperties VkImageFormatProperties
+---@field imageFormatProperties VkImageFormatProperties
 
 ---@alias VkImageFormatProperties2KHR VkImageFormatProperties2
 
 ---@alias VkImageLayout integer
 
 ---@class VkImageMemoryBarrier: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcAccessMask VkAccessFlags VkAccessFlags
----@field dstAccessMask VkAccessFlags VkAccessFlags
----@field oldLayout VkImageLayout VkImageLayout
----@field newLayout VkImageLayout VkImageLayout
+---@field srcAccessMask VkAccessFlags
+---@field dstAccessMask VkAccessFlags
+---@field oldLayout VkImageLayout
+---@field newLayout VkImageLayout
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field image VkImage VkImage
----@field subresourceRange VkImageSubresourceRange VkImageSubresourceRange
+---@field image VkImage
+---@field subresourceRange VkImageSubresourceRange
 
 ---@class VkImageMemoryBarrier2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field srcAccessMask VkAccessFlags2 VkAccessFlags2
----@field dstStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field dstAccessMask VkAccessFlags2 VkAccessFlags2
----@field oldLayout VkImageLayout VkImageLayout
----@field newLayout VkImageLayout VkImageLayout
+---@field srcStageMask VkPipelineStageFlags2
+---@field srcAccessMask VkAccessFlags2
+---@field dstStageMask VkPipelineStageFlags2
+---@field dstAccessMask VkAccessFlags2
+---@field oldLayout VkImageLayout
+---@field newLayout VkImageLayout
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field image VkImage VkImage
----@field subresourceRange VkImageSubresourceRange VkImageSubresourceRange
+---@field image VkImage
+---@field subresourceRange VkImageSubresourceRange
 
 ---@alias VkImageMemoryBarrier2KHR VkImageMemoryBarrier2
 
 ---@class VkImageMemoryRequirementsInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
+---@field image VkImage
 
 ---@alias VkImageMemoryRequirementsInfo2KHR VkImageMemoryRequirementsInfo2
 
 ---@alias VkImagePipeSurfaceCreateFlagsFUCHSIA integer
 
 ---@class VkImagePipeSurfaceCreateInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkImagePipeSurfaceCreateFlagsFUCHSIA VkImagePipeSurfaceCreateFlagsFUCHSIA
----@field imagePipeHandle zx_handle_t zx_handle_t
+---@field flags VkImagePipeSurfaceCreateFlagsFUCHSIA
+---@field imagePipeHandle zx_handle_t
 
 ---@class VkImagePlaneMemoryRequirementsInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field planeAspect VkImageAspectFlagBits VkImageAspectFlagBits
+---@field planeAspect VkImageAspectFlagBits
 
 ---@alias VkImagePlaneMemoryRequirementsInfoKHR VkImagePlaneMemoryRequirementsInfo
 
 ---@class VkImageResolve: ffi.cdata*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field srcOffset VkOffset3D VkOffset3D
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field dstOffset VkOffset3D VkOffset3D
----@field extent VkExtent3D VkExtent3D
+---@field srcSubresource VkImageSubresourceLayers
+---@field srcOffset VkOffset3D
+---@field dstSubresource VkImageSubresourceLayers
+---@field dstOffset VkOffset3D
+---@field extent VkExtent3D
 
 ---@class VkImageResolve2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field srcOffset VkOffset3D VkOffset3D
----@field dstSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field dstOffset VkOffset3D VkOffset3D
----@field extent VkExtent3D VkExtent3D
+---@field srcSubresource VkImageSubresourceLayers
+---@field srcOffset VkOffset3D
+---@field dstSubresource VkImageSubresourceLayers
+---@field dstOffset VkOffset3D
+---@field extent VkExtent3D
 
 ---@alias VkImageResolve2KHR VkImageResolve2
 
 ---@class VkImageSparseMemoryRequirementsInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
+---@field image VkImage
 
 ---@alias VkImageSparseMemoryRequirementsInfo2KHR VkImageSparseMemoryRequirementsInfo2
 
 ---@class VkImageStencilUsage2CreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stencilUsage VkImageUsageFlags2KHR VkImageUsageFlags2KHR
+---@field stencilUsage VkImageUsageFlags2KHR
 
 ---@class VkImageStencilUsageCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stencilUsage VkImageUsageFlags VkImageUsageFlags
+---@field stencilUsage VkImageUsageFlags
 
 ---@alias VkImageStencilUsageCreateInfoEXT VkImageStencilUsageCreateInfo
 
 ---@class VkImageSubresource: ffi.cdata*
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field aspectMask VkImageAspectFlags
 ---@field mipLevel integer uint32_t
 ---@field arrayLayer integer uint32_t
 
 ---@class VkImageSubresource2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageSubresource VkImageSubresource VkImageSubresource
+---@field imageSubresource VkImageSubresource
 
 ---@alias VkImageSubresource2EXT VkImageSubresource2
 
 ---@alias VkImageSubresource2KHR VkImageSubresource2
 
 ---@class VkImageSubresourceLayers: ffi.cdata*
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field aspectMask VkImageAspectFlags
 ---@field mipLevel integer uint32_t
 ---@field baseArrayLayer integer uint32_t
 ---@field layerCount integer uint32_t
 
 ---@class VkImageSubresourceRange: ffi.cdata*
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field aspectMask VkImageAspectFlags
 ---@field baseMipLevel integer uint32_t
 ---@field levelCount integer uint32_t
 ---@field baseArrayLayer integer uint32_t
 ---@field layerCount integer uint32_t
 
 ---@class VkImageSwapchainCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field swapchain VkSwapchainKHR VkSwapchainKHR
+---@field swapchain VkSwapchainKHR
 
 ---@alias VkImageTiling integer
 
 ---@class VkImageTilingControlCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tilingControl VkImageTilingControlEXT VkImageTilingControlEXT
+---@field tilingControl VkImageTilingControlEXT
 
 ---@alias VkImageTilingControlEXT integer
 
 ---@class VkImageToMemoryCopy: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pHostPointer ffi.cdata*|nil void*
 ---@field memoryRowLength integer uint32_t
 ---@field memoryImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@alias VkImageToMemoryCopyEXT VkImageToMemoryCopy
 
@@ -5332,65 +5332,65 @@
 ---@alias VkImageUsageFlags integer
 
 ---@class VkImageUsageFlags2CreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field usage VkImageUsageFlags2KHR VkImageUsageFlags2KHR
+---@field usage VkImageUsageFlags2KHR
 
 ---@alias VkImageUsageFlags2KHR integer|ffi.cdata*
 
 ---@class VkImageView: ffi.cdata*
 
 ---@class VkImageViewASTCDecodeModeEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field decodeMode VkFormat VkFormat
+---@field decodeMode VkFormat
 
 ---@class VkImageViewAddressPropertiesNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
+---@field deviceAddress VkDeviceAddress
+---@field size VkDeviceSize
 
 ---@class VkImageViewCaptureDescriptorDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageView VkImageView VkImageView
+---@field imageView VkImageView
 
 ---@alias VkImageViewCreateFlagBits integer
 
 ---@alias VkImageViewCreateFlags integer
 
 ---@class VkImageViewCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkImageViewCreateFlags VkImageViewCreateFlags
----@field image VkImage VkImage
----@field viewType VkImageViewType VkImageViewType
----@field format VkFormat VkFormat
----@field components VkComponentMapping VkComponentMapping
----@field subresourceRange VkImageSubresourceRange VkImageSubresourceRange
+---@field flags VkImageViewCreateFlags
+---@field image VkImage
+---@field viewType VkImageViewType
+---@field format VkFormat
+---@field components VkComponentMapping
+---@field subresourceRange VkImageSubresourceRange
 
 ---@class VkImageViewHandleInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageView VkImageView VkImageView
----@field descriptorType VkDescriptorType VkDescriptorType
----@field sampler VkSampler VkSampler
+---@field imageView VkImageView
+---@field descriptorType VkDescriptorType
+---@field sampler VkSampler
 
 ---@class VkImageViewMinLodCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field minLod number float
 
 ---@class VkImageViewSampleWeightCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field filterCenter VkOffset2D VkOffset2D
----@field filterSize VkExtent2D VkExtent2D
+---@field filterCenter VkOffset2D
+---@field filterSize VkExtent2D
 ---@field numPhases integer uint32_t
 
 ---@class VkImageViewSlicedCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field sliceOffset integer uint32_t
 ---@field sliceCount integer uint32_t
@@ -5398,166 +5398,166 @@
 ---@alias VkImageViewType integer
 
 ---@class VkImageViewUsage2CreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field usage VkImageUsageFlags2KHR VkImageUsageFlags2KHR
+---@field usage VkImageUsageFlags2KHR
 
 ---@class VkImageViewUsageCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field usage VkImageUsageFlags VkImageUsageFlags
+---@field usage VkImageUsageFlags
 
 ---@alias VkImageViewUsageCreateInfoKHR VkImageViewUsageCreateInfo
 
 ---@class VkImportAndroidHardwareBufferInfoANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field buffer ffi.cdata*|nil AHardwareBuffer*
 
 ---@class VkImportFenceFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fence VkFence VkFence
----@field flags VkFenceImportFlags VkFenceImportFlags
----@field handleType VkExternalFenceHandleTypeFlagBits VkExternalFenceHandleTypeFlagBits
+---@field fence VkFence
+---@field flags VkFenceImportFlags
+---@field handleType VkExternalFenceHandleTypeFlagBits
 ---@field fd integer int
 
 ---@class VkImportFenceWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fence VkFence VkFence
----@field flags VkFenceImportFlags VkFenceImportFlags
----@field handleType VkExternalFenceHandleTypeFlagBits VkExternalFenceHandleTypeFlagBits
----@field handle HANDLE HANDLE
----@field name LPCWSTR LPCWSTR
+---@field fence VkFence
+---@field flags VkFenceImportFlags
+---@field handleType VkExternalFenceHandleTypeFlagBits
+---@field handle HANDLE
+---@field name LPCWSTR
 
 ---@class VkImportMemoryBufferCollectionFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field collection VkBufferCollectionFUCHSIA VkBufferCollectionFUCHSIA
+---@field collection VkBufferCollectionFUCHSIA
 ---@field index integer uint32_t
 
 ---@class VkImportMemoryFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 ---@field fd integer int
 
 ---@class VkImportMemoryHostPointerInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 ---@field pHostPointer ffi.cdata*|nil void*
 
 ---@class VkImportMemoryMetalHandleInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 ---@field handle ffi.cdata*|nil void*
 
 ---@class VkImportMemoryWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
----@field handle HANDLE HANDLE
----@field name LPCWSTR LPCWSTR
+---@field handleType VkExternalMemoryHandleTypeFlagBits
+---@field handle HANDLE
+---@field name LPCWSTR
 
 ---@class VkImportMemoryWin32HandleInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagsNV VkExternalMemoryHandleTypeFlagsNV
----@field handle HANDLE HANDLE
+---@field handleType VkExternalMemoryHandleTypeFlagsNV
+---@field handle HANDLE
 
 ---@class VkImportMemoryZirconHandleInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
----@field handle zx_handle_t zx_handle_t
+---@field handleType VkExternalMemoryHandleTypeFlagBits
+---@field handle zx_handle_t
 
 ---@class VkImportMetalBufferInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mtlBuffer MTLBuffer_id MTLBuffer_id
+---@field mtlBuffer MTLBuffer_id
 
 ---@class VkImportMetalIOSurfaceInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field ioSurface IOSurfaceRef IOSurfaceRef
+---@field ioSurface IOSurfaceRef
 
 ---@class VkImportMetalSharedEventInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field mtlSharedEvent MTLSharedEvent_id MTLSharedEvent_id
+---@field mtlSharedEvent MTLSharedEvent_id
 
 ---@class VkImportMetalTextureInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field plane VkImageAspectFlagBits VkImageAspectFlagBits
----@field mtlTexture MTLTexture_id MTLTexture_id
+---@field plane VkImageAspectFlagBits
+---@field mtlTexture MTLTexture_id
 
 ---@class VkImportNativeBufferInfoOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field buffer ffi.cdata*|nil OH_NativeBuffer*
 
 ---@class VkImportScreenBufferInfoQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field buffer ffi.cdata*|nil _screen_buffer*
 
 ---@class VkImportSemaphoreFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field flags VkSemaphoreImportFlags VkSemaphoreImportFlags
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
+---@field semaphore VkSemaphore
+---@field flags VkSemaphoreImportFlags
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
 ---@field fd integer int
 
 ---@class VkImportSemaphoreWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field flags VkSemaphoreImportFlags VkSemaphoreImportFlags
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
----@field handle HANDLE HANDLE
----@field name LPCWSTR LPCWSTR
+---@field semaphore VkSemaphore
+---@field flags VkSemaphoreImportFlags
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
+---@field handle HANDLE
+---@field name LPCWSTR
 
 ---@class VkImportSemaphoreZirconHandleInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field flags VkSemaphoreImportFlags VkSemaphoreImportFlags
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
----@field zirconHandle zx_handle_t zx_handle_t
+---@field semaphore VkSemaphore
+---@field flags VkSemaphoreImportFlags
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
+---@field zirconHandle zx_handle_t
 
 ---@alias VkIndexType integer
 
 ---@class VkIndirectCommandsExecutionSetTokenEXT: ffi.cdata*
----@field type VkIndirectExecutionSetInfoTypeEXT VkIndirectExecutionSetInfoTypeEXT
----@field shaderStages VkShaderStageFlags VkShaderStageFlags
+---@field type VkIndirectExecutionSetInfoTypeEXT
+---@field shaderStages VkShaderStageFlags
 
 ---@class VkIndirectCommandsIndexBufferTokenEXT: ffi.cdata*
----@field mode VkIndirectCommandsInputModeFlagBitsEXT VkIndirectCommandsInputModeFlagBitsEXT
+---@field mode VkIndirectCommandsInputModeFlagBitsEXT
 
 ---@alias VkIndirectCommandsInputModeFlagBitsEXT integer
 
 ---@alias VkIndirectCommandsInputModeFlagsEXT integer
 
 ---@class VkIndirectCommandsLayoutCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkIndirectCommandsLayoutUsageFlagsEXT VkIndirectCommandsLayoutUsageFlagsEXT
----@field shaderStages VkShaderStageFlags VkShaderStageFlags
+---@field flags VkIndirectCommandsLayoutUsageFlagsEXT
+---@field shaderStages VkShaderStageFlags
 ---@field indirectStride integer uint32_t
----@field pipelineLayout VkPipelineLayout VkPipelineLayout
+---@field pipelineLayout VkPipelineLayout
 ---@field tokenCount integer uint32_t
 ---@field pTokens VkIndirectCommandsLayoutTokenEXT|ffi.cdata*|nil const VkIndirectCommandsLayoutTokenEXT*
 
 ---@class VkIndirectCommandsLayoutCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkIndirectCommandsLayoutUsageFlagsNV VkIndirectCommandsLayoutUsageFlagsNV
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
+---@field flags VkIndirectCommandsLayoutUsageFlagsNV
+---@field pipelineBindPoint VkPipelineBindPoint
 ---@field tokenCount integer uint32_t
 ---@field pTokens VkIndirectCommandsLayoutTokenNV|ffi.cdata*|nil const VkIndirectCommandsLayoutTokenNV*
 ---@field streamCount integer uint32_t
@@ -5568,31 +5568,31 @@
 ---@class VkIndirectCommandsLayoutNV: ffi.cdata*
 
 ---@class VkIndirectCommandsLayoutPushDataTokenNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pushDataOffset integer uint32_t
 ---@field pushDataSize integer uint32_t
 
 ---@class VkIndirectCommandsLayoutTokenEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkIndirectCommandsTokenTypeEXT VkIndirectCommandsTokenTypeEXT
----@field data VkIndirectCommandsTokenDataEXT VkIndirectCommandsTokenDataEXT
+---@field type VkIndirectCommandsTokenTypeEXT
+---@field data VkIndirectCommandsTokenDataEXT
 ---@field offset integer uint32_t
 
 ---@class VkIndirectCommandsLayoutTokenNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tokenType VkIndirectCommandsTokenTypeNV VkIndirectCommandsTokenTypeNV
+---@field tokenType VkIndirectCommandsTokenTypeNV
 ---@field stream integer uint32_t
 ---@field offset integer uint32_t
 ---@field vertexBindingUnit integer uint32_t
----@field vertexDynamicStride VkBool32 VkBool32
----@field pushconstantPipelineLayout VkPipelineLayout VkPipelineLayout
----@field pushconstantShaderStageFlags VkShaderStageFlags VkShaderStageFlags
+---@field vertexDynamicStride VkBool32
+---@field pushconstantPipelineLayout VkPipelineLayout
+---@field pushconstantShaderStageFlags VkShaderStageFlags
 ---@field pushconstantOffset integer uint32_t
 ---@field pushconstantSize integer uint32_t
----@field indirectStateFlags VkIndirectStateFlagsNV VkIndirectStateFlagsNV
+---@field indirectStateFlags VkIndirectStateFlagsNV
 ---@field indexTypeCount integer uint32_t
 ---@field pIndexTypes ffi.cdata*|nil const VkIndexType*
 ---@field pIndexTypeValues ffi.cdata*|nil const uint32_t*
@@ -5606,11 +5606,11 @@
 ---@alias VkIndirectCommandsLayoutUsageFlagsNV integer
 
 ---@class VkIndirectCommandsPushConstantTokenEXT: ffi.cdata*
----@field updateRange VkPushConstantRange VkPushConstantRange
+---@field updateRange VkPushConstantRange
 
 ---@class VkIndirectCommandsStreamNV: ffi.cdata*
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
 
 ---@class VkIndirectCommandsTokenDataEXT: ffi.cdata*
 ---@field pPushConstant VkIndirectCommandsPushConstantTokenEXT|ffi.cdata*|nil const VkIndirectCommandsPushConstantTokenEXT*
@@ -5626,10 +5626,10 @@
 ---@field vertexBindingUnit integer uint32_t
 
 ---@class VkIndirectExecutionSetCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkIndirectExecutionSetInfoTypeEXT VkIndirectExecutionSetInfoTypeEXT
----@field info VkIndirectExecutionSetInfoEXT VkIndirectExecutionSetInfoEXT
+---@field type VkIndirectExecutionSetInfoTypeEXT
+---@field info VkIndirectExecutionSetInfoEXT
 
 ---@class VkIndirectExecutionSetEXT: ffi.cdata*
 
@@ -5640,13 +5640,13 @@
 ---@alias VkIndirectExecutionSetInfoTypeEXT integer
 
 ---@class VkIndirectExecutionSetPipelineInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field initialPipeline VkPipeline VkPipeline
+---@field initialPipeline VkPipeline
 ---@field maxPipelineCount integer uint32_t
 
 ---@class VkIndirectExecutionSetShaderInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field shaderCount integer uint32_t
 ---@field pInitialShaders ffi.cdata*|nil const VkShaderEXT*
@@ -5656,7 +5656,7 @@
 ---@field pPushConstantRanges VkPushConstantRange|ffi.cdata*|nil const VkPushConstantRange*
 
 ---@class VkIndirectExecutionSetShaderLayoutInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field setLayoutCount integer uint32_t
 ---@field pSetLayouts ffi.cdata*|nil const VkDescriptorSetLayout*
@@ -5666,14 +5666,14 @@
 ---@alias VkIndirectStateFlagsNV integer
 
 ---@class VkInitializePerformanceApiInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pUserData ffi.cdata*|nil void*
 
 ---@class VkInputAttachmentAspectReference: ffi.cdata*
 ---@field subpass integer uint32_t
 ---@field inputAttachmentIndex integer uint32_t
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
+---@field aspectMask VkImageAspectFlags
 
 ---@alias VkInputAttachmentAspectReferenceKHR VkInputAttachmentAspectReference
 
@@ -5684,9 +5684,9 @@
 ---@alias VkInstanceCreateFlags integer
 
 ---@class VkInstanceCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkInstanceCreateFlags VkInstanceCreateFlags
+---@field flags VkInstanceCreateFlags
 ---@field pApplicationInfo VkApplicationInfo|ffi.cdata*|nil const VkApplicationInfo*
 ---@field enabledLayerCount integer uint32_t
 ---@field ppEnabledLayerNames ffi.cdata*|nil const char* const*
@@ -5698,31 +5698,31 @@
 ---@alias VkLatencyMarkerNV integer
 
 ---@class VkLatencySleepInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field signalSemaphore VkSemaphore VkSemaphore
+---@field signalSemaphore VkSemaphore
 ---@field value integer|ffi.cdata* uint64_t
 
 ---@class VkLatencySleepModeInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field lowLatencyMode VkBool32 VkBool32
----@field lowLatencyBoost VkBool32 VkBool32
+---@field lowLatencyMode VkBool32
+---@field lowLatencyBoost VkBool32
 ---@field minimumIntervalUs integer uint32_t
 
 ---@class VkLatencySubmissionPresentIdNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field presentID integer|ffi.cdata* uint64_t
 
 ---@class VkLatencySurfaceCapabilitiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field presentModeCount integer uint32_t
 ---@field pPresentModes ffi.cdata*|nil VkPresentModeKHR*
 
 ---@class VkLatencyTimingsFrameReportNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field presentID integer|ffi.cdata* uint64_t
 ---@field inputSampleTimeUs integer|ffi.cdata* uint64_t
@@ -5748,14 +5748,14 @@
 ---@class VkLayerSettingEXT: ffi.cdata*
 ---@field pLayerName string|ffi.cdata*|nil const char*
 ---@field pSettingName string|ffi.cdata*|nil const char*
----@field type VkLayerSettingTypeEXT VkLayerSettingTypeEXT
+---@field type VkLayerSettingTypeEXT
 ---@field valueCount integer uint32_t
 ---@field pValues ffi.cdata*|nil const void*
 
 ---@alias VkLayerSettingTypeEXT integer
 
 ---@class VkLayerSettingsCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field settingCount integer uint32_t
 ---@field pSettings VkLayerSettingEXT|ffi.cdata*|nil const VkLayerSettingEXT*
@@ -5773,17 +5773,17 @@
 ---@alias VkMacOSSurfaceCreateFlagsMVK integer
 
 ---@class VkMacOSSurfaceCreateInfoMVK: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkMacOSSurfaceCreateFlagsMVK VkMacOSSurfaceCreateFlagsMVK
+---@field flags VkMacOSSurfaceCreateFlagsMVK
 ---@field pView ffi.cdata*|nil const void*
 
 ---@class VkMappedMemoryRange: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field memory VkDeviceMemory
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkMemoryAllocateFlagBits integer
 
@@ -5792,9 +5792,9 @@
 ---@alias VkMemoryAllocateFlags integer
 
 ---@class VkMemoryAllocateFlagsInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkMemoryAllocateFlags VkMemoryAllocateFlags
+---@field flags VkMemoryAllocateFlags
 ---@field deviceMask integer uint32_t
 
 ---@alias VkMemoryAllocateFlagsInfoKHR VkMemoryAllocateFlagsInfo
@@ -5802,32 +5802,32 @@
 ---@alias VkMemoryAllocateFlagsKHR VkMemoryAllocateFlags
 
 ---@class VkMemoryAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field allocationSize VkDeviceSize VkDeviceSize
+---@field allocationSize VkDeviceSize
 ---@field memoryTypeIndex integer uint32_t
 
 ---@class VkMemoryBarrier: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcAccessMask VkAccessFlags VkAccessFlags
----@field dstAccessMask VkAccessFlags VkAccessFlags
+---@field srcAccessMask VkAccessFlags
+---@field dstAccessMask VkAccessFlags
 
 ---@class VkMemoryBarrier2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field srcAccessMask VkAccessFlags2 VkAccessFlags2
----@field dstStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field dstAccessMask VkAccessFlags2 VkAccessFlags2
+---@field srcStageMask VkPipelineStageFlags2
+---@field srcAccessMask VkAccessFlags2
+---@field dstStageMask VkPipelineStageFlags2
+---@field dstAccessMask VkAccessFlags2
 
 ---@alias VkMemoryBarrier2KHR VkMemoryBarrier2
 
 ---@class VkMemoryBarrierAccessFlags3KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcAccessMask3 VkAccessFlags3KHR VkAccessFlags3KHR
----@field dstAccessMask3 VkAccessFlags3KHR VkAccessFlags3KHR
+---@field srcAccessMask3 VkAccessFlags3KHR
+---@field dstAccessMask3 VkAccessFlags3KHR
 
 ---@alias VkMemoryDecompressionMethodFlagBitsEXT integer|ffi.cdata*
 
@@ -5838,81 +5838,81 @@
 ---@alias VkMemoryDecompressionMethodFlagsNV VkMemoryDecompressionMethodFlagsEXT
 
 ---@class VkMemoryDedicatedAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field image VkImage VkImage
----@field buffer VkBuffer VkBuffer
+---@field image VkImage
+---@field buffer VkBuffer
 
 ---@alias VkMemoryDedicatedAllocateInfoKHR VkMemoryDedicatedAllocateInfo
 
 ---@class VkMemoryDedicatedAllocateInfoTensorARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensor VkTensorARM VkTensorARM
+---@field tensor VkTensorARM
 
 ---@class VkMemoryDedicatedRequirements: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field prefersDedicatedAllocation VkBool32 VkBool32
----@field requiresDedicatedAllocation VkBool32 VkBool32
+---@field prefersDedicatedAllocation VkBool32
+---@field requiresDedicatedAllocation VkBool32
 
 ---@alias VkMemoryDedicatedRequirementsKHR VkMemoryDedicatedRequirements
 
 ---@class VkMemoryFdPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkMemoryGetAndroidHardwareBufferInfoANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
+---@field memory VkDeviceMemory
 
 ---@class VkMemoryGetFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field memory VkDeviceMemory
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkMemoryGetMetalHandleInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field memory VkDeviceMemory
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkMemoryGetNativeBufferInfoOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
+---@field memory VkDeviceMemory
 
 ---@class VkMemoryGetRemoteAddressInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field memory VkDeviceMemory
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkMemoryGetWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field memory VkDeviceMemory
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkMemoryGetZirconHandleInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field memory VkDeviceMemory
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkMemoryHeap: ffi.cdata*
----@field size VkDeviceSize VkDeviceSize
----@field flags VkMemoryHeapFlags VkMemoryHeapFlags
+---@field size VkDeviceSize
+---@field flags VkMemoryHeapFlags
 
 ---@alias VkMemoryHeapFlagBits integer
 
 ---@alias VkMemoryHeapFlags integer
 
 ---@class VkMemoryHostPointerPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 
@@ -5921,35 +5921,35 @@
 ---@alias VkMemoryMapFlags integer
 
 ---@class VkMemoryMapInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkMemoryMapFlags VkMemoryMapFlags
----@field memory VkDeviceMemory VkDeviceMemory
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field flags VkMemoryMapFlags
+---@field memory VkDeviceMemory
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkMemoryMapInfoKHR VkMemoryMapInfo
 
 ---@class VkMemoryMapPlacedInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pPlacedAddress ffi.cdata*|nil void*
 
 ---@class VkMemoryMarkerInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stage VkPipelineStageFlags2KHR VkPipelineStageFlags2KHR
----@field dstRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field dstFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field stage VkPipelineStageFlags2KHR
+---@field dstRange VkDeviceAddressRangeKHR
+---@field dstFlags VkAddressCommandFlagsKHR
 ---@field marker integer uint32_t
 
 ---@class VkMemoryMetalHandlePropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkMemoryOpaqueCaptureAddressAllocateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field opaqueCaptureAddress integer|ffi.cdata* uint64_t
 
@@ -5958,7 +5958,7 @@
 ---@alias VkMemoryOverallocationBehaviorAMD integer
 
 ---@class VkMemoryPriorityAllocateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field priority number float
 
@@ -5967,49 +5967,49 @@
 ---@alias VkMemoryPropertyFlags integer
 
 ---@class VkMemoryRangeBarrierKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field srcAccessMask VkAccessFlags2 VkAccessFlags2
----@field dstStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field dstAccessMask VkAccessFlags2 VkAccessFlags2
+---@field srcStageMask VkPipelineStageFlags2
+---@field srcAccessMask VkAccessFlags2
+---@field dstStageMask VkPipelineStageFlags2
+---@field dstAccessMask VkAccessFlags2
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field addressRange VkDeviceAddressRangeKHR VkDeviceAddressRangeKHR
----@field addressFlags VkAddressCommandFlagsKHR VkAddressCommandFlagsKHR
+---@field addressRange VkDeviceAddressRangeKHR
+---@field addressFlags VkAddressCommandFlagsKHR
 
 ---@class VkMemoryRangeBarriersInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field memoryRangeBarrierCount integer uint32_t
 ---@field pMemoryRangeBarriers VkMemoryRangeBarrierKHR|ffi.cdata*|nil const VkMemoryRangeBarrierKHR*
 
 ---@class VkMemoryRequirements: ffi.cdata*
----@field size VkDeviceSize VkDeviceSize
----@field alignment VkDeviceSize VkDeviceSize
+---@field size VkDeviceSize
+---@field alignment VkDeviceSize
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkMemoryRequirements2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryRequirements VkMemoryRequirements VkMemoryRequirements
+---@field memoryRequirements VkMemoryRequirements
 
 ---@alias VkMemoryRequirements2KHR VkMemoryRequirements2
 
 ---@class VkMemoryToImageCopy: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pHostPointer ffi.cdata*|nil const void*
 ---@field memoryRowLength integer uint32_t
 ---@field memoryImageHeight integer uint32_t
----@field imageSubresource VkImageSubresourceLayers VkImageSubresourceLayers
----@field imageOffset VkOffset3D VkOffset3D
----@field imageExtent VkExtent3D VkExtent3D
+---@field imageSubresource VkImageSubresourceLayers
+---@field imageOffset VkOffset3D
+---@field imageExtent VkExtent3D
 
 ---@alias VkMemoryToImageCopyEXT VkMemoryToImageCopy
 
 ---@class VkMemoryType: ffi.cdata*
----@field propertyFlags VkMemoryPropertyFlags VkMemoryPropertyFlags
+---@field propertyFlags VkMemoryPropertyFlags
 ---@field heapIndex integer uint32_t
 
 ---@alias VkMemoryUnmapFlagBits integer
@@ -6021,66 +6021,66 @@
 ---@alias VkMemoryUnmapFlagsKHR VkMemoryUnmapFlags
 
 ---@class VkMemoryUnmapInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkMemoryUnmapFlags VkMemoryUnmapFlags
----@field memory VkDeviceMemory VkDeviceMemory
+---@field flags VkMemoryUnmapFlags
+---@field memory VkDeviceMemory
 
 ---@alias VkMemoryUnmapInfoKHR VkMemoryUnmapInfo
 
 ---@class VkMemoryWin32HandlePropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkMemoryZirconHandlePropertiesFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryTypeBits integer uint32_t
 
 ---@alias VkMetalSurfaceCreateFlagsEXT integer
 
 ---@class VkMetalSurfaceCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkMetalSurfaceCreateFlagsEXT VkMetalSurfaceCreateFlagsEXT
+---@field flags VkMetalSurfaceCreateFlagsEXT
 ---@field pLayer ffi.cdata*|nil const CAMetalLayer*
 
 ---@class VkMicromapBuildInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkMicromapTypeEXT VkMicromapTypeEXT
----@field flags VkBuildMicromapFlagsEXT VkBuildMicromapFlagsEXT
----@field mode VkBuildMicromapModeEXT VkBuildMicromapModeEXT
----@field dstMicromap VkMicromapEXT VkMicromapEXT
+---@field type VkMicromapTypeEXT
+---@field flags VkBuildMicromapFlagsEXT
+---@field mode VkBuildMicromapModeEXT
+---@field dstMicromap VkMicromapEXT
 ---@field usageCountsCount integer uint32_t
 ---@field pUsageCounts VkMicromapUsageEXT|ffi.cdata*|nil const VkMicromapUsageEXT*
 ---@field ppUsageCounts ffi.cdata*|nil const VkMicromapUsageEXT* const*
----@field data VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field scratchData VkDeviceOrHostAddressKHR VkDeviceOrHostAddressKHR
----@field triangleArray VkDeviceOrHostAddressConstKHR VkDeviceOrHostAddressConstKHR
----@field triangleArrayStride VkDeviceSize VkDeviceSize
+---@field data VkDeviceOrHostAddressConstKHR
+---@field scratchData VkDeviceOrHostAddressKHR
+---@field triangleArray VkDeviceOrHostAddressConstKHR
+---@field triangleArrayStride VkDeviceSize
 
 ---@class VkMicromapBuildSizesInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field micromapSize VkDeviceSize VkDeviceSize
----@field buildScratchSize VkDeviceSize VkDeviceSize
----@field discardable VkBool32 VkBool32
+---@field micromapSize VkDeviceSize
+---@field buildScratchSize VkDeviceSize
+---@field discardable VkBool32
 
 ---@alias VkMicromapCreateFlagBitsEXT integer
 
 ---@alias VkMicromapCreateFlagsEXT integer
 
 ---@class VkMicromapCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field createFlags VkMicromapCreateFlagsEXT VkMicromapCreateFlagsEXT
----@field buffer VkBuffer VkBuffer
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
----@field type VkMicromapTypeEXT VkMicromapTypeEXT
----@field deviceAddress VkDeviceAddress VkDeviceAddress
+---@field createFlags VkMicromapCreateFlagsEXT
+---@field buffer VkBuffer
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
+---@field type VkMicromapTypeEXT
+---@field deviceAddress VkDeviceAddress
 
 ---@class VkMicromapEXT: ffi.cdata*
 
@@ -6101,10 +6101,10 @@
 ---@class VkMicromapUsageKHR: ffi.cdata*
 ---@field count integer uint32_t
 ---@field subdivisionLevel integer uint32_t
----@field format VkOpacityMicromapFormatKHR VkOpacityMicromapFormatKHR
+---@field format VkOpacityMicromapFormatKHR
 
 ---@class VkMicromapVersionInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pVersionData ffi.cdata*|nil const uint8_t*
 
@@ -6118,30 +6118,30 @@
 ---@field vertexCount integer uint32_t
 
 ---@class VkMultisamplePropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxSampleLocationGridSize VkExtent2D VkExtent2D
+---@field maxSampleLocationGridSize VkExtent2D
 
 ---@class VkMultisampledRenderToSingleSampledInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field multisampledRenderToSingleSampledEnable VkBool32 VkBool32
----@field rasterizationSamples VkSampleCountFlagBits VkSampleCountFlagBits
+---@field multisampledRenderToSingleSampledEnable VkBool32
+---@field rasterizationSamples VkSampleCountFlagBits
 
 ---@class VkMultiviewPerViewAttributesInfoNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field perViewAttributes VkBool32 VkBool32
----@field perViewAttributesPositionXOnly VkBool32 VkBool32
+---@field perViewAttributes VkBool32
+---@field perViewAttributesPositionXOnly VkBool32
 
 ---@class VkMultiviewPerViewRenderAreasRenderPassBeginInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field perViewRenderAreaCount integer uint32_t
 ---@field pPerViewRenderAreas VkRect2D|ffi.cdata*|nil const VkRect2D*
 
 ---@class VkMutableDescriptorTypeCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field mutableDescriptorTypeListCount integer uint32_t
 ---@field pMutableDescriptorTypeLists VkMutableDescriptorTypeListEXT|ffi.cdata*|nil const VkMutableDescriptorTypeListEXT*
@@ -6155,25 +6155,25 @@
 ---@alias VkMutableDescriptorTypeListVALVE VkMutableDescriptorTypeListEXT
 
 ---@class VkNativeBufferFormatPropertiesOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field externalFormat integer|ffi.cdata* uint64_t
----@field formatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field samplerYcbcrConversionComponents VkComponentMapping VkComponentMapping
----@field suggestedYcbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field suggestedYcbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field suggestedXChromaOffset VkChromaLocation VkChromaLocation
----@field suggestedYChromaOffset VkChromaLocation VkChromaLocation
+---@field formatFeatures VkFormatFeatureFlags
+---@field samplerYcbcrConversionComponents VkComponentMapping
+---@field suggestedYcbcrModel VkSamplerYcbcrModelConversion
+---@field suggestedYcbcrRange VkSamplerYcbcrRange
+---@field suggestedXChromaOffset VkChromaLocation
+---@field suggestedYChromaOffset VkChromaLocation
 
 ---@class VkNativeBufferPropertiesOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field allocationSize VkDeviceSize VkDeviceSize
+---@field allocationSize VkDeviceSize
 ---@field memoryTypeBits integer uint32_t
 
 ---@class VkNativeBufferUsageOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field OHOSNativeBufferUsage integer|ffi.cdata* uint64_t
 
@@ -6199,12 +6199,12 @@
 ---@alias VkOpacityMicromapSpecialIndexKHR integer
 
 ---@class VkOpaqueCaptureDataCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pData VkHostAddressRangeConstEXT|ffi.cdata*|nil const VkHostAddressRangeConstEXT*
 
 ---@class VkOpaqueCaptureDescriptorDataCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field opaqueCaptureDescriptorData ffi.cdata*|nil const void*
 
@@ -6213,9 +6213,9 @@
 ---@alias VkOpticalFlowExecuteFlagsNV integer
 
 ---@class VkOpticalFlowExecuteInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkOpticalFlowExecuteFlagsNV VkOpticalFlowExecuteFlagsNV
+---@field flags VkOpticalFlowExecuteFlagsNV
 ---@field regionCount integer uint32_t
 ---@field pRegions VkRect2D|ffi.cdata*|nil const VkRect2D*
 
@@ -6224,14 +6224,14 @@
 ---@alias VkOpticalFlowGridSizeFlagsNV integer
 
 ---@class VkOpticalFlowImageFormatInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field usage VkOpticalFlowUsageFlagsNV VkOpticalFlowUsageFlagsNV
+---@field usage VkOpticalFlowUsageFlagsNV
 
 ---@class VkOpticalFlowImageFormatPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 
 ---@alias VkOpticalFlowPerformanceLevelNV integer
 
@@ -6242,20 +6242,20 @@
 ---@alias VkOpticalFlowSessionCreateFlagsNV integer
 
 ---@class VkOpticalFlowSessionCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field width integer uint32_t
 ---@field height integer uint32_t
----@field imageFormat VkFormat VkFormat
----@field flowVectorFormat VkFormat VkFormat
----@field costFormat VkFormat VkFormat
----@field outputGridSize VkOpticalFlowGridSizeFlagsNV VkOpticalFlowGridSizeFlagsNV
----@field hintGridSize VkOpticalFlowGridSizeFlagsNV VkOpticalFlowGridSizeFlagsNV
----@field performanceLevel VkOpticalFlowPerformanceLevelNV VkOpticalFlowPerformanceLevelNV
----@field flags VkOpticalFlowSessionCreateFlagsNV VkOpticalFlowSessionCreateFlagsNV
+---@field imageFormat VkFormat
+---@field flowVectorFormat VkFormat
+---@field costFormat VkFormat
+---@field outputGridSize VkOpticalFlowGridSizeFlagsNV
+---@field hintGridSize VkOpticalFlowGridSizeFlagsNV
+---@field performanceLevel VkOpticalFlowPerformanceLevelNV
+---@field flags VkOpticalFlowSessionCreateFlagsNV
 
 ---@class VkOpticalFlowSessionCreatePrivateDataInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field id integer uint32_t
 ---@field size integer uint32_t
@@ -6268,25 +6268,25 @@
 ---@alias VkOpticalFlowUsageFlagsNV integer
 
 ---@class VkOutOfBandQueueTypeInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field queueType VkOutOfBandQueueTypeNV VkOutOfBandQueueTypeNV
+---@field queueType VkOutOfBandQueueTypeNV
 
 ---@alias VkOutOfBandQueueTypeNV integer
 
 ---@class VkPartitionedAccelerationStructureFlagsNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field enablePartitionTranslation VkBool32 VkBool32
+---@field enablePartitionTranslation VkBool32
 
 ---@alias VkPartitionedAccelerationStructureInstanceFlagBitsNV integer
 
 ---@alias VkPartitionedAccelerationStructureInstanceFlagsNV integer
 
 ---@class VkPartitionedAccelerationStructureInstancesInputNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkBuildAccelerationStructureFlagsKHR VkBuildAccelerationStructureFlagsKHR
+---@field flags VkBuildAccelerationStructureFlagsKHR
 ---@field instanceCount integer uint32_t
 ---@field maxInstancePerPartitionCount integer uint32_t
 ---@field partitionCount integer uint32_t
@@ -6297,33 +6297,33 @@
 ---@class VkPartitionedAccelerationStructureUpdateInstanceDataNV: ffi.cdata*
 ---@field instanceIndex integer uint32_t
 ---@field instanceContributionToHitGroupIndex integer uint32_t
----@field accelerationStructure VkDeviceAddress VkDeviceAddress
+---@field accelerationStructure VkDeviceAddress
 
 ---@class VkPartitionedAccelerationStructureWriteInstanceDataNV: ffi.cdata*
----@field transform VkTransformMatrixKHR VkTransformMatrixKHR
+---@field transform VkTransformMatrixKHR
 ---@field explicitAABB ffi.cdata*|nil float[6]
 ---@field instanceID integer uint32_t
 ---@field instanceMask integer uint32_t
 ---@field instanceContributionToHitGroupIndex integer uint32_t
----@field instanceFlags VkPartitionedAccelerationStructureInstanceFlagsNV VkPartitionedAccelerationStructureInstanceFlagsNV
+---@field instanceFlags VkPartitionedAccelerationStructureInstanceFlagsNV
 ---@field instanceIndex integer uint32_t
 ---@field partitionIndex integer uint32_t
----@field accelerationStructure VkDeviceAddress VkDeviceAddress
+---@field accelerationStructure VkDeviceAddress
 
 ---@class VkPartitionedAccelerationStructureWritePartitionTranslationDataNV: ffi.cdata*
 ---@field partitionIndex integer uint32_t
 ---@field partitionTranslation ffi.cdata*|nil float[3]
 
 ---@class VkPastPresentationTimingEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field presentId integer|ffi.cdata* uint64_t
 ---@field targetTime integer|ffi.cdata* uint64_t
 ---@field presentStageCount integer uint32_t
 ---@field pPresentStages VkPresentStageTimeEXT|ffi.cdata*|nil VkPresentStageTimeEXT*
----@field timeDomain VkTimeDomainKHR VkTimeDomainKHR
+---@field timeDomain VkTimeDomainKHR
 ---@field timeDomainId integer|ffi.cdata* uint64_t
----@field reportComplete VkBool32 VkBool32
+---@field reportComplete VkBool32
 
 ---@alias VkPastPresentationTimingFlagBitsEXT integer
 
@@ -6337,13 +6337,13 @@
 ---@field presentMargin integer|ffi.cdata* uint64_t
 
 ---@class VkPastPresentationTimingInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPastPresentationTimingFlagsEXT VkPastPresentationTimingFlagsEXT
----@field swapchain VkSwapchainKHR VkSwapchainKHR
+---@field flags VkPastPresentationTimingFlagsEXT
+---@field swapchain VkSwapchainKHR
 
 ---@class VkPastPresentationTimingPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field timingPropertiesCounter integer|ffi.cdata* uint64_t
 ---@field timeDomainsCounter integer|ffi.cdata* uint64_t
@@ -6359,39 +6359,39 @@
 ---@alias VkPeerMemoryFeatureFlagsKHR VkPeerMemoryFeatureFlags
 
 ---@class VkPerTileBeginInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@class VkPerTileEndInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@class VkPerfHintInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field type VkPerfHintTypeQCOM VkPerfHintTypeQCOM
+---@field type VkPerfHintTypeQCOM
 ---@field scale integer uint32_t
 
 ---@alias VkPerfHintTypeQCOM integer
 
 ---@class VkPerformanceConfigurationAcquireInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkPerformanceConfigurationTypeINTEL VkPerformanceConfigurationTypeINTEL
+---@field type VkPerformanceConfigurationTypeINTEL
 
 ---@class VkPerformanceConfigurationINTEL: ffi.cdata*
 
 ---@alias VkPerformanceConfigurationTypeINTEL integer
 
 ---@class VkPerformanceCounterARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field counterID integer uint32_t
 
 ---@class VkPerformanceCounterDescriptionARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkPerformanceCounterDescriptionFlagsARM VkPerformanceCounterDescriptionFlagsARM
+---@field flags VkPerformanceCounterDescriptionFlagsARM
 ---@field name string|ffi.cdata*|nil char[256]
 
 ---@alias VkPerformanceCounterDescriptionFlagBitsKHR integer
@@ -6401,19 +6401,19 @@
 ---@alias VkPerformanceCounterDescriptionFlagsKHR integer
 
 ---@class VkPerformanceCounterDescriptionKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkPerformanceCounterDescriptionFlagsKHR VkPerformanceCounterDescriptionFlagsKHR
+---@field flags VkPerformanceCounterDescriptionFlagsKHR
 ---@field name string|ffi.cdata*|nil char[256]
 ---@field category string|ffi.cdata*|nil char[256]
 ---@field description string|ffi.cdata*|nil char[256]
 
 ---@class VkPerformanceCounterKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field unit VkPerformanceCounterUnitKHR VkPerformanceCounterUnitKHR
----@field scope VkPerformanceCounterScopeKHR VkPerformanceCounterScopeKHR
----@field storage VkPerformanceCounterStorageKHR VkPerformanceCounterStorageKHR
+---@field unit VkPerformanceCounterUnitKHR
+---@field scope VkPerformanceCounterScopeKHR
+---@field storage VkPerformanceCounterStorageKHR
 ---@field uuid ffi.cdata*|nil uint8_t[16]
 
 ---@class VkPerformanceCounterResultKHR: ffi.cdata*
@@ -6431,15 +6431,15 @@
 ---@alias VkPerformanceCounterUnitKHR integer
 
 ---@class VkPerformanceMarkerInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field marker integer|ffi.cdata* uint64_t
 
 ---@class VkPerformanceOverrideInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkPerformanceOverrideTypeINTEL VkPerformanceOverrideTypeINTEL
----@field enable VkBool32 VkBool32
+---@field type VkPerformanceOverrideTypeINTEL
+---@field enable VkBool32
 ---@field parameter integer|ffi.cdata* uint64_t
 
 ---@alias VkPerformanceOverrideTypeINTEL integer
@@ -6447,12 +6447,12 @@
 ---@alias VkPerformanceParameterTypeINTEL integer
 
 ---@class VkPerformanceQuerySubmitInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field counterPassIndex integer uint32_t
 
 ---@class VkPerformanceStreamMarkerInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field marker integer uint32_t
 
@@ -6460,58 +6460,58 @@
 ---@field value32 integer uint32_t
 ---@field value64 integer|ffi.cdata* uint64_t
 ---@field valueFloat number float
----@field valueBool VkBool32 VkBool32
+---@field valueBool VkBool32
 ---@field valueString string|ffi.cdata*|nil const char*
 
 ---@class VkPerformanceValueINTEL: ffi.cdata*
----@field type VkPerformanceValueTypeINTEL VkPerformanceValueTypeINTEL
----@field data VkPerformanceValueDataINTEL VkPerformanceValueDataINTEL
+---@field type VkPerformanceValueTypeINTEL
+---@field data VkPerformanceValueDataINTEL
 
 ---@alias VkPerformanceValueTypeINTEL integer
 
 ---@class VkPhysicalDevice: ffi.cdata*
 
 ---@class VkPhysicalDevice16BitStorageFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field storageBuffer16BitAccess VkBool32 VkBool32
----@field uniformAndStorageBuffer16BitAccess VkBool32 VkBool32
----@field storagePushConstant16 VkBool32 VkBool32
----@field storageInputOutput16 VkBool32 VkBool32
+---@field storageBuffer16BitAccess VkBool32
+---@field uniformAndStorageBuffer16BitAccess VkBool32
+---@field storagePushConstant16 VkBool32
+---@field storageInputOutput16 VkBool32
 
 ---@alias VkPhysicalDevice16BitStorageFeaturesKHR VkPhysicalDevice16BitStorageFeatures
 
 ---@class VkPhysicalDevice4444FormatsFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field formatA4R4G4B4 VkBool32 VkBool32
----@field formatA4B4G4R4 VkBool32 VkBool32
+---@field formatA4R4G4B4 VkBool32
+---@field formatA4B4G4R4 VkBool32
 
 ---@class VkPhysicalDevice8BitStorageFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field storageBuffer8BitAccess VkBool32 VkBool32
----@field uniformAndStorageBuffer8BitAccess VkBool32 VkBool32
----@field storagePushConstant8 VkBool32 VkBool32
+---@field storageBuffer8BitAccess VkBool32
+---@field uniformAndStorageBuffer8BitAccess VkBool32
+---@field storagePushConstant8 VkBool32
 
 ---@alias VkPhysicalDevice8BitStorageFeaturesKHR VkPhysicalDevice8BitStorageFeatures
 
 ---@class VkPhysicalDeviceASTCDecodeFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field decodeModeSharedExponent VkBool32 VkBool32
+---@field decodeModeSharedExponent VkBool32
 
 ---@class VkPhysicalDeviceAccelerationStructureFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field accelerationStructure VkBool32 VkBool32
----@field accelerationStructureCaptureReplay VkBool32 VkBool32
----@field accelerationStructureIndirectBuild VkBool32 VkBool32
----@field accelerationStructureHostCommands VkBool32 VkBool32
----@field descriptorBindingAccelerationStructureUpdateAfterBind VkBool32 VkBool32
+---@field accelerationStructure VkBool32
+---@field accelerationStructureCaptureReplay VkBool32
+---@field accelerationStructureIndirectBuild VkBool32
+---@field accelerationStructureHostCommands VkBool32
+---@field descriptorBindingAccelerationStructureUpdateAfterBind VkBool32
 
 ---@class VkPhysicalDeviceAccelerationStructurePropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxGeometryCount integer|ffi.cdata* uint64_t
 ---@field maxInstanceCount integer|ffi.cdata* uint64_t
@@ -6523,86 +6523,86 @@
 ---@field minAccelerationStructureScratchOffsetAlignment integer uint32_t
 
 ---@class VkPhysicalDeviceAddressBindingReportFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field reportAddressBinding VkBool32 VkBool32
+---@field reportAddressBinding VkBool32
 
 ---@class VkPhysicalDeviceAmigoProfilingFeaturesSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field amigoProfiling VkBool32 VkBool32
+---@field amigoProfiling VkBool32
 
 ---@class VkPhysicalDeviceAntiLagFeaturesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field antiLag VkBool32 VkBool32
+---@field antiLag VkBool32
 
 ---@class VkPhysicalDeviceAttachmentFeedbackLoopDynamicStateFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field attachmentFeedbackLoopDynamicState VkBool32 VkBool32
+---@field attachmentFeedbackLoopDynamicState VkBool32
 
 ---@class VkPhysicalDeviceAttachmentFeedbackLoopLayoutFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field attachmentFeedbackLoopLayout VkBool32 VkBool32
+---@field attachmentFeedbackLoopLayout VkBool32
 
 ---@class VkPhysicalDeviceBlendOperationAdvancedFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field advancedBlendCoherentOperations VkBool32 VkBool32
+---@field advancedBlendCoherentOperations VkBool32
 
 ---@class VkPhysicalDeviceBlendOperationAdvancedPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field advancedBlendMaxColorAttachments integer uint32_t
----@field advancedBlendIndependentBlend VkBool32 VkBool32
----@field advancedBlendNonPremultipliedSrcColor VkBool32 VkBool32
----@field advancedBlendNonPremultipliedDstColor VkBool32 VkBool32
----@field advancedBlendCorrelatedOverlap VkBool32 VkBool32
----@field advancedBlendAllOperations VkBool32 VkBool32
+---@field advancedBlendIndependentBlend VkBool32
+---@field advancedBlendNonPremultipliedSrcColor VkBool32
+---@field advancedBlendNonPremultipliedDstColor VkBool32
+---@field advancedBlendCorrelatedOverlap VkBool32
+---@field advancedBlendAllOperations VkBool32
 
 ---@class VkPhysicalDeviceBorderColorSwizzleFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field borderColorSwizzle VkBool32 VkBool32
----@field borderColorSwizzleFromImage VkBool32 VkBool32
+---@field borderColorSwizzle VkBool32
+---@field borderColorSwizzleFromImage VkBool32
 
 ---@alias VkPhysicalDeviceBufferAddressFeaturesEXT VkPhysicalDeviceBufferDeviceAddressFeaturesEXT
 
 ---@class VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentFeaturesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field bufferDeviceAddressAllocationAlignment VkBool32 VkBool32
+---@field bufferDeviceAddressAllocationAlignment VkBool32
 
 ---@class VkPhysicalDeviceBufferDeviceAddressAllocationAlignmentPropertiesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxBufferDeviceAddressAllocationAlignment integer uint32_t
 
 ---@class VkPhysicalDeviceBufferDeviceAddressFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field bufferDeviceAddress VkBool32 VkBool32
----@field bufferDeviceAddressCaptureReplay VkBool32 VkBool32
----@field bufferDeviceAddressMultiDevice VkBool32 VkBool32
+---@field bufferDeviceAddress VkBool32
+---@field bufferDeviceAddressCaptureReplay VkBool32
+---@field bufferDeviceAddressMultiDevice VkBool32
 
 ---@class VkPhysicalDeviceBufferDeviceAddressFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field bufferDeviceAddress VkBool32 VkBool32
----@field bufferDeviceAddressCaptureReplay VkBool32 VkBool32
----@field bufferDeviceAddressMultiDevice VkBool32 VkBool32
+---@field bufferDeviceAddress VkBool32
+---@field bufferDeviceAddressCaptureReplay VkBool32
+---@field bufferDeviceAddressMultiDevice VkBool32
 
 ---@alias VkPhysicalDeviceBufferDeviceAddressFeaturesKHR VkPhysicalDeviceBufferDeviceAddressFeatures
 
 ---@class VkPhysicalDeviceClusterAccelerationStructureFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field clusterAccelerationStructure VkBool32 VkBool32
+---@field clusterAccelerationStructure VkBool32
 
 ---@class VkPhysicalDeviceClusterAccelerationStructurePropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxVerticesPerCluster integer uint32_t
 ---@field maxTrianglesPerCluster integer uint32_t
@@ -6614,334 +6614,334 @@
 ---@field maxClusterGeometryIndex integer uint32_t
 
 ---@class VkPhysicalDeviceClusterCullingShaderFeaturesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field clustercullingShader VkBool32 VkBool32
----@field multiviewClusterCullingShader VkBool32 VkBool32
+---@field clustercullingShader VkBool32
+---@field multiviewClusterCullingShader VkBool32
 
 ---@class VkPhysicalDeviceClusterCullingShaderPropertiesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxWorkGroupCount ffi.cdata*|nil uint32_t[3]
 ---@field maxWorkGroupSize ffi.cdata*|nil uint32_t[3]
 ---@field maxOutputClusterCount integer uint32_t
----@field indirectBufferOffsetAlignment VkDeviceSize VkDeviceSize
+---@field indirectBufferOffsetAlignment VkDeviceSize
 
 ---@class VkPhysicalDeviceClusterCullingShaderVrsFeaturesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field clusterShadingRate VkBool32 VkBool32
+---@field clusterShadingRate VkBool32
 
 ---@class VkPhysicalDeviceCoherentMemoryFeaturesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceCoherentMemory VkBool32 VkBool32
+---@field deviceCoherentMemory VkBool32
 
 ---@class VkPhysicalDeviceColorWriteEnableFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field colorWriteEnable VkBool32 VkBool32
+---@field colorWriteEnable VkBool32
 
 ---@class VkPhysicalDeviceCommandBufferInheritanceFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field commandBufferInheritance VkBool32 VkBool32
+---@field commandBufferInheritance VkBool32
 
 ---@class VkPhysicalDeviceComputeOccupancyPriorityFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field computeOccupancyPriority VkBool32 VkBool32
+---@field computeOccupancyPriority VkBool32
 
 ---@class VkPhysicalDeviceComputeShaderDerivativesFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field computeDerivativeGroupQuads VkBool32 VkBool32
----@field computeDerivativeGroupLinear VkBool32 VkBool32
+---@field computeDerivativeGroupQuads VkBool32
+---@field computeDerivativeGroupLinear VkBool32
 
 ---@alias VkPhysicalDeviceComputeShaderDerivativesFeaturesNV VkPhysicalDeviceComputeShaderDerivativesFeaturesKHR
 
 ---@class VkPhysicalDeviceComputeShaderDerivativesPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field meshAndTaskShaderDerivatives VkBool32 VkBool32
+---@field meshAndTaskShaderDerivatives VkBool32
 
 ---@class VkPhysicalDeviceConditionalRenderingFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field conditionalRendering VkBool32 VkBool32
----@field inheritedConditionalRendering VkBool32 VkBool32
+---@field conditionalRendering VkBool32
+---@field inheritedConditionalRendering VkBool32
 
 ---@class VkPhysicalDeviceConservativeRasterizationPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field primitiveOverestimationSize number float
 ---@field maxExtraPrimitiveOverestimationSize number float
 ---@field extraPrimitiveOverestimationSizeGranularity number float
----@field primitiveUnderestimation VkBool32 VkBool32
----@field conservativePointAndLineRasterization VkBool32 VkBool32
----@field degenerateTrianglesRasterized VkBool32 VkBool32
----@field degenerateLinesRasterized VkBool32 VkBool32
----@field fullyCoveredFragmentShaderInputVariable VkBool32 VkBool32
----@field conservativeRasterizationPostDepthCoverage VkBool32 VkBool32
+---@field primitiveUnderestimation VkBool32
+---@field conservativePointAndLineRasterization VkBool32
+---@field degenerateTrianglesRasterized VkBool32
+---@field degenerateLinesRasterized VkBool32
+---@field fullyCoveredFragmentShaderInputVariable VkBool32
+---@field conservativeRasterizationPostDepthCoverage VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrix2FeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixWorkgroupScope VkBool32 VkBool32
----@field cooperativeMatrixFlexibleDimensions VkBool32 VkBool32
----@field cooperativeMatrixReductions VkBool32 VkBool32
----@field cooperativeMatrixConversions VkBool32 VkBool32
----@field cooperativeMatrixPerElementOperations VkBool32 VkBool32
----@field cooperativeMatrixTensorAddressing VkBool32 VkBool32
----@field cooperativeMatrixBlockLoads VkBool32 VkBool32
+---@field cooperativeMatrixWorkgroupScope VkBool32
+---@field cooperativeMatrixFlexibleDimensions VkBool32
+---@field cooperativeMatrixReductions VkBool32
+---@field cooperativeMatrixConversions VkBool32
+---@field cooperativeMatrixPerElementOperations VkBool32
+---@field cooperativeMatrixTensorAddressing VkBool32
+---@field cooperativeMatrixBlockLoads VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrix2PropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field cooperativeMatrixWorkgroupScopeMaxWorkgroupSize integer uint32_t
 ---@field cooperativeMatrixFlexibleDimensionsMaxDimension integer uint32_t
 ---@field cooperativeMatrixWorkgroupScopeReservedSharedMemory integer uint32_t
 
 ---@class VkPhysicalDeviceCooperativeMatrixConversionFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixConversion VkBool32 VkBool32
+---@field cooperativeMatrixConversion VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixDecodeVectorFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixDecodeVector VkBool32 VkBool32
+---@field cooperativeMatrixDecodeVector VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrix VkBool32 VkBool32
----@field cooperativeMatrixRobustBufferAccess VkBool32 VkBool32
+---@field cooperativeMatrix VkBool32
+---@field cooperativeMatrixRobustBufferAccess VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrix VkBool32 VkBool32
----@field cooperativeMatrixRobustBufferAccess VkBool32 VkBool32
+---@field cooperativeMatrix VkBool32
+---@field cooperativeMatrixRobustBufferAccess VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixInfo2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field scope VkScopeKHR VkScopeKHR
+---@field scope VkScopeKHR
 ---@field invocations integer uint32_t
 ---@field subgroupSize integer uint32_t
----@field flags VkCooperativeMatrixFlagsEXT VkCooperativeMatrixFlagsEXT
+---@field flags VkCooperativeMatrixFlagsEXT
 
 ---@class VkPhysicalDeviceCooperativeMatrixLayoutsFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixArmLayouts VkBool32 VkBool32
+---@field cooperativeMatrixArmLayouts VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixMaintenance1FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixProperties2 VkBool32 VkBool32
----@field cooperativeMatrixReductions VkBool32 VkBool32
----@field cooperativeMatrixConversions VkBool32 VkBool32
----@field cooperativeMatrixPerElementOperations VkBool32 VkBool32
----@field cooperativeMatrixGetCoordinate VkBool32 VkBool32
+---@field cooperativeMatrixProperties2 VkBool32
+---@field cooperativeMatrixReductions VkBool32
+---@field cooperativeMatrixConversions VkBool32
+---@field cooperativeMatrixPerElementOperations VkBool32
+---@field cooperativeMatrixGetCoordinate VkBool32
 
 ---@class VkPhysicalDeviceCooperativeMatrixPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixSupportedStages VkShaderStageFlags VkShaderStageFlags
+---@field cooperativeMatrixSupportedStages VkShaderStageFlags
 
 ---@class VkPhysicalDeviceCooperativeMatrixPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeMatrixSupportedStages VkShaderStageFlags VkShaderStageFlags
+---@field cooperativeMatrixSupportedStages VkShaderStageFlags
 
 ---@class VkPhysicalDeviceCooperativeVectorFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeVector VkBool32 VkBool32
----@field cooperativeVectorTraining VkBool32 VkBool32
+---@field cooperativeVector VkBool32
+---@field cooperativeVectorTraining VkBool32
 
 ---@class VkPhysicalDeviceCooperativeVectorPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cooperativeVectorSupportedStages VkShaderStageFlags VkShaderStageFlags
----@field cooperativeVectorTrainingFloat16Accumulation VkBool32 VkBool32
----@field cooperativeVectorTrainingFloat32Accumulation VkBool32 VkBool32
+---@field cooperativeVectorSupportedStages VkShaderStageFlags
+---@field cooperativeVectorTrainingFloat16Accumulation VkBool32
+---@field cooperativeVectorTrainingFloat32Accumulation VkBool32
 ---@field maxCooperativeVectorComponents integer uint32_t
 
 ---@class VkPhysicalDeviceCopyMemoryIndirectFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field indirectMemoryCopy VkBool32 VkBool32
----@field indirectMemoryToImageCopy VkBool32 VkBool32
+---@field indirectMemoryCopy VkBool32
+---@field indirectMemoryToImageCopy VkBool32
 
 ---@class VkPhysicalDeviceCopyMemoryIndirectFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field indirectCopy VkBool32 VkBool32
+---@field indirectCopy VkBool32
 
 ---@class VkPhysicalDeviceCopyMemoryIndirectPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedQueues VkQueueFlags VkQueueFlags
+---@field supportedQueues VkQueueFlags
 
 ---@alias VkPhysicalDeviceCopyMemoryIndirectPropertiesNV VkPhysicalDeviceCopyMemoryIndirectPropertiesKHR
 
 ---@class VkPhysicalDeviceCornerSampledImageFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cornerSampledImage VkBool32 VkBool32
+---@field cornerSampledImage VkBool32
 
 ---@class VkPhysicalDeviceCoverageReductionModeFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field coverageReductionMode VkBool32 VkBool32
+---@field coverageReductionMode VkBool32
 
 ---@class VkPhysicalDeviceCubicClampFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cubicRangeClamp VkBool32 VkBool32
+---@field cubicRangeClamp VkBool32
 
 ---@class VkPhysicalDeviceCubicWeightsFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field selectableCubicWeights VkBool32 VkBool32
+---@field selectableCubicWeights VkBool32
 
 ---@class VkPhysicalDeviceCudaKernelLaunchFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field cudaKernelLaunchFeatures VkBool32 VkBool32
+---@field cudaKernelLaunchFeatures VkBool32
 
 ---@class VkPhysicalDeviceCudaKernelLaunchPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field computeCapabilityMinor integer uint32_t
 ---@field computeCapabilityMajor integer uint32_t
 
 ---@class VkPhysicalDeviceCustomBorderColorFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field customBorderColors VkBool32 VkBool32
----@field customBorderColorWithoutFormat VkBool32 VkBool32
+---@field customBorderColors VkBool32
+---@field customBorderColorWithoutFormat VkBool32
 
 ---@class VkPhysicalDeviceCustomBorderColorPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxCustomBorderColorSamplers integer uint32_t
 
 ---@class VkPhysicalDeviceCustomResolveFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field customResolve VkBool32 VkBool32
+---@field customResolve VkBool32
 
 ---@class VkPhysicalDeviceDataGraphFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dataGraph VkBool32 VkBool32
----@field dataGraphUpdateAfterBind VkBool32 VkBool32
----@field dataGraphSpecializationConstants VkBool32 VkBool32
----@field dataGraphDescriptorBuffer VkBool32 VkBool32
----@field dataGraphShaderModule VkBool32 VkBool32
+---@field dataGraph VkBool32
+---@field dataGraphUpdateAfterBind VkBool32
+---@field dataGraphSpecializationConstants VkBool32
+---@field dataGraphDescriptorBuffer VkBool32
+---@field dataGraphShaderModule VkBool32
 
 ---@class VkPhysicalDeviceDataGraphModelFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dataGraphModel VkBool32 VkBool32
+---@field dataGraphModel VkBool32
 
 ---@class VkPhysicalDeviceDataGraphNeuralAcceleratorStatisticsFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dataGraphNeuralAcceleratorStatistics VkBool32 VkBool32
+---@field dataGraphNeuralAcceleratorStatistics VkBool32
 
 ---@class VkPhysicalDeviceDataGraphOperationSupportARM: ffi.cdata*
----@field operationType VkPhysicalDeviceDataGraphOperationTypeARM VkPhysicalDeviceDataGraphOperationTypeARM
+---@field operationType VkPhysicalDeviceDataGraphOperationTypeARM
 ---@field name string|ffi.cdata*|nil char[128]
 ---@field version integer uint32_t
 
 ---@alias VkPhysicalDeviceDataGraphOperationTypeARM integer
 
 ---@class VkPhysicalDeviceDataGraphOpticalFlowFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dataGraphOpticalFlow VkBool32 VkBool32
+---@field dataGraphOpticalFlow VkBool32
 
 ---@class VkPhysicalDeviceDataGraphProcessingEngineARM: ffi.cdata*
----@field type VkPhysicalDeviceDataGraphProcessingEngineTypeARM VkPhysicalDeviceDataGraphProcessingEngineTypeARM
----@field isForeign VkBool32 VkBool32
+---@field type VkPhysicalDeviceDataGraphProcessingEngineTypeARM
+---@field isForeign VkBool32
 
 ---@alias VkPhysicalDeviceDataGraphProcessingEngineTypeARM integer
 
 ---@class VkPhysicalDeviceDedicatedAllocationImageAliasingFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dedicatedAllocationImageAliasing VkBool32 VkBool32
+---@field dedicatedAllocationImageAliasing VkBool32
 
 ---@class VkPhysicalDeviceDenseGeometryFormatFeaturesAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field denseGeometryFormat VkBool32 VkBool32
+---@field denseGeometryFormat VkBool32
 
 ---@class VkPhysicalDeviceDepthBiasControlFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field depthBiasControl VkBool32 VkBool32
----@field leastRepresentableValueForceUnormRepresentation VkBool32 VkBool32
----@field floatRepresentation VkBool32 VkBool32
----@field depthBiasExact VkBool32 VkBool32
+---@field depthBiasControl VkBool32
+---@field leastRepresentableValueForceUnormRepresentation VkBool32
+---@field floatRepresentation VkBool32
+---@field depthBiasExact VkBool32
 
 ---@class VkPhysicalDeviceDepthClampControlFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field depthClampControl VkBool32 VkBool32
+---@field depthClampControl VkBool32
 
 ---@alias VkPhysicalDeviceDepthClampZeroOneFeaturesEXT VkPhysicalDeviceDepthClampZeroOneFeaturesKHR
 
 ---@class VkPhysicalDeviceDepthClampZeroOneFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field depthClampZeroOne VkBool32 VkBool32
+---@field depthClampZeroOne VkBool32
 
 ---@class VkPhysicalDeviceDepthClipControlFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field depthClipControl VkBool32 VkBool32
+---@field depthClipControl VkBool32
 
 ---@class VkPhysicalDeviceDepthClipEnableFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field depthClipEnable VkBool32 VkBool32
+---@field depthClipEnable VkBool32
 
 ---@class VkPhysicalDeviceDepthStencilResolveProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedDepthResolveModes VkResolveModeFlags VkResolveModeFlags
----@field supportedStencilResolveModes VkResolveModeFlags VkResolveModeFlags
----@field independentResolveNone VkBool32 VkBool32
----@field independentResolve VkBool32 VkBool32
+---@field supportedDepthResolveModes VkResolveModeFlags
+---@field supportedStencilResolveModes VkResolveModeFlags
+---@field independentResolveNone VkBool32
+---@field independentResolve VkBool32
 
 ---@alias VkPhysicalDeviceDepthStencilResolvePropertiesKHR VkPhysicalDeviceDepthStencilResolveProperties
 
 ---@class VkPhysicalDeviceDescriptorBufferDensityMapPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field combinedImageSamplerDensityMapDescriptorSize integer|ffi.cdata* size_t
 
 ---@class VkPhysicalDeviceDescriptorBufferFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field descriptorBuffer VkBool32 VkBool32
----@field descriptorBufferCaptureReplay VkBool32 VkBool32
----@field descriptorBufferImageLayoutIgnored VkBool32 VkBool32
----@field descriptorBufferPushDescriptors VkBool32 VkBool32
+---@field descriptorBuffer VkBool32
+---@field descriptorBufferCaptureReplay VkBool32
+---@field descriptorBufferImageLayoutIgnored VkBool32
+---@field descriptorBufferPushDescriptors VkBool32
 
 ---@class VkPhysicalDeviceDescriptorBufferPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field combinedImageSamplerDescriptorSingleArray VkBool32 VkBool32
----@field bufferlessPushDescriptors VkBool32 VkBool32
----@field allowSamplerImageViewPostSubmitCreation VkBool32 VkBool32
----@field descriptorBufferOffsetAlignment VkDeviceSize VkDeviceSize
+---@field combinedImageSamplerDescriptorSingleArray VkBool32
+---@field bufferlessPushDescriptors VkBool32
+---@field allowSamplerImageViewPostSubmitCreation VkBool32
+---@field descriptorBufferOffsetAlignment VkDeviceSize
 ---@field maxDescriptorBufferBindings integer uint32_t
 ---@field maxResourceDescriptorBufferBindings integer uint32_t
 ---@field maxSamplerDescriptorBufferBindings integer uint32_t
@@ -6966,97 +6966,97 @@
 ---@field robustStorageBufferDescriptorSize integer|ffi.cdata* size_t
 ---@field inputAttachmentDescriptorSize integer|ffi.cdata* size_t
 ---@field accelerationStructureDescriptorSize integer|ffi.cdata* size_t
----@field maxSamplerDescriptorBufferRange VkDeviceSize VkDeviceSize
----@field maxResourceDescriptorBufferRange VkDeviceSize VkDeviceSize
----@field samplerDescriptorBufferAddressSpaceSize VkDeviceSize VkDeviceSize
----@field resourceDescriptorBufferAddressSpaceSize VkDeviceSize VkDeviceSize
----@field descriptorBufferAddressSpaceSize VkDeviceSize VkDeviceSize
+---@field maxSamplerDescriptorBufferRange VkDeviceSize
+---@field maxResourceDescriptorBufferRange VkDeviceSize
+---@field samplerDescriptorBufferAddressSpaceSize VkDeviceSize
+---@field resourceDescriptorBufferAddressSpaceSize VkDeviceSize
+---@field descriptorBufferAddressSpaceSize VkDeviceSize
 
 ---@class VkPhysicalDeviceDescriptorBufferTensorFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field descriptorBufferTensorDescriptors VkBool32 VkBool32
+---@field descriptorBufferTensorDescriptors VkBool32
 
 ---@class VkPhysicalDeviceDescriptorBufferTensorPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field tensorCaptureReplayDescriptorDataSize integer|ffi.cdata* size_t
 ---@field tensorViewCaptureReplayDescriptorDataSize integer|ffi.cdata* size_t
 ---@field tensorDescriptorSize integer|ffi.cdata* size_t
 
 ---@class VkPhysicalDeviceDescriptorHeapFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field descriptorHeap VkBool32 VkBool32
----@field descriptorHeapCaptureReplay VkBool32 VkBool32
+---@field descriptorHeap VkBool32
+---@field descriptorHeapCaptureReplay VkBool32
 
 ---@class VkPhysicalDeviceDescriptorHeapPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field samplerHeapAlignment VkDeviceSize VkDeviceSize
----@field resourceHeapAlignment VkDeviceSize VkDeviceSize
----@field maxSamplerHeapSize VkDeviceSize VkDeviceSize
----@field maxResourceHeapSize VkDeviceSize VkDeviceSize
----@field minSamplerHeapReservedRange VkDeviceSize VkDeviceSize
----@field minSamplerHeapReservedRangeWithEmbedded VkDeviceSize VkDeviceSize
----@field minResourceHeapReservedRange VkDeviceSize VkDeviceSize
----@field samplerDescriptorSize VkDeviceSize VkDeviceSize
----@field imageDescriptorSize VkDeviceSize VkDeviceSize
----@field bufferDescriptorSize VkDeviceSize VkDeviceSize
----@field samplerDescriptorAlignment VkDeviceSize VkDeviceSize
----@field imageDescriptorAlignment VkDeviceSize VkDeviceSize
----@field bufferDescriptorAlignment VkDeviceSize VkDeviceSize
----@field maxPushDataSize VkDeviceSize VkDeviceSize
+---@field samplerHeapAlignment VkDeviceSize
+---@field resourceHeapAlignment VkDeviceSize
+---@field maxSamplerHeapSize VkDeviceSize
+---@field maxResourceHeapSize VkDeviceSize
+---@field minSamplerHeapReservedRange VkDeviceSize
+---@field minSamplerHeapReservedRangeWithEmbedded VkDeviceSize
+---@field minResourceHeapReservedRange VkDeviceSize
+---@field samplerDescriptorSize VkDeviceSize
+---@field imageDescriptorSize VkDeviceSize
+---@field bufferDescriptorSize VkDeviceSize
+---@field samplerDescriptorAlignment VkDeviceSize
+---@field imageDescriptorAlignment VkDeviceSize
+---@field bufferDescriptorAlignment VkDeviceSize
+---@field maxPushDataSize VkDeviceSize
 ---@field imageCaptureReplayOpaqueDataSize integer|ffi.cdata* size_t
 ---@field maxDescriptorHeapEmbeddedSamplers integer uint32_t
 ---@field samplerYcbcrConversionCount integer uint32_t
----@field sparseDescriptorHeaps VkBool32 VkBool32
----@field protectedDescriptorHeaps VkBool32 VkBool32
+---@field sparseDescriptorHeaps VkBool32
+---@field protectedDescriptorHeaps VkBool32
 
 ---@class VkPhysicalDeviceDescriptorHeapTensorPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field tensorDescriptorSize VkDeviceSize VkDeviceSize
----@field tensorDescriptorAlignment VkDeviceSize VkDeviceSize
+---@field tensorDescriptorSize VkDeviceSize
+---@field tensorDescriptorAlignment VkDeviceSize
 ---@field tensorCaptureReplayOpaqueDataSize integer|ffi.cdata* size_t
 
 ---@class VkPhysicalDeviceDescriptorIndexingFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderInputAttachmentArrayDynamicIndexing VkBool32 VkBool32
----@field shaderUniformTexelBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderStorageTexelBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderUniformBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderSampledImageArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageImageArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderInputAttachmentArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderUniformTexelBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageTexelBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field descriptorBindingUniformBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingSampledImageUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageImageUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingUniformTexelBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageTexelBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingUpdateUnusedWhilePending VkBool32 VkBool32
----@field descriptorBindingPartiallyBound VkBool32 VkBool32
----@field descriptorBindingVariableDescriptorCount VkBool32 VkBool32
----@field runtimeDescriptorArray VkBool32 VkBool32
+---@field shaderInputAttachmentArrayDynamicIndexing VkBool32
+---@field shaderUniformTexelBufferArrayDynamicIndexing VkBool32
+---@field shaderStorageTexelBufferArrayDynamicIndexing VkBool32
+---@field shaderUniformBufferArrayNonUniformIndexing VkBool32
+---@field shaderSampledImageArrayNonUniformIndexing VkBool32
+---@field shaderStorageBufferArrayNonUniformIndexing VkBool32
+---@field shaderStorageImageArrayNonUniformIndexing VkBool32
+---@field shaderInputAttachmentArrayNonUniformIndexing VkBool32
+---@field shaderUniformTexelBufferArrayNonUniformIndexing VkBool32
+---@field shaderStorageTexelBufferArrayNonUniformIndexing VkBool32
+---@field descriptorBindingUniformBufferUpdateAfterBind VkBool32
+---@field descriptorBindingSampledImageUpdateAfterBind VkBool32
+---@field descriptorBindingStorageImageUpdateAfterBind VkBool32
+---@field descriptorBindingStorageBufferUpdateAfterBind VkBool32
+---@field descriptorBindingUniformTexelBufferUpdateAfterBind VkBool32
+---@field descriptorBindingStorageTexelBufferUpdateAfterBind VkBool32
+---@field descriptorBindingUpdateUnusedWhilePending VkBool32
+---@field descriptorBindingPartiallyBound VkBool32
+---@field descriptorBindingVariableDescriptorCount VkBool32
+---@field runtimeDescriptorArray VkBool32
 
 ---@alias VkPhysicalDeviceDescriptorIndexingFeaturesEXT VkPhysicalDeviceDescriptorIndexingFeatures
 
 ---@class VkPhysicalDeviceDescriptorIndexingProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxUpdateAfterBindDescriptorsInAllPools integer uint32_t
----@field shaderUniformBufferArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderSampledImageArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderStorageBufferArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderStorageImageArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderInputAttachmentArrayNonUniformIndexingNative VkBool32 VkBool32
----@field robustBufferAccessUpdateAfterBind VkBool32 VkBool32
----@field quadDivergentImplicitLod VkBool32 VkBool32
+---@field shaderUniformBufferArrayNonUniformIndexingNative VkBool32
+---@field shaderSampledImageArrayNonUniformIndexingNative VkBool32
+---@field shaderStorageBufferArrayNonUniformIndexingNative VkBool32
+---@field shaderStorageImageArrayNonUniformIndexingNative VkBool32
+---@field shaderInputAttachmentArrayNonUniformIndexingNative VkBool32
+---@field robustBufferAccessUpdateAfterBind VkBool32
+---@field quadDivergentImplicitLod VkBool32
 ---@field maxPerStageDescriptorUpdateAfterBindSamplers integer uint32_t
 ---@field maxPerStageDescriptorUpdateAfterBindUniformBuffers integer uint32_t
 ---@field maxPerStageDescriptorUpdateAfterBindStorageBuffers integer uint32_t
@@ -7076,40 +7076,40 @@
 ---@alias VkPhysicalDeviceDescriptorIndexingPropertiesEXT VkPhysicalDeviceDescriptorIndexingProperties
 
 ---@class VkPhysicalDeviceDescriptorPoolOverallocationFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field descriptorPoolOverallocation VkBool32 VkBool32
+---@field descriptorPoolOverallocation VkBool32
 
 ---@class VkPhysicalDeviceDescriptorSetHostMappingFeaturesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field descriptorSetHostMapping VkBool32 VkBool32
+---@field descriptorSetHostMapping VkBool32
 
 ---@class VkPhysicalDeviceDeviceAddressCommandsFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceAddressCommands VkBool32 VkBool32
+---@field deviceAddressCommands VkBool32
 
 ---@class VkPhysicalDeviceDeviceGeneratedCommandsComputeFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceGeneratedCompute VkBool32 VkBool32
----@field deviceGeneratedComputePipelines VkBool32 VkBool32
----@field deviceGeneratedComputeCaptureReplay VkBool32 VkBool32
+---@field deviceGeneratedCompute VkBool32
+---@field deviceGeneratedComputePipelines VkBool32
+---@field deviceGeneratedComputeCaptureReplay VkBool32
 
 ---@class VkPhysicalDeviceDeviceGeneratedCommandsFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceGeneratedCommands VkBool32 VkBool32
----@field dynamicGeneratedPipelineLayout VkBool32 VkBool32
+---@field deviceGeneratedCommands VkBool32
+---@field dynamicGeneratedPipelineLayout VkBool32
 
 ---@class VkPhysicalDeviceDeviceGeneratedCommandsFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceGeneratedCommands VkBool32 VkBool32
+---@field deviceGeneratedCommands VkBool32
 
 ---@class VkPhysicalDeviceDeviceGeneratedCommandsPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxIndirectPipelineCount integer uint32_t
 ---@field maxIndirectShaderObjectCount integer uint32_t
@@ -7117,15 +7117,15 @@
 ---@field maxIndirectCommandsTokenCount integer uint32_t
 ---@field maxIndirectCommandsTokenOffset integer uint32_t
 ---@field maxIndirectCommandsIndirectStride integer uint32_t
----@field supportedIndirectCommandsInputModes VkIndirectCommandsInputModeFlagsEXT VkIndirectCommandsInputModeFlagsEXT
----@field supportedIndirectCommandsShaderStages VkShaderStageFlags VkShaderStageFlags
----@field supportedIndirectCommandsShaderStagesPipelineBinding VkShaderStageFlags VkShaderStageFlags
----@field supportedIndirectCommandsShaderStagesShaderBinding VkShaderStageFlags VkShaderStageFlags
----@field deviceGeneratedCommandsTransformFeedback VkBool32 VkBool32
----@field deviceGeneratedCommandsMultiDrawIndirectCount VkBool32 VkBool32
+---@field supportedIndirectCommandsInputModes VkIndirectCommandsInputModeFlagsEXT
+---@field supportedIndirectCommandsShaderStages VkShaderStageFlags
+---@field supportedIndirectCommandsShaderStagesPipelineBinding VkShaderStageFlags
+---@field supportedIndirectCommandsShaderStagesShaderBinding VkShaderStageFlags
+---@field deviceGeneratedCommandsTransformFeedback VkBool32
+---@field deviceGeneratedCommandsMultiDrawIndirectCount VkBool32
 
 ---@class VkPhysicalDeviceDeviceGeneratedCommandsPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxGraphicsShaderGroupCount integer uint32_t
 ---@field maxIndirectSequenceCount integer uint32_t
@@ -7138,479 +7138,479 @@
 ---@field minIndirectCommandsBufferOffsetAlignment integer uint32_t
 
 ---@class VkPhysicalDeviceDeviceMemoryReportFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceMemoryReport VkBool32 VkBool32
+---@field deviceMemoryReport VkBool32
 
 ---@class VkPhysicalDeviceDiagnosticsConfigFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field diagnosticsConfig VkBool32 VkBool32
+---@field diagnosticsConfig VkBool32
 
 ---@class VkPhysicalDeviceDiscardRectanglePropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxDiscardRectangles integer uint32_t
 
 ---@class VkPhysicalDeviceDisplacementMicromapFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field displacementMicromap VkBool32 VkBool32
+---@field displacementMicromap VkBool32
 
 ---@class VkPhysicalDeviceDisplacementMicromapPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxDisplacementMicromapSubdivisionLevel integer uint32_t
 
 ---@class VkPhysicalDeviceDriverProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field driverID VkDriverId VkDriverId
+---@field driverID VkDriverId
 ---@field driverName string|ffi.cdata*|nil char[256]
 ---@field driverInfo string|ffi.cdata*|nil char[256]
----@field conformanceVersion VkConformanceVersion VkConformanceVersion
+---@field conformanceVersion VkConformanceVersion
 
 ---@alias VkPhysicalDeviceDriverPropertiesKHR VkPhysicalDeviceDriverProperties
 
 ---@class VkPhysicalDeviceDrmPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hasPrimary VkBool32 VkBool32
----@field hasRender VkBool32 VkBool32
+---@field hasPrimary VkBool32
+---@field hasRender VkBool32
 ---@field primaryMajor integer|ffi.cdata* int64_t
 ---@field primaryMinor integer|ffi.cdata* int64_t
 ---@field renderMajor integer|ffi.cdata* int64_t
 ---@field renderMinor integer|ffi.cdata* int64_t
 
 ---@class VkPhysicalDeviceDynamicRenderingFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dynamicRendering VkBool32 VkBool32
+---@field dynamicRendering VkBool32
 
 ---@alias VkPhysicalDeviceDynamicRenderingFeaturesKHR VkPhysicalDeviceDynamicRenderingFeatures
 
 ---@class VkPhysicalDeviceDynamicRenderingLocalReadFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dynamicRenderingLocalRead VkBool32 VkBool32
+---@field dynamicRenderingLocalRead VkBool32
 
 ---@alias VkPhysicalDeviceDynamicRenderingLocalReadFeaturesKHR VkPhysicalDeviceDynamicRenderingLocalReadFeatures
 
 ---@class VkPhysicalDeviceDynamicRenderingUnusedAttachmentsFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dynamicRenderingUnusedAttachments VkBool32 VkBool32
+---@field dynamicRenderingUnusedAttachments VkBool32
 
 ---@class VkPhysicalDeviceElapsedTimerQueryFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field elapsedTimerQuery VkBool32 VkBool32
+---@field elapsedTimerQuery VkBool32
 
 ---@class VkPhysicalDeviceExclusiveScissorFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field exclusiveScissor VkBool32 VkBool32
+---@field exclusiveScissor VkBool32
 
 ---@class VkPhysicalDeviceExtendedDynamicState2FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedDynamicState2 VkBool32 VkBool32
----@field extendedDynamicState2LogicOp VkBool32 VkBool32
----@field extendedDynamicState2PatchControlPoints VkBool32 VkBool32
+---@field extendedDynamicState2 VkBool32
+---@field extendedDynamicState2LogicOp VkBool32
+---@field extendedDynamicState2PatchControlPoints VkBool32
 
 ---@class VkPhysicalDeviceExtendedDynamicState3FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedDynamicState3TessellationDomainOrigin VkBool32 VkBool32
----@field extendedDynamicState3DepthClampEnable VkBool32 VkBool32
----@field extendedDynamicState3PolygonMode VkBool32 VkBool32
----@field extendedDynamicState3RasterizationSamples VkBool32 VkBool32
----@field extendedDynamicState3SampleMask VkBool32 VkBool32
----@field extendedDynamicState3AlphaToCoverageEnable VkBool32 VkBool32
----@field extendedDynamicState3AlphaToOneEnable VkBool32 VkBool32
----@field extendedDynamicState3LogicOpEnable VkBool32 VkBool32
----@field extendedDynamicState3ColorBlendEnable VkBool32 VkBool32
----@field extendedDynamicState3ColorBlendEquation VkBool32 VkBool32
----@field extendedDynamicState3ColorWriteMask VkBool32 VkBool32
----@field extendedDynamicState3RasterizationStream VkBool32 VkBool32
----@field extendedDynamicState3ConservativeRasterizationMode VkBool32 VkBool32
----@field extendedDynamicState3ExtraPrimitiveOverestimationSize VkBool32 VkBool32
----@field extendedDynamicState3DepthClipEnable VkBool32 VkBool32
----@field extendedDynamicState3SampleLocationsEnable VkBool32 VkBool32
----@field extendedDynamicState3ColorBlendAdvanced VkBool32 VkBool32
----@field extendedDynamicState3ProvokingVertexMode VkBool32 VkBool32
----@field extendedDynamicState3LineRasterizationMode VkBool32 VkBool32
----@field extendedDynamicState3LineStippleEnable VkBool32 VkBool32
----@field extendedDynamicState3DepthClipNegativeOneToOne VkBool32 VkBool32
----@field extendedDynamicState3ViewportWScalingEnable VkBool32 VkBool32
----@field extendedDynamicState3ViewportSwizzle VkBool32 VkBool32
----@field extendedDynamicState3CoverageToColorEnable VkBool32 VkBool32
----@field extendedDynamicState3CoverageToColorLocation VkBool32 VkBool32
----@field extendedDynamicState3CoverageModulationMode VkBool32 VkBool32
----@field extendedDynamicState3CoverageModulationTableEnable VkBool32 VkBool32
----@field extendedDynamicState3CoverageModulationTable VkBool32 VkBool32
----@field extendedDynamicState3CoverageReductionMode VkBool32 VkBool32
----@field extendedDynamicState3RepresentativeFragmentTestEnable VkBool32 VkBool32
----@field extendedDynamicState3ShadingRateImageEnable VkBool32 VkBool32
+---@field extendedDynamicState3TessellationDomainOrigin VkBool32
+---@field extendedDynamicState3DepthClampEnable VkBool32
+---@field extendedDynamicState3PolygonMode VkBool32
+---@field extendedDynamicState3RasterizationSamples VkBool32
+---@field extendedDynamicState3SampleMask VkBool32
+---@field extendedDynamicState3AlphaToCoverageEnable VkBool32
+---@field extendedDynamicState3AlphaToOneEnable VkBool32
+---@field extendedDynamicState3LogicOpEnable VkBool32
+---@field extendedDynamicState3ColorBlendEnable VkBool32
+---@field extendedDynamicState3ColorBlendEquation VkBool32
+---@field extendedDynamicState3ColorWriteMask VkBool32
+---@field extendedDynamicState3RasterizationStream VkBool32
+---@field extendedDynamicState3ConservativeRasterizationMode VkBool32
+---@field extendedDynamicState3ExtraPrimitiveOverestimationSize VkBool32
+---@field extendedDynamicState3DepthClipEnable VkBool32
+---@field extendedDynamicState3SampleLocationsEnable VkBool32
+---@field extendedDynamicState3ColorBlendAdvanced VkBool32
+---@field extendedDynamicState3ProvokingVertexMode VkBool32
+---@field extendedDynamicState3LineRasterizationMode VkBool32
+---@field extendedDynamicState3LineStippleEnable VkBool32
+---@field extendedDynamicState3DepthClipNegativeOneToOne VkBool32
+---@field extendedDynamicState3ViewportWScalingEnable VkBool32
+---@field extendedDynamicState3ViewportSwizzle VkBool32
+---@field extendedDynamicState3CoverageToColorEnable VkBool32
+---@field extendedDynamicState3CoverageToColorLocation VkBool32
+---@field extendedDynamicState3CoverageModulationMode VkBool32
+---@field extendedDynamicState3CoverageModulationTableEnable VkBool32
+---@field extendedDynamicState3CoverageModulationTable VkBool32
+---@field extendedDynamicState3CoverageReductionMode VkBool32
+---@field extendedDynamicState3RepresentativeFragmentTestEnable VkBool32
+---@field extendedDynamicState3ShadingRateImageEnable VkBool32
 
 ---@class VkPhysicalDeviceExtendedDynamicState3PropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field dynamicPrimitiveTopologyUnrestricted VkBool32 VkBool32
+---@field dynamicPrimitiveTopologyUnrestricted VkBool32
 
 ---@class VkPhysicalDeviceExtendedDynamicStateFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedDynamicState VkBool32 VkBool32
+---@field extendedDynamicState VkBool32
 
 ---@class VkPhysicalDeviceExtendedFlagsFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedFlags VkBool32 VkBool32
+---@field extendedFlags VkBool32
 
 ---@class VkPhysicalDeviceExtendedSparseAddressSpaceFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedSparseAddressSpace VkBool32 VkBool32
+---@field extendedSparseAddressSpace VkBool32
 
 ---@class VkPhysicalDeviceExtendedSparseAddressSpacePropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field extendedSparseAddressSpaceSize VkDeviceSize VkDeviceSize
----@field extendedSparseImageUsageFlags VkImageUsageFlags VkImageUsageFlags
----@field extendedSparseBufferUsageFlags VkBufferUsageFlags VkBufferUsageFlags
+---@field extendedSparseAddressSpaceSize VkDeviceSize
+---@field extendedSparseImageUsageFlags VkImageUsageFlags
+---@field extendedSparseBufferUsageFlags VkBufferUsageFlags
 
 ---@class VkPhysicalDeviceExternalBufferInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkBufferCreateFlags VkBufferCreateFlags
----@field usage VkBufferUsageFlags VkBufferUsageFlags
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field flags VkBufferCreateFlags
+---@field usage VkBufferUsageFlags
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@alias VkPhysicalDeviceExternalBufferInfoKHR VkPhysicalDeviceExternalBufferInfo
 
 ---@class VkPhysicalDeviceExternalComputeQueuePropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field externalDataSize integer uint32_t
 ---@field maxExternalQueues integer uint32_t
 
 ---@class VkPhysicalDeviceExternalFenceInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalFenceHandleTypeFlagBits VkExternalFenceHandleTypeFlagBits
+---@field handleType VkExternalFenceHandleTypeFlagBits
 
 ---@alias VkPhysicalDeviceExternalFenceInfoKHR VkPhysicalDeviceExternalFenceInfo
 
 ---@class VkPhysicalDeviceExternalFormatResolveFeaturesANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field externalFormatResolve VkBool32 VkBool32
+---@field externalFormatResolve VkBool32
 
 ---@class VkPhysicalDeviceExternalFormatResolvePropertiesANDROID: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field nullColorAttachmentWithExternalFormatResolve VkBool32 VkBool32
----@field externalFormatResolveChromaOffsetX VkChromaLocation VkChromaLocation
----@field externalFormatResolveChromaOffsetY VkChromaLocation VkChromaLocation
+---@field nullColorAttachmentWithExternalFormatResolve VkBool32
+---@field externalFormatResolveChromaOffsetX VkChromaLocation
+---@field externalFormatResolveChromaOffsetY VkChromaLocation
 
 ---@class VkPhysicalDeviceExternalImageFormatInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@alias VkPhysicalDeviceExternalImageFormatInfoKHR VkPhysicalDeviceExternalImageFormatInfo
 
 ---@class VkPhysicalDeviceExternalMemoryHostPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minImportedHostPointerAlignment VkDeviceSize VkDeviceSize
+---@field minImportedHostPointerAlignment VkDeviceSize
 
 ---@class VkPhysicalDeviceExternalMemoryRDMAFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field externalMemoryRDMA VkBool32 VkBool32
+---@field externalMemoryRDMA VkBool32
 
 ---@class VkPhysicalDeviceExternalMemoryScreenBufferFeaturesQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field screenBufferImport VkBool32 VkBool32
+---@field screenBufferImport VkBool32
 
 ---@class VkPhysicalDeviceExternalSemaphoreInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
 
 ---@alias VkPhysicalDeviceExternalSemaphoreInfoKHR VkPhysicalDeviceExternalSemaphoreInfo
 
 ---@class VkPhysicalDeviceExternalTensorInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkTensorCreateFlagsARM VkTensorCreateFlagsARM
+---@field flags VkTensorCreateFlagsARM
 ---@field pDescription VkTensorDescriptionARM|ffi.cdata*|nil const VkTensorDescriptionARM*
----@field handleType VkExternalMemoryHandleTypeFlagBits VkExternalMemoryHandleTypeFlagBits
+---@field handleType VkExternalMemoryHandleTypeFlagBits
 
 ---@class VkPhysicalDeviceFaultFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceFault VkBool32 VkBool32
----@field deviceFaultVendorBinary VkBool32 VkBool32
+---@field deviceFault VkBool32
+---@field deviceFaultVendorBinary VkBool32
 
 ---@class VkPhysicalDeviceFaultFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field deviceFault VkBool32 VkBool32
----@field deviceFaultVendorBinary VkBool32 VkBool32
----@field deviceFaultReportMasked VkBool32 VkBool32
----@field deviceFaultDeviceLostOnMasked VkBool32 VkBool32
+---@field deviceFault VkBool32
+---@field deviceFaultVendorBinary VkBool32
+---@field deviceFaultReportMasked VkBool32
+---@field deviceFaultDeviceLostOnMasked VkBool32
 
 ---@class VkPhysicalDeviceFaultPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxDeviceFaultCount integer uint32_t
 
 ---@class VkPhysicalDeviceFeatures: ffi.cdata*
----@field robustBufferAccess VkBool32 VkBool32
----@field fullDrawIndexUint32 VkBool32 VkBool32
----@field imageCubeArray VkBool32 VkBool32
----@field independentBlend VkBool32 VkBool32
----@field geometryShader VkBool32 VkBool32
----@field tessellationShader VkBool32 VkBool32
----@field sampleRateShading VkBool32 VkBool32
----@field dualSrcBlend VkBool32 VkBool32
----@field logicOp VkBool32 VkBool32
----@field multiDrawIndirect VkBool32 VkBool32
----@field drawIndirectFirstInstance VkBool32 VkBool32
----@field depthClamp VkBool32 VkBool32
----@field depthBiasClamp VkBool32 VkBool32
----@field fillModeNonSolid VkBool32 VkBool32
----@field depthBounds VkBool32 VkBool32
----@field wideLines VkBool32 VkBool32
----@field largePoints VkBool32 VkBool32
----@field alphaToOne VkBool32 VkBool32
----@field multiViewport VkBool32 VkBool32
----@field samplerAnisotropy VkBool32 VkBool32
----@field textureCompressionETC2 VkBool32 VkBool32
----@field textureCompressionASTC_LDR VkBool32 VkBool32
----@field textureCompressionBC VkBool32 VkBool32
----@field occlusionQueryPrecise VkBool32 VkBool32
----@field pipelineStatisticsQuery VkBool32 VkBool32
----@field vertexPipelineStoresAndAtomics VkBool32 VkBool32
----@field fragmentStoresAndAtomics VkBool32 VkBool32
----@field shaderTessellationAndGeometryPointSize VkBool32 VkBool32
----@field shaderImageGatherExtended VkBool32 VkBool32
----@field shaderStorageImageExtendedFormats VkBool32 VkBool32
----@field shaderStorageImageMultisample VkBool32 VkBool32
----@field shaderStorageImageReadWithoutFormat VkBool32 VkBool32
----@field shaderStorageImageWriteWithoutFormat VkBool32 VkBool32
----@field shaderUniformBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderSampledImageArrayDynamicIndexing VkBool32 VkBool32
----@field shaderStorageBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderStorageImageArrayDynamicIndexing VkBool32 VkBool32
----@field shaderClipDistance VkBool32 VkBool32
----@field shaderCullDistance VkBool32 VkBool32
----@field shaderFloat64 VkBool32 VkBool32
----@field shaderInt64 VkBool32 VkBool32
----@field shaderInt16 VkBool32 VkBool32
----@field shaderResourceResidency VkBool32 VkBool32
----@field shaderResourceMinLod VkBool32 VkBool32
----@field sparseBinding VkBool32 VkBool32
----@field sparseResidencyBuffer VkBool32 VkBool32
----@field sparseResidencyImage2D VkBool32 VkBool32
----@field sparseResidencyImage3D VkBool32 VkBool32
----@field sparseResidency2Samples VkBool32 VkBool32
----@field sparseResidency4Samples VkBool32 VkBool32
----@field sparseResidency8Samples VkBool32 VkBool32
----@field sparseResidency16Samples VkBool32 VkBool32
----@field sparseResidencyAliased VkBool32 VkBool32
----@field variableMultisampleRate VkBool32 VkBool32
----@field inheritedQueries VkBool32 VkBool32
+---@field robustBufferAccess VkBool32
+---@field fullDrawIndexUint32 VkBool32
+---@field imageCubeArray VkBool32
+---@field independentBlend VkBool32
+---@field geometryShader VkBool32
+---@field tessellationShader VkBool32
+---@field sampleRateShading VkBool32
+---@field dualSrcBlend VkBool32
+---@field logicOp VkBool32
+---@field multiDrawIndirect VkBool32
+---@field drawIndirectFirstInstance VkBool32
+---@field depthClamp VkBool32
+---@field depthBiasClamp VkBool32
+---@field fillModeNonSolid VkBool32
+---@field depthBounds VkBool32
+---@field wideLines VkBool32
+---@field largePoints VkBool32
+---@field alphaToOne VkBool32
+---@field multiViewport VkBool32
+---@field samplerAnisotropy VkBool32
+---@field textureCompressionETC2 VkBool32
+---@field textureCompressionASTC_LDR VkBool32
+---@field textureCompressionBC VkBool32
+---@field occlusionQueryPrecise VkBool32
+---@field pipelineStatisticsQuery VkBool32
+---@field vertexPipelineStoresAndAtomics VkBool32
+---@field fragmentStoresAndAtomics VkBool32
+---@field shaderTessellationAndGeometryPointSize VkBool32
+---@field shaderImageGatherExtended VkBool32
+---@field shaderStorageImageExtendedFormats VkBool32
+---@field shaderStorageImageMultisample VkBool32
+---@field shaderStorageImageReadWithoutFormat VkBool32
+---@field shaderStorageImageWriteWithoutFormat VkBool32
+---@field shaderUniformBufferArrayDynamicIndexing VkBool32
+---@field shaderSampledImageArrayDynamicIndexing VkBool32
+---@field shaderStorageBufferArrayDynamicIndexing VkBool32
+---@field shaderStorageImageArrayDynamicIndexing VkBool32
+---@field shaderClipDistance VkBool32
+---@field shaderCullDistance VkBool32
+---@field shaderFloat64 VkBool32
+---@field shaderInt64 VkBool32
+---@field shaderInt16 VkBool32
+---@field shaderResourceResidency VkBool32
+---@field shaderResourceMinLod VkBool32
+---@field sparseBinding VkBool32
+---@field sparseResidencyBuffer VkBool32
+---@field sparseResidencyImage2D VkBool32
+---@field sparseResidencyImage3D VkBool32
+---@field sparseResidency2Samples VkBool32
+---@field sparseResidency4Samples VkBool32
+---@field sparseResidency8Samples VkBool32
+---@field sparseResidency16Samples VkBool32
+---@field sparseResidencyAliased VkBool32
+---@field variableMultisampleRate VkBool32
+---@field inheritedQueries VkBool32
 
 ---@class VkPhysicalDeviceFeatures2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field features VkPhysicalDeviceFeatures VkPhysicalDeviceFeatures
+---@field features VkPhysicalDeviceFeatures
 
 ---@alias VkPhysicalDeviceFeatures2KHR VkPhysicalDeviceFeatures2
 
 ---@alias VkPhysicalDeviceFloat16Int8FeaturesKHR VkPhysicalDeviceShaderFloat16Int8Features
 
 ---@class VkPhysicalDeviceFloatControlsProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field denormBehaviorIndependence VkShaderFloatControlsIndependence VkShaderFloatControlsIndependence
----@field roundingModeIndependence VkShaderFloatControlsIndependence VkShaderFloatControlsIndependence
----@field shaderSignedZeroInfNanPreserveFloat16 VkBool32 VkBool32
----@field shaderSignedZeroInfNanPreserveFloat32 VkBool32 VkBool32
----@field shaderSignedZeroInfNanPreserveFloat64 VkBool32 VkBool32
----@field shaderDenormPreserveFloat16 VkBool32 VkBool32
----@field shaderDenormPreserveFloat32 VkBool32 VkBool32
----@field shaderDenormPreserveFloat64 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat16 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat32 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat64 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat16 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat32 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat64 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat16 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat32 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat64 VkBool32 VkBool32
+---@field denormBehaviorIndependence VkShaderFloatControlsIndependence
+---@field roundingModeIndependence VkShaderFloatControlsIndependence
+---@field shaderSignedZeroInfNanPreserveFloat16 VkBool32
+---@field shaderSignedZeroInfNanPreserveFloat32 VkBool32
+---@field shaderSignedZeroInfNanPreserveFloat64 VkBool32
+---@field shaderDenormPreserveFloat16 VkBool32
+---@field shaderDenormPreserveFloat32 VkBool32
+---@field shaderDenormPreserveFloat64 VkBool32
+---@field shaderDenormFlushToZeroFloat16 VkBool32
+---@field shaderDenormFlushToZeroFloat32 VkBool32
+---@field shaderDenormFlushToZeroFloat64 VkBool32
+---@field shaderRoundingModeRTEFloat16 VkBool32
+---@field shaderRoundingModeRTEFloat32 VkBool32
+---@field shaderRoundingModeRTEFloat64 VkBool32
+---@field shaderRoundingModeRTZFloat16 VkBool32
+---@field shaderRoundingModeRTZFloat32 VkBool32
+---@field shaderRoundingModeRTZFloat64 VkBool32
 
 ---@alias VkPhysicalDeviceFloatControlsPropertiesKHR VkPhysicalDeviceFloatControlsProperties
 
 ---@class VkPhysicalDeviceFormatPackFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field formatPack VkBool32 VkBool32
+---@field formatPack VkBool32
 
 ---@class VkPhysicalDeviceFragmentDensityMap2FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentDensityMapDeferred VkBool32 VkBool32
+---@field fragmentDensityMapDeferred VkBool32
 
 ---@class VkPhysicalDeviceFragmentDensityMap2PropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field subsampledLoads VkBool32 VkBool32
----@field subsampledCoarseReconstructionEarlyAccess VkBool32 VkBool32
+---@field subsampledLoads VkBool32
+---@field subsampledCoarseReconstructionEarlyAccess VkBool32
 ---@field maxSubsampledArrayLayers integer uint32_t
 ---@field maxDescriptorSetSubsampledSamplers integer uint32_t
 
 ---@class VkPhysicalDeviceFragmentDensityMapFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentDensityMap VkBool32 VkBool32
----@field fragmentDensityMapDynamic VkBool32 VkBool32
----@field fragmentDensityMapNonSubsampledImages VkBool32 VkBool32
+---@field fragmentDensityMap VkBool32
+---@field fragmentDensityMapDynamic VkBool32
+---@field fragmentDensityMapNonSubsampledImages VkBool32
 
 ---@class VkPhysicalDeviceFragmentDensityMapLayeredFeaturesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentDensityMapLayered VkBool32 VkBool32
+---@field fragmentDensityMapLayered VkBool32
 
 ---@class VkPhysicalDeviceFragmentDensityMapLayeredPropertiesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxFragmentDensityMapLayers integer uint32_t
 
 ---@class VkPhysicalDeviceFragmentDensityMapOffsetFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentDensityMapOffset VkBool32 VkBool32
+---@field fragmentDensityMapOffset VkBool32
 
 ---@alias VkPhysicalDeviceFragmentDensityMapOffsetFeaturesQCOM VkPhysicalDeviceFragmentDensityMapOffsetFeaturesEXT
 
 ---@class VkPhysicalDeviceFragmentDensityMapOffsetPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentDensityOffsetGranularity VkExtent2D VkExtent2D
+---@field fragmentDensityOffsetGranularity VkExtent2D
 
 ---@alias VkPhysicalDeviceFragmentDensityMapOffsetPropertiesQCOM VkPhysicalDeviceFragmentDensityMapOffsetPropertiesEXT
 
 ---@class VkPhysicalDeviceFragmentDensityMapPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minFragmentDensityTexelSize VkExtent2D VkExtent2D
----@field maxFragmentDensityTexelSize VkExtent2D VkExtent2D
----@field fragmentDensityInvocations VkBool32 VkBool32
+---@field minFragmentDensityTexelSize VkExtent2D
+---@field maxFragmentDensityTexelSize VkExtent2D
+---@field fragmentDensityInvocations VkBool32
 
 ---@class VkPhysicalDeviceFragmentShaderBarycentricFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentShaderBarycentric VkBool32 VkBool32
+---@field fragmentShaderBarycentric VkBool32
 
 ---@alias VkPhysicalDeviceFragmentShaderBarycentricFeaturesNV VkPhysicalDeviceFragmentShaderBarycentricFeaturesKHR
 
 ---@class VkPhysicalDeviceFragmentShaderBarycentricPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field triStripVertexOrderIndependentOfProvokingVertex VkBool32 VkBool32
+---@field triStripVertexOrderIndependentOfProvokingVertex VkBool32
 
 ---@class VkPhysicalDeviceFragmentShaderInterlockFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentShaderSampleInterlock VkBool32 VkBool32
----@field fragmentShaderPixelInterlock VkBool32 VkBool32
----@field fragmentShaderShadingRateInterlock VkBool32 VkBool32
+---@field fragmentShaderSampleInterlock VkBool32
+---@field fragmentShaderPixelInterlock VkBool32
+---@field fragmentShaderShadingRateInterlock VkBool32
 
 ---@class VkPhysicalDeviceFragmentShadingRateEnumsFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fragmentShadingRateEnums VkBool32 VkBool32
----@field supersampleFragmentShadingRates VkBool32 VkBool32
----@field noInvocationFragmentShadingRates VkBool32 VkBool32
+---@field fragmentShadingRateEnums VkBool32
+---@field supersampleFragmentShadingRates VkBool32
+---@field noInvocationFragmentShadingRates VkBool32
 
 ---@class VkPhysicalDeviceFragmentShadingRateEnumsPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxFragmentShadingRateInvocationCount VkSampleCountFlagBits VkSampleCountFlagBits
+---@field maxFragmentShadingRateInvocationCount VkSampleCountFlagBits
 
 ---@class VkPhysicalDeviceFragmentShadingRateFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineFragmentShadingRate VkBool32 VkBool32
----@field primitiveFragmentShadingRate VkBool32 VkBool32
----@field attachmentFragmentShadingRate VkBool32 VkBool32
+---@field pipelineFragmentShadingRate VkBool32
+---@field primitiveFragmentShadingRate VkBool32
+---@field attachmentFragmentShadingRate VkBool32
 
 ---@class VkPhysicalDeviceFragmentShadingRateKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field sampleCounts VkSampleCountFlags VkSampleCountFlags
----@field fragmentSize VkExtent2D VkExtent2D
+---@field sampleCounts VkSampleCountFlags
+---@field fragmentSize VkExtent2D
 
 ---@class VkPhysicalDeviceFragmentShadingRatePropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minFragmentShadingRateAttachmentTexelSize VkExtent2D VkExtent2D
----@field maxFragmentShadingRateAttachmentTexelSize VkExtent2D VkExtent2D
+---@field minFragmentShadingRateAttachmentTexelSize VkExtent2D
+---@field maxFragmentShadingRateAttachmentTexelSize VkExtent2D
 ---@field maxFragmentShadingRateAttachmentTexelSizeAspectRatio integer uint32_t
----@field primitiveFragmentShadingRateWithMultipleViewports VkBool32 VkBool32
----@field layeredShadingRateAttachments VkBool32 VkBool32
----@field fragmentShadingRateNonTrivialCombinerOps VkBool32 VkBool32
----@field maxFragmentSize VkExtent2D VkExtent2D
+---@field primitiveFragmentShadingRateWithMultipleViewports VkBool32
+---@field layeredShadingRateAttachments VkBool32
+---@field fragmentShadingRateNonTrivialCombinerOps VkBool32
+---@field maxFragmentSize VkExtent2D
 ---@field maxFragmentSizeAspectRatio integer uint32_t
 ---@field maxFragmentShadingRateCoverageSamples integer uint32_t
----@field maxFragmentShadingRateRasterizationSamples VkSampleCountFlagBits VkSampleCountFlagBits
----@field fragmentShadingRateWithShaderDepthStencilWrites VkBool32 VkBool32
----@field fragmentShadingRateWithSampleMask VkBool32 VkBool32
----@field fragmentShadingRateWithShaderSampleMask VkBool32 VkBool32
----@field fragmentShadingRateWithConservativeRasterization VkBool32 VkBool32
----@field fragmentShadingRateWithFragmentShaderInterlock VkBool32 VkBool32
----@field fragmentShadingRateWithCustomSampleLocations VkBool32 VkBool32
----@field fragmentShadingRateStrictMultiplyCombiner VkBool32 VkBool32
+---@field maxFragmentShadingRateRasterizationSamples VkSampleCountFlagBits
+---@field fragmentShadingRateWithShaderDepthStencilWrites VkBool32
+---@field fragmentShadingRateWithSampleMask VkBool32
+---@field fragmentShadingRateWithShaderSampleMask VkBool32
+---@field fragmentShadingRateWithConservativeRasterization VkBool32
+---@field fragmentShadingRateWithFragmentShaderInterlock VkBool32
+---@field fragmentShadingRateWithCustomSampleLocations VkBool32
+---@field fragmentShadingRateStrictMultiplyCombiner VkBool32
 
 ---@class VkPhysicalDeviceFrameBoundaryFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field frameBoundary VkBool32 VkBool32
+---@field frameBoundary VkBool32
 
 ---@class VkPhysicalDeviceGlobalPriorityQueryFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field globalPriorityQuery VkBool32 VkBool32
+---@field globalPriorityQuery VkBool32
 
 ---@alias VkPhysicalDeviceGlobalPriorityQueryFeaturesEXT VkPhysicalDeviceGlobalPriorityQueryFeatures
 
 ---@alias VkPhysicalDeviceGlobalPriorityQueryFeaturesKHR VkPhysicalDeviceGlobalPriorityQueryFeatures
 
 ---@class VkPhysicalDeviceGpaFeaturesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field perfCounters VkBool32 VkBool32
----@field streamingPerfCounters VkBool32 VkBool32
----@field sqThreadTracing VkBool32 VkBool32
----@field clockModes VkBool32 VkBool32
+---@field perfCounters VkBool32
+---@field streamingPerfCounters VkBool32
+---@field sqThreadTracing VkBool32
+---@field clockModes VkBool32
 
 ---@class VkPhysicalDeviceGpaProperties2AMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field revisionId integer uint32_t
 
 ---@class VkPhysicalDeviceGpaPropertiesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkPhysicalDeviceGpaPropertiesFlagsAMD VkPhysicalDeviceGpaPropertiesFlagsAMD
----@field maxSqttSeBufferSize VkDeviceSize VkDeviceSize
+---@field flags VkPhysicalDeviceGpaPropertiesFlagsAMD
+---@field maxSqttSeBufferSize VkDeviceSize
 ---@field shaderEngineCount integer uint32_t
 ---@field perfBlockCount integer uint32_t
 ---@field pPerfBlocks VkGpaPerfBlockPropertiesAMD|ffi.cdata*|nil VkGpaPerfBlockPropertiesAMD*
@@ -7618,214 +7618,214 @@
 ---@alias VkPhysicalDeviceGpaPropertiesFlagsAMD integer
 
 ---@class VkPhysicalDeviceGraphicsPipelineLibraryFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field graphicsPipelineLibrary VkBool32 VkBool32
+---@field graphicsPipelineLibrary VkBool32
 
 ---@class VkPhysicalDeviceGraphicsPipelineLibraryPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field graphicsPipelineLibraryFastLinking VkBool32 VkBool32
----@field graphicsPipelineLibraryIndependentInterpolationDecoration VkBool32 VkBool32
+---@field graphicsPipelineLibraryFastLinking VkBool32
+---@field graphicsPipelineLibraryIndependentInterpolationDecoration VkBool32
 
 ---@class VkPhysicalDeviceGroupProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field physicalDeviceCount integer uint32_t
 ---@field physicalDevices ffi.cdata*|nil VkPhysicalDevice[32]
----@field subsetAllocation VkBool32 VkBool32
+---@field subsetAllocation VkBool32
 
 ---@alias VkPhysicalDeviceGroupPropertiesKHR VkPhysicalDeviceGroupProperties
 
 ---@class VkPhysicalDeviceHdrSmpteSt209450FeaturesGOOGLE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hdrSmpteSt209450 VkBool32 VkBool32
+---@field hdrSmpteSt209450 VkBool32
 
 ---@class VkPhysicalDeviceHdrVividFeaturesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hdrVivid VkBool32 VkBool32
+---@field hdrVivid VkBool32
 
 ---@class VkPhysicalDeviceHostImageCopyFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hostImageCopy VkBool32 VkBool32
+---@field hostImageCopy VkBool32
 
 ---@alias VkPhysicalDeviceHostImageCopyFeaturesEXT VkPhysicalDeviceHostImageCopyFeatures
 
 ---@class VkPhysicalDeviceHostImageCopyProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field copySrcLayoutCount integer uint32_t
 ---@field pCopySrcLayouts ffi.cdata*|nil VkImageLayout*
 ---@field copyDstLayoutCount integer uint32_t
 ---@field pCopyDstLayouts ffi.cdata*|nil VkImageLayout*
 ---@field optimalTilingLayoutUUID ffi.cdata*|nil uint8_t[16]
----@field identicalMemoryTypeRequirements VkBool32 VkBool32
+---@field identicalMemoryTypeRequirements VkBool32
 
 ---@alias VkPhysicalDeviceHostImageCopyPropertiesEXT VkPhysicalDeviceHostImageCopyProperties
 
 ---@class VkPhysicalDeviceHostQueryResetFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hostQueryReset VkBool32 VkBool32
+---@field hostQueryReset VkBool32
 
 ---@alias VkPhysicalDeviceHostQueryResetFeaturesEXT VkPhysicalDeviceHostQueryResetFeatures
 
 ---@class VkPhysicalDeviceIDProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field deviceUUID ffi.cdata*|nil uint8_t[16]
 ---@field driverUUID ffi.cdata*|nil uint8_t[16]
 ---@field deviceLUID ffi.cdata*|nil uint8_t[8]
 ---@field deviceNodeMask integer uint32_t
----@field deviceLUIDValid VkBool32 VkBool32
+---@field deviceLUIDValid VkBool32
 
 ---@alias VkPhysicalDeviceIDPropertiesKHR VkPhysicalDeviceIDProperties
 
 ---@class VkPhysicalDeviceImage2DViewOf3DFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field image2DViewOf3D VkBool32 VkBool32
----@field sampler2DViewOf3D VkBool32 VkBool32
+---@field image2DViewOf3D VkBool32
+---@field sampler2DViewOf3D VkBool32
 
 ---@class VkPhysicalDeviceImageAlignmentControlFeaturesMESA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageAlignmentControl VkBool32 VkBool32
+---@field imageAlignmentControl VkBool32
 
 ---@class VkPhysicalDeviceImageAlignmentControlPropertiesMESA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field supportedImageAlignmentMask integer uint32_t
 
 ---@class VkPhysicalDeviceImageCompressionControlFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageCompressionControl VkBool32 VkBool32
+---@field imageCompressionControl VkBool32
 
 ---@class VkPhysicalDeviceImageCompressionControlSwapchainFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageCompressionControlSwapchain VkBool32 VkBool32
+---@field imageCompressionControlSwapchain VkBool32
 
 ---@class VkPhysicalDeviceImageDrmFormatModifierInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field drmFormatModifier integer|ffi.cdata* uint64_t
----@field sharingMode VkSharingMode VkSharingMode
+---@field sharingMode VkSharingMode
 ---@field queueFamilyIndexCount integer uint32_t
 ---@field pQueueFamilyIndices ffi.cdata*|nil const uint32_t*
 
 ---@class VkPhysicalDeviceImageFormatInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field format VkFormat VkFormat
----@field type VkImageType VkImageType
----@field tiling VkImageTiling VkImageTiling
----@field usage VkImageUsageFlags VkImageUsageFlags
----@field flags VkImageCreateFlags VkImageCreateFlags
+---@field format VkFormat
+---@field type VkImageType
+---@field tiling VkImageTiling
+---@field usage VkImageUsageFlags
+---@field flags VkImageCreateFlags
 
 ---@alias VkPhysicalDeviceImageFormatInfo2KHR VkPhysicalDeviceImageFormatInfo2
 
 ---@class VkPhysicalDeviceImageProcessing2FeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field textureBlockMatch2 VkBool32 VkBool32
+---@field textureBlockMatch2 VkBool32
 
 ---@class VkPhysicalDeviceImageProcessing2PropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxBlockMatchWindow VkExtent2D VkExtent2D
+---@field maxBlockMatchWindow VkExtent2D
 
 ---@class VkPhysicalDeviceImageProcessing3FeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageGatherLinear VkBool32 VkBool32
----@field imageGatherExtendedModes VkBool32 VkBool32
----@field blockMatchExtendedClampToEdge VkBool32 VkBool32
+---@field imageGatherLinear VkBool32
+---@field imageGatherExtendedModes VkBool32
+---@field blockMatchExtendedClampToEdge VkBool32
 
 ---@class VkPhysicalDeviceImageProcessingFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field textureSampleWeighted VkBool32 VkBool32
----@field textureBoxFilter VkBool32 VkBool32
----@field textureBlockMatch VkBool32 VkBool32
+---@field textureSampleWeighted VkBool32
+---@field textureBoxFilter VkBool32
+---@field textureBlockMatch VkBool32
 
 ---@class VkPhysicalDeviceImageProcessingPropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxWeightFilterPhases integer uint32_t
----@field maxWeightFilterDimension VkExtent2D VkExtent2D
----@field maxBlockMatchRegion VkExtent2D VkExtent2D
----@field maxBoxFilterBlockSize VkExtent2D VkExtent2D
+---@field maxWeightFilterDimension VkExtent2D
+---@field maxBlockMatchRegion VkExtent2D
+---@field maxBoxFilterBlockSize VkExtent2D
 
 ---@class VkPhysicalDeviceImageRobustnessFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field robustImageAccess VkBool32 VkBool32
+---@field robustImageAccess VkBool32
 
 ---@alias VkPhysicalDeviceImageRobustnessFeaturesEXT VkPhysicalDeviceImageRobustnessFeatures
 
 ---@class VkPhysicalDeviceImageSlicedViewOf3DFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageSlicedViewOf3D VkBool32 VkBool32
+---@field imageSlicedViewOf3D VkBool32
 
 ---@class VkPhysicalDeviceImageTilingControlFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageTilingControl VkBool32 VkBool32
+---@field imageTilingControl VkBool32
 
 ---@class VkPhysicalDeviceImageViewImageFormatInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imageViewType VkImageViewType VkImageViewType
+---@field imageViewType VkImageViewType
 
 ---@class VkPhysicalDeviceImageViewMinLodFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minLod VkBool32 VkBool32
+---@field minLod VkBool32
 
 ---@class VkPhysicalDeviceImagelessFramebufferFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field imagelessFramebuffer VkBool32 VkBool32
+---@field imagelessFramebuffer VkBool32
 
 ---@alias VkPhysicalDeviceImagelessFramebufferFeaturesKHR VkPhysicalDeviceImagelessFramebufferFeatures
 
 ---@class VkPhysicalDeviceIndexTypeUint8Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field indexTypeUint8 VkBool32 VkBool32
+---@field indexTypeUint8 VkBool32
 
 ---@alias VkPhysicalDeviceIndexTypeUint8FeaturesEXT VkPhysicalDeviceIndexTypeUint8Features
 
 ---@alias VkPhysicalDeviceIndexTypeUint8FeaturesKHR VkPhysicalDeviceIndexTypeUint8Features
 
 ---@class VkPhysicalDeviceInfoPropertiesINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field deviceIpVersionArch integer uint32_t
 ---@field deviceIpVersionRelease integer uint32_t
 ---@field deviceIpVersionRevision integer uint32_t
 
 ---@class VkPhysicalDeviceInheritedViewportScissorFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field inheritedViewportScissor2D VkBool32 VkBool32
+---@field inheritedViewportScissor2D VkBool32
 
 ---@class VkPhysicalDeviceInlineUniformBlockFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field inlineUniformBlock VkBool32 VkBool32
----@field descriptorBindingInlineUniformBlockUpdateAfterBind VkBool32 VkBool32
+---@field inlineUniformBlock VkBool32
+---@field descriptorBindingInlineUniformBlockUpdateAfterBind VkBool32
 
 ---@alias VkPhysicalDeviceInlineUniformBlockFeaturesEXT VkPhysicalDeviceInlineUniformBlockFeatures
 
 ---@class VkPhysicalDeviceInlineUniformBlockProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxInlineUniformBlockSize integer uint32_t
 ---@field maxPerStageDescriptorInlineUniformBlocks integer uint32_t
@@ -7836,55 +7836,55 @@
 ---@alias VkPhysicalDeviceInlineUniformBlockPropertiesEXT VkPhysicalDeviceInlineUniformBlockProperties
 
 ---@class VkPhysicalDeviceInternallySynchronizedQueuesFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field internallySynchronizedQueues VkBool32 VkBool32
+---@field internallySynchronizedQueues VkBool32
 
 ---@class VkPhysicalDeviceInvocationMaskFeaturesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field invocationMask VkBool32 VkBool32
+---@field invocationMask VkBool32
 
 ---@alias VkPhysicalDeviceLayeredApiKHR integer
 
 ---@class VkPhysicalDeviceLayeredApiPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field vendorID integer uint32_t
 ---@field deviceID integer uint32_t
----@field layeredAPI VkPhysicalDeviceLayeredApiKHR VkPhysicalDeviceLayeredApiKHR
+---@field layeredAPI VkPhysicalDeviceLayeredApiKHR
 ---@field deviceName string|ffi.cdata*|nil char[256]
 
 ---@class VkPhysicalDeviceLayeredApiPropertiesListKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field layeredApiCount integer uint32_t
 ---@field pLayeredApis VkPhysicalDeviceLayeredApiPropertiesKHR|ffi.cdata*|nil VkPhysicalDeviceLayeredApiPropertiesKHR*
 
 ---@class VkPhysicalDeviceLayeredApiVulkanPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field properties VkPhysicalDeviceProperties2 VkPhysicalDeviceProperties2
+---@field properties VkPhysicalDeviceProperties2
 
 ---@class VkPhysicalDeviceLayeredDriverPropertiesMSFT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field underlyingAPI VkLayeredDriverUnderlyingApiMSFT VkLayeredDriverUnderlyingApiMSFT
+---@field underlyingAPI VkLayeredDriverUnderlyingApiMSFT
 
 ---@class VkPhysicalDeviceLegacyDitheringFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field legacyDithering VkBool32 VkBool32
+---@field legacyDithering VkBool32
 
 ---@class VkPhysicalDeviceLegacyVertexAttributesFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field legacyVertexAttributes VkBool32 VkBool32
+---@field legacyVertexAttributes VkBool32
 
 ---@class VkPhysicalDeviceLegacyVertexAttributesPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field nativeUnalignedPerformance VkBool32 VkBool32
+---@field nativeUnalignedPerformance VkBool32
 
 ---@class VkPhysicalDeviceLimits: ffi.cdata*
 ---@field maxImageDimension1D integer uint32_t
@@ -7898,8 +7898,8 @@
 ---@field maxPushConstantsSize integer uint32_t
 ---@field maxMemoryAllocationCount integer uint32_t
 ---@field maxSamplerAllocationCount integer uint32_t
----@field bufferImageGranularity VkDeviceSize VkDeviceSize
----@field sparseAddressSpaceSize VkDeviceSize VkDeviceSize
+---@field bufferImageGranularity VkDeviceSize
+---@field sparseAddressSpaceSize VkDeviceSize
 ---@field maxBoundDescriptorSets integer uint32_t
 ---@field maxPerStageDescriptorSamplers integer uint32_t
 ---@field maxPerStageDescriptorUniformBuffers integer uint32_t
@@ -7954,9 +7954,9 @@
 ---@field viewportBoundsRange ffi.cdata*|nil float[2]
 ---@field viewportSubPixelBits integer uint32_t
 ---@field minMemoryMapAlignment integer|ffi.cdata* size_t
----@field minTexelBufferOffsetAlignment VkDeviceSize VkDeviceSize
----@field minUniformBufferOffsetAlignment VkDeviceSize VkDeviceSize
----@field minStorageBufferOffsetAlignment VkDeviceSize VkDeviceSize
+---@field minTexelBufferOffsetAlignment VkDeviceSize
+---@field minUniformBufferOffsetAlignment VkDeviceSize
+---@field minStorageBufferOffsetAlignment VkDeviceSize
 ---@field minTexelOffset integer int32_t
 ---@field maxTexelOffset integer uint32_t
 ---@field minTexelGatherOffset integer int32_t
@@ -7967,18 +7967,18 @@
 ---@field maxFramebufferWidth integer uint32_t
 ---@field maxFramebufferHeight integer uint32_t
 ---@field maxFramebufferLayers integer uint32_t
----@field framebufferColorSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field framebufferDepthSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field framebufferStencilSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field framebufferNoAttachmentsSampleCounts VkSampleCountFlags VkSampleCountFlags
+---@field framebufferColorSampleCounts VkSampleCountFlags
+---@field framebufferDepthSampleCounts VkSampleCountFlags
+---@field framebufferStencilSampleCounts VkSampleCountFlags
+---@field framebufferNoAttachmentsSampleCounts VkSampleCountFlags
 ---@field maxColorAttachments integer uint32_t
----@field sampledImageColorSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field sampledImageIntegerSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field sampledImageDepthSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field sampledImageStencilSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field storageImageSampleCounts VkSampleCountFlags VkSampleCountFlags
+---@field sampledImageColorSampleCounts VkSampleCountFlags
+---@field sampledImageIntegerSampleCounts VkSampleCountFlags
+---@field sampledImageDepthSampleCounts VkSampleCountFlags
+---@field sampledImageStencilSampleCounts VkSampleCountFlags
+---@field storageImageSampleCounts VkSampleCountFlags
 ---@field maxSampleMaskWords integer uint32_t
----@field timestampComputeAndGraphics VkBool32 VkBool32
+---@field timestampComputeAndGraphics VkBool32
 ---@field timestampPeriod number float
 ---@field maxClipDistances integer uint32_t
 ---@field maxCullDistances integer uint32_t
@@ -7988,28 +7988,28 @@
 ---@field lineWidthRange ffi.cdata*|nil float[2]
 ---@field pointSizeGranularity number float
 ---@field lineWidthGranularity number float
----@field strictLines VkBool32 VkBool32
----@field standardSampleLocations VkBool32 VkBool32
----@field optimalBufferCopyOffsetAlignment VkDeviceSize VkDeviceSize
----@field optimalBufferCopyRowPitchAlignment VkDeviceSize VkDeviceSize
----@field nonCoherentAtomSize VkDeviceSize VkDeviceSize
+---@field strictLines VkBool32
+---@field standardSampleLocations VkBool32
+---@field optimalBufferCopyOffsetAlignment VkDeviceSize
+---@field optimalBufferCopyRowPitchAlignment VkDeviceSize
+---@field nonCoherentAtomSize VkDeviceSize
 
 ---@class VkPhysicalDeviceLineRasterizationFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rectangularLines VkBool32 VkBool32
----@field bresenhamLines VkBool32 VkBool32
----@field smoothLines VkBool32 VkBool32
----@field stippledRectangularLines VkBool32 VkBool32
----@field stippledBresenhamLines VkBool32 VkBool32
----@field stippledSmoothLines VkBool32 VkBool32
+---@field rectangularLines VkBool32
+---@field bresenhamLines VkBool32
+---@field smoothLines VkBool32
+---@field stippledRectangularLines VkBool32
+---@field stippledBresenhamLines VkBool32
+---@field stippledSmoothLines VkBool32
 
 ---@alias VkPhysicalDeviceLineRasterizationFeaturesEXT VkPhysicalDeviceLineRasterizationFeatures
 
 ---@alias VkPhysicalDeviceLineRasterizationFeaturesKHR VkPhysicalDeviceLineRasterizationFeatures
 
 ---@class VkPhysicalDeviceLineRasterizationProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field lineSubPixelPrecisionBits integer uint32_t
 
@@ -8018,94 +8018,94 @@
 ---@alias VkPhysicalDeviceLineRasterizationPropertiesKHR VkPhysicalDeviceLineRasterizationProperties
 
 ---@class VkPhysicalDeviceLinearColorAttachmentFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field linearColorAttachment VkBool32 VkBool32
+---@field linearColorAttachment VkBool32
 
 ---@class VkPhysicalDeviceMaintenance10FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance10 VkBool32 VkBool32
+---@field maintenance10 VkBool32
 
 ---@class VkPhysicalDeviceMaintenance10PropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rgba4OpaqueBlackSwizzled VkBool32 VkBool32
----@field resolveSrgbFormatAppliesTransferFunction VkBool32 VkBool32
----@field resolveSrgbFormatSupportsTransferFunctionControl VkBool32 VkBool32
+---@field rgba4OpaqueBlackSwizzled VkBool32
+---@field resolveSrgbFormatAppliesTransferFunction VkBool32
+---@field resolveSrgbFormatSupportsTransferFunctionControl VkBool32
 
 ---@class VkPhysicalDeviceMaintenance11FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance11 VkBool32 VkBool32
+---@field maintenance11 VkBool32
 
 ---@class VkPhysicalDeviceMaintenance3Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxPerSetDescriptors integer uint32_t
----@field maxMemoryAllocationSize VkDeviceSize VkDeviceSize
+---@field maxMemoryAllocationSize VkDeviceSize
 
 ---@alias VkPhysicalDeviceMaintenance3PropertiesKHR VkPhysicalDeviceMaintenance3Properties
 
 ---@class VkPhysicalDeviceMaintenance4Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance4 VkBool32 VkBool32
+---@field maintenance4 VkBool32
 
 ---@alias VkPhysicalDeviceMaintenance4FeaturesKHR VkPhysicalDeviceMaintenance4Features
 
 ---@class VkPhysicalDeviceMaintenance4Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxBufferSize VkDeviceSize VkDeviceSize
+---@field maxBufferSize VkDeviceSize
 
 ---@alias VkPhysicalDeviceMaintenance4PropertiesKHR VkPhysicalDeviceMaintenance4Properties
 
 ---@class VkPhysicalDeviceMaintenance5Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance5 VkBool32 VkBool32
+---@field maintenance5 VkBool32
 
 ---@alias VkPhysicalDeviceMaintenance5FeaturesKHR VkPhysicalDeviceMaintenance5Features
 
 ---@class VkPhysicalDeviceMaintenance5Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field earlyFragmentMultisampleCoverageAfterSampleCounting VkBool32 VkBool32
----@field earlyFragmentSampleMaskTestBeforeSampleCounting VkBool32 VkBool32
----@field depthStencilSwizzleOneSupport VkBool32 VkBool32
----@field polygonModePointSize VkBool32 VkBool32
----@field nonStrictSinglePixelWideLinesUseParallelogram VkBool32 VkBool32
----@field nonStrictWideLinesUseParallelogram VkBool32 VkBool32
+---@field earlyFragmentMultisampleCoverageAfterSampleCounting VkBool32
+---@field earlyFragmentSampleMaskTestBeforeSampleCounting VkBool32
+---@field depthStencilSwizzleOneSupport VkBool32
+---@field polygonModePointSize VkBool32
+---@field nonStrictSinglePixelWideLinesUseParallelogram VkBool32
+---@field nonStrictWideLinesUseParallelogram VkBool32
 
 ---@alias VkPhysicalDeviceMaintenance5PropertiesKHR VkPhysicalDeviceMaintenance5Properties
 
 ---@class VkPhysicalDeviceMaintenance6Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance6 VkBool32 VkBool32
+---@field maintenance6 VkBool32
 
 ---@alias VkPhysicalDeviceMaintenance6FeaturesKHR VkPhysicalDeviceMaintenance6Features
 
 ---@class VkPhysicalDeviceMaintenance6Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field blockTexelViewCompatibleMultipleLayers VkBool32 VkBool32
+---@field blockTexelViewCompatibleMultipleLayers VkBool32
 ---@field maxCombinedImageSamplerDescriptorCount integer uint32_t
----@field fragmentShadingRateClampCombinerInputs VkBool32 VkBool32
+---@field fragmentShadingRateClampCombinerInputs VkBool32
 
 ---@alias VkPhysicalDeviceMaintenance6PropertiesKHR VkPhysicalDeviceMaintenance6Properties
 
 ---@class VkPhysicalDeviceMaintenance7FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance7 VkBool32 VkBool32
+---@field maintenance7 VkBool32
 
 ---@class VkPhysicalDeviceMaintenance7PropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field robustFragmentShadingRateAttachmentAccess VkBool32 VkBool32
----@field separateDepthStencilAttachmentAccess VkBool32 VkBool32
+---@field robustFragmentShadingRateAttachmentAccess VkBool32
+---@field separateDepthStencilAttachmentAccess VkBool32
 ---@field maxDescriptorSetTotalUniformBuffersDynamic integer uint32_t
 ---@field maxDescriptorSetTotalStorageBuffersDynamic integer uint32_t
 ---@field maxDescriptorSetTotalBuffersDynamic integer uint32_t
@@ -8114,58 +8114,58 @@
 ---@field maxDescriptorSetUpdateAfterBindTotalBuffersDynamic integer uint32_t
 
 ---@class VkPhysicalDeviceMaintenance8FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance8 VkBool32 VkBool32
+---@field maintenance8 VkBool32
 
 ---@class VkPhysicalDeviceMaintenance9FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maintenance9 VkBool32 VkBool32
+---@field maintenance9 VkBool32
 
 ---@class VkPhysicalDeviceMaintenance9PropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field image2DViewOf3DSparse VkBool32 VkBool32
----@field defaultVertexAttributeValue VkDefaultVertexAttributeValueKHR VkDefaultVertexAttributeValueKHR
+---@field image2DViewOf3DSparse VkBool32
+---@field defaultVertexAttributeValue VkDefaultVertexAttributeValueKHR
 
 ---@class VkPhysicalDeviceMapMemoryPlacedFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryMapPlaced VkBool32 VkBool32
----@field memoryMapRangePlaced VkBool32 VkBool32
----@field memoryUnmapReserve VkBool32 VkBool32
+---@field memoryMapPlaced VkBool32
+---@field memoryMapRangePlaced VkBool32
+---@field memoryUnmapReserve VkBool32
 
 ---@class VkPhysicalDeviceMapMemoryPlacedPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field minPlacedMemoryMapAlignment VkDeviceSize VkDeviceSize
+---@field minPlacedMemoryMapAlignment VkDeviceSize
 
 ---@class VkPhysicalDeviceMemoryBudgetPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field heapBudget ffi.cdata*|nil VkDeviceSize[16]
 ---@field heapUsage ffi.cdata*|nil VkDeviceSize[16]
 
 ---@class VkPhysicalDeviceMemoryDecompressionFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryDecompression VkBool32 VkBool32
+---@field memoryDecompression VkBool32
 
 ---@alias VkPhysicalDeviceMemoryDecompressionFeaturesNV VkPhysicalDeviceMemoryDecompressionFeaturesEXT
 
 ---@class VkPhysicalDeviceMemoryDecompressionPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field decompressionMethods VkMemoryDecompressionMethodFlagsEXT VkMemoryDecompressionMethodFlagsEXT
+---@field decompressionMethods VkMemoryDecompressionMethodFlagsEXT
 ---@field maxDecompressionIndirectCount integer|ffi.cdata* uint64_t
 
 ---@alias VkPhysicalDeviceMemoryDecompressionPropertiesNV VkPhysicalDeviceMemoryDecompressionPropertiesEXT
 
 ---@class VkPhysicalDeviceMemoryPriorityFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryPriority VkBool32 VkBool32
+---@field memoryPriority VkBool32
 
 ---@class VkPhysicalDeviceMemoryProperties: ffi.cdata*
 ---@field memoryTypeCount integer uint32_t
@@ -8174,29 +8174,29 @@
 ---@field memoryHeaps VkMemoryHeap|ffi.cdata*|nil VkMemoryHeap[16]
 
 ---@class VkPhysicalDeviceMemoryProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryProperties VkPhysicalDeviceMemoryProperties VkPhysicalDeviceMemoryProperties
+---@field memoryProperties VkPhysicalDeviceMemoryProperties
 
 ---@alias VkPhysicalDeviceMemoryProperties2KHR VkPhysicalDeviceMemoryProperties2
 
 ---@class VkPhysicalDeviceMeshShaderFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field taskShader VkBool32 VkBool32
----@field meshShader VkBool32 VkBool32
----@field multiviewMeshShader VkBool32 VkBool32
----@field primitiveFragmentShadingRateMeshShader VkBool32 VkBool32
----@field meshShaderQueries VkBool32 VkBool32
+---@field taskShader VkBool32
+---@field meshShader VkBool32
+---@field multiviewMeshShader VkBool32
+---@field primitiveFragmentShadingRateMeshShader VkBool32
+---@field meshShaderQueries VkBool32
 
 ---@class VkPhysicalDeviceMeshShaderFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field taskShader VkBool32 VkBool32
----@field meshShader VkBool32 VkBool32
+---@field taskShader VkBool32
+---@field meshShader VkBool32
 
 ---@class VkPhysicalDeviceMeshShaderPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxTaskWorkGroupTotalCount integer uint32_t
 ---@field maxTaskWorkGroupCount ffi.cdata*|nil uint32_t[3]
@@ -8222,13 +8222,13 @@
 ---@field meshOutputPerPrimitiveGranularity integer uint32_t
 ---@field maxPreferredTaskWorkGroupInvocations integer uint32_t
 ---@field maxPreferredMeshWorkGroupInvocations integer uint32_t
----@field prefersLocalInvocationVertexOutput VkBool32 VkBool32
----@field prefersLocalInvocationPrimitiveOutput VkBool32 VkBool32
----@field prefersCompactVertexOutput VkBool32 VkBool32
----@field prefersCompactPrimitiveOutput VkBool32 VkBool32
+---@field prefersLocalInvocationVertexOutput VkBool32
+---@field prefersLocalInvocationPrimitiveOutput VkBool32
+---@field prefersCompactVertexOutput VkBool32
+---@field prefersCompactPrimitiveOutput VkBool32
 
 ---@class VkPhysicalDeviceMeshShaderPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxDrawMeshTasksCount integer uint32_t
 ---@field maxTaskWorkGroupInvocations integer uint32_t
@@ -8245,51 +8245,51 @@
 ---@field meshOutputPerPrimitiveGranularity integer uint32_t
 
 ---@class VkPhysicalDeviceMultiDrawFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multiDraw VkBool32 VkBool32
+---@field multiDraw VkBool32
 
 ---@class VkPhysicalDeviceMultiDrawPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxMultiDrawCount integer uint32_t
 
 ---@class VkPhysicalDeviceMultisampledRenderToSingleSampledFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multisampledRenderToSingleSampled VkBool32 VkBool32
+---@field multisampledRenderToSingleSampled VkBool32
 
 ---@class VkPhysicalDeviceMultisampledRenderToSwapchainFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multisampledRenderToSwapchain VkBool32 VkBool32
+---@field multisampledRenderToSwapchain VkBool32
 
 ---@class VkPhysicalDeviceMultiviewFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multiview VkBool32 VkBool32
----@field multiviewGeometryShader VkBool32 VkBool32
----@field multiviewTessellationShader VkBool32 VkBool32
+---@field multiview VkBool32
+---@field multiviewGeometryShader VkBool32
+---@field multiviewTessellationShader VkBool32
 
 ---@alias VkPhysicalDeviceMultiviewFeaturesKHR VkPhysicalDeviceMultiviewFeatures
 
 ---@class VkPhysicalDeviceMultiviewPerViewAttributesPropertiesNVX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field perViewPositionAllComponents VkBool32 VkBool32
+---@field perViewPositionAllComponents VkBool32
 
 ---@class VkPhysicalDeviceMultiviewPerViewRenderAreasFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multiviewPerViewRenderAreas VkBool32 VkBool32
+---@field multiviewPerViewRenderAreas VkBool32
 
 ---@class VkPhysicalDeviceMultiviewPerViewViewportsFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field multiviewPerViewViewports VkBool32 VkBool32
+---@field multiviewPerViewViewports VkBool32
 
 ---@class VkPhysicalDeviceMultiviewProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxMultiviewViewCount integer uint32_t
 ---@field maxMultiviewInstanceIndex integer uint32_t
@@ -8297,49 +8297,49 @@
 ---@alias VkPhysicalDeviceMultiviewPropertiesKHR VkPhysicalDeviceMultiviewProperties
 
 ---@class VkPhysicalDeviceMutableDescriptorTypeFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field mutableDescriptorType VkBool32 VkBool32
+---@field mutableDescriptorType VkBool32
 
 ---@alias VkPhysicalDeviceMutableDescriptorTypeFeaturesVALVE VkPhysicalDeviceMutableDescriptorTypeFeaturesEXT
 
 ---@class VkPhysicalDeviceNestedCommandBufferFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field nestedCommandBuffer VkBool32 VkBool32
----@field nestedCommandBufferRendering VkBool32 VkBool32
----@field nestedCommandBufferSimultaneousUse VkBool32 VkBool32
+---@field nestedCommandBuffer VkBool32
+---@field nestedCommandBufferRendering VkBool32
+---@field nestedCommandBufferSimultaneousUse VkBool32
 
 ---@class VkPhysicalDeviceNestedCommandBufferPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxCommandBufferNestingLevel integer uint32_t
 
 ---@class VkPhysicalDeviceNonSeamlessCubeMapFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field nonSeamlessCubeMap VkBool32 VkBool32
+---@field nonSeamlessCubeMap VkBool32
 
 ---@class VkPhysicalDeviceOpacityMicromapFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field micromap VkBool32 VkBool32
----@field micromapCaptureReplay VkBool32 VkBool32
----@field micromapHostCommands VkBool32 VkBool32
+---@field micromap VkBool32
+---@field micromapCaptureReplay VkBool32
+---@field micromapHostCommands VkBool32
 
 ---@class VkPhysicalDeviceOpacityMicromapFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field micromap VkBool32 VkBool32
+---@field micromap VkBool32
 
 ---@class VkPhysicalDeviceOpacityMicromapPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxOpacity2StateSubdivisionLevel integer uint32_t
 ---@field maxOpacity4StateSubdivisionLevel integer uint32_t
 
 ---@class VkPhysicalDeviceOpacityMicromapPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxOpacity2StateSubdivisionLevel integer uint32_t
 ---@field maxOpacity4StateSubdivisionLevel integer uint32_t
@@ -8347,19 +8347,19 @@
 ---@field maxMicromapTriangles integer|ffi.cdata* uint64_t
 
 ---@class VkPhysicalDeviceOpticalFlowFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field opticalFlow VkBool32 VkBool32
+---@field opticalFlow VkBool32
 
 ---@class VkPhysicalDeviceOpticalFlowPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedOutputGridSizes VkOpticalFlowGridSizeFlagsNV VkOpticalFlowGridSizeFlagsNV
----@field supportedHintGridSizes VkOpticalFlowGridSizeFlagsNV VkOpticalFlowGridSizeFlagsNV
----@field hintSupported VkBool32 VkBool32
----@field costSupported VkBool32 VkBool32
----@field bidirectionalFlowSupported VkBool32 VkBool32
----@field globalFlowSupported VkBool32 VkBool32
+---@field supportedOutputGridSizes VkOpticalFlowGridSizeFlagsNV
+---@field supportedHintGridSizes VkOpticalFlowGridSizeFlagsNV
+---@field hintSupported VkBool32
+---@field costSupported VkBool32
+---@field bidirectionalFlowSupported VkBool32
+---@field globalFlowSupported VkBool32
 ---@field minWidth integer uint32_t
 ---@field minHeight integer uint32_t
 ---@field maxWidth integer uint32_t
@@ -8367,7 +8367,7 @@
 ---@field maxNumRegionsOfInterest integer uint32_t
 
 ---@class VkPhysicalDevicePCIBusInfoPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field pciDomain integer uint32_t
 ---@field pciBus integer uint32_t
@@ -8375,225 +8375,225 @@
 ---@field pciFunction integer uint32_t
 
 ---@class VkPhysicalDevicePageableDeviceLocalMemoryFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pageableDeviceLocalMemory VkBool32 VkBool32
+---@field pageableDeviceLocalMemory VkBool32
 
 ---@class VkPhysicalDevicePartitionedAccelerationStructureFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field partitionedAccelerationStructure VkBool32 VkBool32
+---@field partitionedAccelerationStructure VkBool32
 
 ---@class VkPhysicalDevicePartitionedAccelerationStructurePropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxPartitionCount integer uint32_t
 
 ---@class VkPhysicalDevicePerStageDescriptorSetFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field perStageDescriptorSet VkBool32 VkBool32
----@field dynamicPipelineLayout VkBool32 VkBool32
+---@field perStageDescriptorSet VkBool32
+---@field dynamicPipelineLayout VkBool32
 
 ---@class VkPhysicalDevicePerformanceCountersByRegionFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field performanceCountersByRegion VkBool32 VkBool32
+---@field performanceCountersByRegion VkBool32
 
 ---@class VkPhysicalDevicePerformanceCountersByRegionPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxPerRegionPerformanceCounters integer uint32_t
----@field performanceCounterRegionSize VkExtent2D VkExtent2D
+---@field performanceCounterRegionSize VkExtent2D
 ---@field rowStrideAlignment integer uint32_t
 ---@field regionAlignment integer uint32_t
----@field identityTransformOrder VkBool32 VkBool32
+---@field identityTransformOrder VkBool32
 
 ---@class VkPhysicalDevicePerformanceQueryFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field performanceCounterQueryPools VkBool32 VkBool32
----@field performanceCounterMultipleQueryPools VkBool32 VkBool32
+---@field performanceCounterQueryPools VkBool32
+---@field performanceCounterMultipleQueryPools VkBool32
 
 ---@class VkPhysicalDevicePerformanceQueryPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field allowCommandBufferQueryCopies VkBool32 VkBool32
+---@field allowCommandBufferQueryCopies VkBool32
 
 ---@class VkPhysicalDevicePipelineBinaryFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineBinaries VkBool32 VkBool32
+---@field pipelineBinaries VkBool32
 
 ---@class VkPhysicalDevicePipelineBinaryPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineBinaryInternalCache VkBool32 VkBool32
----@field pipelineBinaryInternalCacheControl VkBool32 VkBool32
----@field pipelineBinaryPrefersInternalCache VkBool32 VkBool32
----@field pipelineBinaryPrecompiledInternalCache VkBool32 VkBool32
----@field pipelineBinaryCompressedData VkBool32 VkBool32
+---@field pipelineBinaryInternalCache VkBool32
+---@field pipelineBinaryInternalCacheControl VkBool32
+---@field pipelineBinaryPrefersInternalCache VkBool32
+---@field pipelineBinaryPrecompiledInternalCache VkBool32
+---@field pipelineBinaryCompressedData VkBool32
 
 ---@class VkPhysicalDevicePipelineCacheIncrementalModeFeaturesSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineCacheIncrementalMode VkBool32 VkBool32
+---@field pipelineCacheIncrementalMode VkBool32
 
 ---@class VkPhysicalDevicePipelineCreationCacheControlFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineCreationCacheControl VkBool32 VkBool32
+---@field pipelineCreationCacheControl VkBool32
 
 ---@alias VkPhysicalDevicePipelineCreationCacheControlFeaturesEXT VkPhysicalDevicePipelineCreationCacheControlFeatures
 
 ---@class VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineExecutableInfo VkBool32 VkBool32
+---@field pipelineExecutableInfo VkBool32
 
 ---@alias VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesEXT VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR
 
 ---@class VkPhysicalDevicePipelineLibraryGroupHandlesFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineLibraryGroupHandles VkBool32 VkBool32
+---@field pipelineLibraryGroupHandles VkBool32
 
 ---@class VkPhysicalDevicePipelineOpacityMicromapFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineOpacityMicromap VkBool32 VkBool32
+---@field pipelineOpacityMicromap VkBool32
 
 ---@class VkPhysicalDevicePipelinePropertiesFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelinePropertiesIdentifier VkBool32 VkBool32
+---@field pipelinePropertiesIdentifier VkBool32
 
 ---@class VkPhysicalDevicePipelineProtectedAccessFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineProtectedAccess VkBool32 VkBool32
+---@field pipelineProtectedAccess VkBool32
 
 ---@alias VkPhysicalDevicePipelineProtectedAccessFeaturesEXT VkPhysicalDevicePipelineProtectedAccessFeatures
 
 ---@class VkPhysicalDevicePipelineRobustnessFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipelineRobustness VkBool32 VkBool32
+---@field pipelineRobustness VkBool32
 
 ---@alias VkPhysicalDevicePipelineRobustnessFeaturesEXT VkPhysicalDevicePipelineRobustnessFeatures
 
 ---@class VkPhysicalDevicePipelineRobustnessProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field defaultRobustnessStorageBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessUniformBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessVertexInputs VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessImages VkPipelineRobustnessImageBehavior VkPipelineRobustnessImageBehavior
+---@field defaultRobustnessStorageBuffers VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessUniformBuffers VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessVertexInputs VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessImages VkPipelineRobustnessImageBehavior
 
 ---@alias VkPhysicalDevicePipelineRobustnessPropertiesEXT VkPhysicalDevicePipelineRobustnessProperties
 
 ---@class VkPhysicalDevicePointClippingProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pointClippingBehavior VkPointClippingBehavior VkPointClippingBehavior
+---@field pointClippingBehavior VkPointClippingBehavior
 
 ---@alias VkPhysicalDevicePointClippingPropertiesKHR VkPhysicalDevicePointClippingProperties
 
 ---@class VkPhysicalDevicePortabilitySubsetFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field constantAlphaColorBlendFactors VkBool32 VkBool32
----@field events VkBool32 VkBool32
----@field imageViewFormatReinterpretation VkBool32 VkBool32
----@field imageViewFormatSwizzle VkBool32 VkBool32
----@field imageView2DOn3DImage VkBool32 VkBool32
----@field multisampleArrayImage VkBool32 VkBool32
----@field mutableComparisonSamplers VkBool32 VkBool32
----@field pointPolygons VkBool32 VkBool32
----@field samplerMipLodBias VkBool32 VkBool32
----@field separateStencilMaskRef VkBool32 VkBool32
----@field shaderSampleRateInterpolationFunctions VkBool32 VkBool32
----@field tessellationIsolines VkBool32 VkBool32
----@field tessellationPointMode VkBool32 VkBool32
----@field triangleFans VkBool32 VkBool32
----@field vertexAttributeAccessBeyondStride VkBool32 VkBool32
+---@field constantAlphaColorBlendFactors VkBool32
+---@field events VkBool32
+---@field imageViewFormatReinterpretation VkBool32
+---@field imageViewFormatSwizzle VkBool32
+---@field imageView2DOn3DImage VkBool32
+---@field multisampleArrayImage VkBool32
+---@field mutableComparisonSamplers VkBool32
+---@field pointPolygons VkBool32
+---@field samplerMipLodBias VkBool32
+---@field separateStencilMaskRef VkBool32
+---@field shaderSampleRateInterpolationFunctions VkBool32
+---@field tessellationIsolines VkBool32
+---@field tessellationPointMode VkBool32
+---@field triangleFans VkBool32
+---@field vertexAttributeAccessBeyondStride VkBool32
 
 ---@class VkPhysicalDevicePortabilitySubsetPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field minVertexInputBindingStrideAlignment integer uint32_t
 
 ---@class VkPhysicalDevicePresentBarrierFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentBarrier VkBool32 VkBool32
+---@field presentBarrier VkBool32
 
 ---@class VkPhysicalDevicePresentId2FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentId2 VkBool32 VkBool32
+---@field presentId2 VkBool32
 
 ---@class VkPhysicalDevicePresentIdFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentId VkBool32 VkBool32
+---@field presentId VkBool32
 
 ---@class VkPhysicalDevicePresentMeteringFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentMetering VkBool32 VkBool32
+---@field presentMetering VkBool32
 
 ---@alias VkPhysicalDevicePresentModeFifoLatestReadyFeaturesEXT VkPhysicalDevicePresentModeFifoLatestReadyFeaturesKHR
 
 ---@class VkPhysicalDevicePresentModeFifoLatestReadyFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentModeFifoLatestReady VkBool32 VkBool32
+---@field presentModeFifoLatestReady VkBool32
 
 ---@class VkPhysicalDevicePresentTimingFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentTiming VkBool32 VkBool32
----@field presentAtAbsoluteTime VkBool32 VkBool32
----@field presentAtRelativeTime VkBool32 VkBool32
+---@field presentTiming VkBool32
+---@field presentAtAbsoluteTime VkBool32
+---@field presentAtRelativeTime VkBool32
 
 ---@class VkPhysicalDevicePresentWait2FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentWait2 VkBool32 VkBool32
+---@field presentWait2 VkBool32
 
 ---@class VkPhysicalDevicePresentWaitFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentWait VkBool32 VkBool32
+---@field presentWait VkBool32
 
 ---@class VkPhysicalDevicePrimitiveRestartIndexFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field primitiveRestartIndex VkBool32 VkBool32
+---@field primitiveRestartIndex VkBool32
 
 ---@class VkPhysicalDevicePrimitiveTopologyListRestartFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field primitiveTopologyListRestart VkBool32 VkBool32
----@field primitiveTopologyPatchListRestart VkBool32 VkBool32
+---@field primitiveTopologyListRestart VkBool32
+---@field primitiveTopologyPatchListRestart VkBool32
 
 ---@class VkPhysicalDevicePrimitivesGeneratedQueryFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field primitivesGeneratedQuery VkBool32 VkBool32
----@field primitivesGeneratedQueryWithRasterizerDiscard VkBool32 VkBool32
----@field primitivesGeneratedQueryWithNonZeroStreams VkBool32 VkBool32
+---@field primitivesGeneratedQuery VkBool32
+---@field primitivesGeneratedQueryWithRasterizerDiscard VkBool32
+---@field primitivesGeneratedQueryWithNonZeroStreams VkBool32
 
 ---@class VkPhysicalDevicePrivateDataBaseHandleFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field privateDataBaseHandle VkBool32 VkBool32
+---@field privateDataBaseHandle VkBool32
 
 ---@class VkPhysicalDevicePrivateDataFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field privateData VkBool32 VkBool32
+---@field privateData VkBool32
 
 ---@alias VkPhysicalDevicePrivateDataFeaturesEXT VkPhysicalDevicePrivateDataFeatures
 
@@ -8602,48 +8602,48 @@
 ---@field driverVersion integer uint32_t
 ---@field vendorID integer uint32_t
 ---@field deviceID integer uint32_t
----@field deviceType VkPhysicalDeviceType VkPhysicalDeviceType
+---@field deviceType VkPhysicalDeviceType
 ---@field deviceName string|ffi.cdata*|nil char[256]
 ---@field pipelineCacheUUID ffi.cdata*|nil uint8_t[16]
----@field limits VkPhysicalDeviceLimits VkPhysicalDeviceLimits
----@field sparseProperties VkPhysicalDeviceSparseProperties VkPhysicalDeviceSparseProperties
+---@field limits VkPhysicalDeviceLimits
+---@field sparseProperties VkPhysicalDeviceSparseProperties
 
 ---@class VkPhysicalDeviceProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field properties VkPhysicalDeviceProperties VkPhysicalDeviceProperties
+---@field properties VkPhysicalDeviceProperties
 
 ---@alias VkPhysicalDeviceProperties2KHR VkPhysicalDeviceProperties2
 
 ---@class VkPhysicalDeviceProtectedMemoryFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field protectedMemory VkBool32 VkBool32
+---@field protectedMemory VkBool32
 
 ---@class VkPhysicalDeviceProtectedMemoryProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field protectedNoFault VkBool32 VkBool32
+---@field protectedNoFault VkBool32
 
 ---@class VkPhysicalDeviceProvokingVertexFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field provokingVertexLast VkBool32 VkBool32
----@field transformFeedbackPreservesProvokingVertex VkBool32 VkBool32
+---@field provokingVertexLast VkBool32
+---@field transformFeedbackPreservesProvokingVertex VkBool32
 
 ---@class VkPhysicalDeviceProvokingVertexPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field provokingVertexModePerPipeline VkBool32 VkBool32
----@field transformFeedbackPreservesTriangleFanProvokingVertex VkBool32 VkBool32
+---@field provokingVertexModePerPipeline VkBool32
+---@field transformFeedbackPreservesTriangleFanProvokingVertex VkBool32
 
 ---@class VkPhysicalDevicePushConstantBankFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pushConstantBank VkBool32 VkBool32
+---@field pushConstantBank VkBool32
 
 ---@class VkPhysicalDevicePushConstantBankPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxGraphicsPushConstantBanks integer uint32_t
 ---@field maxComputePushConstantBanks integer uint32_t
@@ -8651,102 +8651,102 @@
 ---@field maxComputePushDataBanks integer uint32_t
 
 ---@class VkPhysicalDevicePushDescriptorProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxPushDescriptors integer uint32_t
 
 ---@alias VkPhysicalDevicePushDescriptorPropertiesKHR VkPhysicalDevicePushDescriptorProperties
 
 ---@class VkPhysicalDeviceQueueFamilyDataGraphProcessingEngineInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field queueFamilyIndex integer uint32_t
----@field engineType VkPhysicalDeviceDataGraphProcessingEngineTypeARM VkPhysicalDeviceDataGraphProcessingEngineTypeARM
+---@field engineType VkPhysicalDeviceDataGraphProcessingEngineTypeARM
 
 ---@class VkPhysicalDeviceQueuePerfHintFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field queuePerfHint VkBool32 VkBool32
+---@field queuePerfHint VkBool32
 
 ---@class VkPhysicalDeviceQueuePerfHintPropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedQueues VkQueueFlags VkQueueFlags
+---@field supportedQueues VkQueueFlags
 
 ---@class VkPhysicalDeviceRGBA10X6FormatsFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field formatRgba10x6WithoutYCbCrSampler VkBool32 VkBool32
+---@field formatRgba10x6WithoutYCbCrSampler VkBool32
 
 ---@alias VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesARM VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT
 
 ---@class VkPhysicalDeviceRasterizationOrderAttachmentAccessFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rasterizationOrderColorAttachmentAccess VkBool32 VkBool32
----@field rasterizationOrderDepthAttachmentAccess VkBool32 VkBool32
----@field rasterizationOrderStencilAttachmentAccess VkBool32 VkBool32
+---@field rasterizationOrderColorAttachmentAccess VkBool32
+---@field rasterizationOrderDepthAttachmentAccess VkBool32
+---@field rasterizationOrderStencilAttachmentAccess VkBool32
 
 ---@class VkPhysicalDeviceRawAccessChainsFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderRawAccessChains VkBool32 VkBool32
+---@field shaderRawAccessChains VkBool32
 
 ---@class VkPhysicalDeviceRayQueryFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayQuery VkBool32 VkBool32
+---@field rayQuery VkBool32
 
 ---@class VkPhysicalDeviceRayTracingInvocationReorderFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingInvocationReorder VkBool32 VkBool32
+---@field rayTracingInvocationReorder VkBool32
 
 ---@class VkPhysicalDeviceRayTracingInvocationReorderFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingInvocationReorder VkBool32 VkBool32
+---@field rayTracingInvocationReorder VkBool32
 
 ---@class VkPhysicalDeviceRayTracingInvocationReorderPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingInvocationReorderReorderingHint VkRayTracingInvocationReorderModeEXT VkRayTracingInvocationReorderModeEXT
+---@field rayTracingInvocationReorderReorderingHint VkRayTracingInvocationReorderModeEXT
 ---@field maxShaderBindingTableRecordIndex integer uint32_t
 
 ---@class VkPhysicalDeviceRayTracingInvocationReorderPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingInvocationReorderReorderingHint VkRayTracingInvocationReorderModeEXT VkRayTracingInvocationReorderModeEXT
+---@field rayTracingInvocationReorderReorderingHint VkRayTracingInvocationReorderModeEXT
 
 ---@class VkPhysicalDeviceRayTracingLinearSweptSpheresFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field spheres VkBool32 VkBool32
----@field linearSweptSpheres VkBool32 VkBool32
+---@field spheres VkBool32
+---@field linearSweptSpheres VkBool32
 
 ---@class VkPhysicalDeviceRayTracingMaintenance1FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingMaintenance1 VkBool32 VkBool32
----@field rayTracingPipelineTraceRaysIndirect2 VkBool32 VkBool32
+---@field rayTracingMaintenance1 VkBool32
+---@field rayTracingPipelineTraceRaysIndirect2 VkBool32
 
 ---@class VkPhysicalDeviceRayTracingMotionBlurFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingMotionBlur VkBool32 VkBool32
----@field rayTracingMotionBlurPipelineTraceRaysIndirect VkBool32 VkBool32
+---@field rayTracingMotionBlur VkBool32
+---@field rayTracingMotionBlurPipelineTraceRaysIndirect VkBool32
 
 ---@class VkPhysicalDeviceRayTracingPipelineFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingPipeline VkBool32 VkBool32
----@field rayTracingPipelineShaderGroupHandleCaptureReplay VkBool32 VkBool32
----@field rayTracingPipelineShaderGroupHandleCaptureReplayMixed VkBool32 VkBool32
----@field rayTracingPipelineTraceRaysIndirect VkBool32 VkBool32
----@field rayTraversalPrimitiveCulling VkBool32 VkBool32
+---@field rayTracingPipeline VkBool32
+---@field rayTracingPipelineShaderGroupHandleCaptureReplay VkBool32
+---@field rayTracingPipelineShaderGroupHandleCaptureReplayMixed VkBool32
+---@field rayTracingPipelineTraceRaysIndirect VkBool32
+---@field rayTraversalPrimitiveCulling VkBool32
 
 ---@class VkPhysicalDeviceRayTracingPipelinePropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderGroupHandleSize integer uint32_t
 ---@field maxRayRecursionDepth integer uint32_t
@@ -8758,12 +8758,12 @@
 ---@field maxRayHitAttributeSize integer uint32_t
 
 ---@class VkPhysicalDeviceRayTracingPositionFetchFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingPositionFetch VkBool32 VkBool32
+---@field rayTracingPositionFetch VkBool32
 
 ---@class VkPhysicalDeviceRayTracingPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderGroupHandleSize integer uint32_t
 ---@field maxRecursionDepth integer uint32_t
@@ -8775,205 +8775,205 @@
 ---@field maxDescriptorSetAccelerationStructures integer uint32_t
 
 ---@class VkPhysicalDeviceRayTracingValidationFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rayTracingValidation VkBool32 VkBool32
+---@field rayTracingValidation VkBool32
 
 ---@class VkPhysicalDeviceRelaxedLineRasterizationFeaturesIMG: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field relaxedLineRasterization VkBool32 VkBool32
+---@field relaxedLineRasterization VkBool32
 
 ---@class VkPhysicalDeviceRenderPassStripedFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field renderPassStriped VkBool32 VkBool32
+---@field renderPassStriped VkBool32
 
 ---@class VkPhysicalDeviceRenderPassStripedPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field renderPassStripeGranularity VkExtent2D VkExtent2D
+---@field renderPassStripeGranularity VkExtent2D
 ---@field maxRenderPassStripes integer uint32_t
 
 ---@class VkPhysicalDeviceRepresentativeFragmentTestFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field representativeFragmentTest VkBool32 VkBool32
+---@field representativeFragmentTest VkBool32
 
 ---@alias VkPhysicalDeviceRobustness2FeaturesEXT VkPhysicalDeviceRobustness2FeaturesKHR
 
 ---@class VkPhysicalDeviceRobustness2FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field robustBufferAccess2 VkBool32 VkBool32
----@field robustImageAccess2 VkBool32 VkBool32
----@field nullDescriptor VkBool32 VkBool32
+---@field robustBufferAccess2 VkBool32
+---@field robustImageAccess2 VkBool32
+---@field nullDescriptor VkBool32
 
 ---@alias VkPhysicalDeviceRobustness2PropertiesEXT VkPhysicalDeviceRobustness2PropertiesKHR
 
 ---@class VkPhysicalDeviceRobustness2PropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field robustStorageBufferAccessSizeAlignment VkDeviceSize VkDeviceSize
----@field robustUniformBufferAccessSizeAlignment VkDeviceSize VkDeviceSize
+---@field robustStorageBufferAccessSizeAlignment VkDeviceSize
+---@field robustUniformBufferAccessSizeAlignment VkDeviceSize
 
 ---@class VkPhysicalDeviceSampleLocationsPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field sampleLocationSampleCounts VkSampleCountFlags VkSampleCountFlags
----@field maxSampleLocationGridSize VkExtent2D VkExtent2D
+---@field sampleLocationSampleCounts VkSampleCountFlags
+---@field maxSampleLocationGridSize VkExtent2D
 ---@field sampleLocationCoordinateRange ffi.cdata*|nil float[2]
 ---@field sampleLocationSubPixelBits integer uint32_t
----@field variableSampleLocations VkBool32 VkBool32
+---@field variableSampleLocations VkBool32
 
 ---@class VkPhysicalDeviceSamplerFilterMinmaxProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field filterMinmaxSingleComponentFormats VkBool32 VkBool32
----@field filterMinmaxImageComponentMapping VkBool32 VkBool32
+---@field filterMinmaxSingleComponentFormats VkBool32
+---@field filterMinmaxImageComponentMapping VkBool32
 
 ---@alias VkPhysicalDeviceSamplerFilterMinmaxPropertiesEXT VkPhysicalDeviceSamplerFilterMinmaxProperties
 
 ---@class VkPhysicalDeviceSamplerYcbcrConversionFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field samplerYcbcrConversion VkBool32 VkBool32
+---@field samplerYcbcrConversion VkBool32
 
 ---@alias VkPhysicalDeviceSamplerYcbcrConversionFeaturesKHR VkPhysicalDeviceSamplerYcbcrConversionFeatures
 
 ---@class VkPhysicalDeviceScalarBlockLayoutFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field scalarBlockLayout VkBool32 VkBool32
+---@field scalarBlockLayout VkBool32
 
 ---@alias VkPhysicalDeviceScalarBlockLayoutFeaturesEXT VkPhysicalDeviceScalarBlockLayoutFeatures
 
 ---@class VkPhysicalDeviceSchedulingControlsDispatchParametersPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field schedulingControlsMaxWarpsCount integer uint32_t
 ---@field schedulingControlsMaxQueuedBatchesCount integer uint32_t
 ---@field schedulingControlsMaxWorkGroupBatchSize integer uint32_t
 
 ---@class VkPhysicalDeviceSchedulingControlsFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field schedulingControls VkBool32 VkBool32
+---@field schedulingControls VkBool32
 
 ---@alias VkPhysicalDeviceSchedulingControlsFlagBitsARM integer|ffi.cdata*
 
 ---@alias VkPhysicalDeviceSchedulingControlsFlagsARM integer|ffi.cdata*
 
 ---@class VkPhysicalDeviceSchedulingControlsPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field schedulingControlsFlags VkPhysicalDeviceSchedulingControlsFlagsARM VkPhysicalDeviceSchedulingControlsFlagsARM
+---@field schedulingControlsFlags VkPhysicalDeviceSchedulingControlsFlagsARM
 
 ---@class VkPhysicalDeviceSeparateDepthStencilLayoutsFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field separateDepthStencilLayouts VkBool32 VkBool32
+---@field separateDepthStencilLayouts VkBool32
 
 ---@alias VkPhysicalDeviceSeparateDepthStencilLayoutsFeaturesKHR VkPhysicalDeviceSeparateDepthStencilLayoutsFeatures
 
 ---@class VkPhysicalDeviceShader64BitIndexingFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shader64BitIndexing VkBool32 VkBool32
+---@field shader64BitIndexing VkBool32
 
 ---@class VkPhysicalDeviceShaderAbortFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderAbort VkBool32 VkBool32
+---@field shaderAbort VkBool32
 
 ---@class VkPhysicalDeviceShaderAbortPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxShaderAbortMessageSize integer|ffi.cdata* uint64_t
 
 ---@class VkPhysicalDeviceShaderAtomicFloat16VectorFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderFloat16VectorAtomics VkBool32 VkBool32
+---@field shaderFloat16VectorAtomics VkBool32
 
 ---@class VkPhysicalDeviceShaderAtomicFloat2FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderBufferFloat16Atomics VkBool32 VkBool32
----@field shaderBufferFloat16AtomicAdd VkBool32 VkBool32
----@field shaderBufferFloat16AtomicMinMax VkBool32 VkBool32
----@field shaderBufferFloat32AtomicMinMax VkBool32 VkBool32
----@field shaderBufferFloat64AtomicMinMax VkBool32 VkBool32
----@field shaderSharedFloat16Atomics VkBool32 VkBool32
----@field shaderSharedFloat16AtomicAdd VkBool32 VkBool32
----@field shaderSharedFloat16AtomicMinMax VkBool32 VkBool32
----@field shaderSharedFloat32AtomicMinMax VkBool32 VkBool32
----@field shaderSharedFloat64AtomicMinMax VkBool32 VkBool32
----@field shaderImageFloat32AtomicMinMax VkBool32 VkBool32
----@field sparseImageFloat32AtomicMinMax VkBool32 VkBool32
+---@field shaderBufferFloat16Atomics VkBool32
+---@field shaderBufferFloat16AtomicAdd VkBool32
+---@field shaderBufferFloat16AtomicMinMax VkBool32
+---@field shaderBufferFloat32AtomicMinMax VkBool32
+---@field shaderBufferFloat64AtomicMinMax VkBool32
+---@field shaderSharedFloat16Atomics VkBool32
+---@field shaderSharedFloat16AtomicAdd VkBool32
+---@field shaderSharedFloat16AtomicMinMax VkBool32
+---@field shaderSharedFloat32AtomicMinMax VkBool32
+---@field shaderSharedFloat64AtomicMinMax VkBool32
+---@field shaderImageFloat32AtomicMinMax VkBool32
+---@field sparseImageFloat32AtomicMinMax VkBool32
 
 ---@class VkPhysicalDeviceShaderAtomicFloatFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderBufferFloat32Atomics VkBool32 VkBool32
----@field shaderBufferFloat32AtomicAdd VkBool32 VkBool32
----@field shaderBufferFloat64Atomics VkBool32 VkBool32
----@field shaderBufferFloat64AtomicAdd VkBool32 VkBool32
----@field shaderSharedFloat32Atomics VkBool32 VkBool32
----@field shaderSharedFloat32AtomicAdd VkBool32 VkBool32
----@field shaderSharedFloat64Atomics VkBool32 VkBool32
----@field shaderSharedFloat64AtomicAdd VkBool32 VkBool32
----@field shaderImageFloat32Atomics VkBool32 VkBool32
----@field shaderImageFloat32AtomicAdd VkBool32 VkBool32
----@field sparseImageFloat32Atomics VkBool32 VkBool32
----@field sparseImageFloat32AtomicAdd VkBool32 VkBool32
+---@field shaderBufferFloat32Atomics VkBool32
+---@field shaderBufferFloat32AtomicAdd VkBool32
+---@field shaderBufferFloat64Atomics VkBool32
+---@field shaderBufferFloat64AtomicAdd VkBool32
+---@field shaderSharedFloat32Atomics VkBool32
+---@field shaderSharedFloat32AtomicAdd VkBool32
+---@field shaderSharedFloat64Atomics VkBool32
+---@field shaderSharedFloat64AtomicAdd VkBool32
+---@field shaderImageFloat32Atomics VkBool32
+---@field shaderImageFloat32AtomicAdd VkBool32
+---@field sparseImageFloat32Atomics VkBool32
+---@field sparseImageFloat32AtomicAdd VkBool32
 
 ---@class VkPhysicalDeviceShaderAtomicInt64Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderBufferInt64Atomics VkBool32 VkBool32
----@field shaderSharedInt64Atomics VkBool32 VkBool32
+---@field shaderBufferInt64Atomics VkBool32
+---@field shaderSharedInt64Atomics VkBool32
 
 ---@alias VkPhysicalDeviceShaderAtomicInt64FeaturesKHR VkPhysicalDeviceShaderAtomicInt64Features
 
 ---@class VkPhysicalDeviceShaderBfloat16FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderBFloat16Type VkBool32 VkBool32
----@field shaderBFloat16DotProduct VkBool32 VkBool32
----@field shaderBFloat16CooperativeMatrix VkBool32 VkBool32
+---@field shaderBFloat16Type VkBool32
+---@field shaderBFloat16DotProduct VkBool32
+---@field shaderBFloat16CooperativeMatrix VkBool32
 
 ---@class VkPhysicalDeviceShaderClockFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderSubgroupClock VkBool32 VkBool32
----@field shaderDeviceClock VkBool32 VkBool32
+---@field shaderSubgroupClock VkBool32
+---@field shaderDeviceClock VkBool32
 
 ---@class VkPhysicalDeviceShaderConstantDataFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderConstantData VkBool32 VkBool32
+---@field shaderConstantData VkBool32
 
 ---@class VkPhysicalDeviceShaderCoreBuiltinsFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderCoreBuiltins VkBool32 VkBool32
+---@field shaderCoreBuiltins VkBool32
 
 ---@class VkPhysicalDeviceShaderCoreBuiltinsPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderCoreMask integer|ffi.cdata* uint64_t
 ---@field shaderCoreCount integer uint32_t
 ---@field shaderWarpsPerCore integer uint32_t
 
 ---@class VkPhysicalDeviceShaderCoreProperties2AMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field shaderCoreFeatures VkShaderCorePropertiesFlagsAMD VkShaderCorePropertiesFlagsAMD
+---@field shaderCoreFeatures VkShaderCorePropertiesFlagsAMD
 ---@field activeComputeUnitCount integer uint32_t
 
 ---@class VkPhysicalDeviceShaderCorePropertiesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field shaderEngineCount integer uint32_t
 ---@field shaderArraysPerEngineCount integer uint32_t
@@ -8991,9 +8991,1018 @@
 ---@field vgprAllocationGranularity integer uint32_t
 
 ---@class VkPhysicalDeviceShaderCorePropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field pixelRate integer uint32_t
 ---@field texelRate integer uint32_t
 ---@field fmaRate integer uint32_t
+
+---@class VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderDemoteToHelperInvocation VkBool32
+
+---@alias VkPhysicalDeviceShaderDemoteToHelperInvocationFeaturesEXT VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures
+
+---@alias VkPhysicalDeviceShaderDrawParameterFeatures VkPhysicalDeviceShaderDrawParametersFeatures
+
+---@class VkPhysicalDeviceShaderDrawParametersFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderDrawParameters VkBool32
+
+---@class VkPhysicalDeviceShaderEarlyAndLateFragmentTestsFeaturesAMD: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderEarlyAndLateFragmentTests VkBool32
+
+---@class VkPhysicalDeviceShaderEnqueueFeaturesAMDX: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderEnqueue VkBool32
+---@field shaderMeshEnqueue VkBool32
+
+---@class VkPhysicalDeviceShaderEnqueuePropertiesAMDX: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxExecutionGraphDepth integer uint32_t
+---@field maxExecutionGraphShaderOutputNodes integer uint32_t
+---@field maxExecutionGraphShaderPayloadSize integer uint32_t
+---@field maxExecutionGraphShaderPayloadCount integer uint32_t
+---@field executionGraphDispatchAddressAlignment integer uint32_t
+---@field maxExecutionGraphWorkgroupCount ffi.cdata*|nil uint32_t[3]
+---@field maxExecutionGraphWorkgroups integer uint32_t
+
+---@class VkPhysicalDeviceShaderExpectAssumeFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderExpectAssume VkBool32
+
+---@alias VkPhysicalDeviceShaderExpectAssumeFeaturesKHR VkPhysicalDeviceShaderExpectAssumeFeatures
+
+---@class VkPhysicalDeviceShaderFloat16Int8Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderFloat16 VkBool32
+---@field shaderInt8 VkBool32
+
+---@alias VkPhysicalDeviceShaderFloat16Int8FeaturesKHR VkPhysicalDeviceShaderFloat16Int8Features
+
+---@class VkPhysicalDeviceShaderFloat8FeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderFloat8 VkBool32
+---@field shaderFloat8CooperativeMatrix VkBool32
+
+---@class VkPhysicalDeviceShaderFloatControls2Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderFloatControls2 VkBool32
+
+---@alias VkPhysicalDeviceShaderFloatControls2FeaturesKHR VkPhysicalDeviceShaderFloatControls2Features
+
+---@class VkPhysicalDeviceShaderFmaFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderFmaFloat16 VkBool32
+---@field shaderFmaFloat32 VkBool32
+---@field shaderFmaFloat64 VkBool32
+
+---@class VkPhysicalDeviceShaderImageAtomicInt64FeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderImageInt64Atomics VkBool32
+---@field sparseImageInt64Atomics VkBool32
+
+---@class VkPhysicalDeviceShaderImageFootprintFeaturesNV: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field imageFootprint VkBool32
+
+---@class VkPhysicalDeviceShaderInstrumentationFeaturesARM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderInstrumentation VkBool32
+
+---@class VkPhysicalDeviceShaderInstrumentationPropertiesARM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field numMetrics integer uint32_t
+---@field perBasicBlockGranularity VkBool32
+
+---@class VkPhysicalDeviceShaderIntegerDotProductFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderIntegerDotProduct VkBool32
+
+---@alias VkPhysicalDeviceShaderIntegerDotProductFeaturesKHR VkPhysicalDeviceShaderIntegerDotProductFeatures
+
+---@class VkPhysicalDeviceShaderIntegerDotProductProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field integerDotProduct8BitUnsignedAccelerated VkBool32
+---@field integerDotProduct8BitSignedAccelerated VkBool32
+---@field integerDotProduct8BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedUnsignedAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedSignedAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedMixedSignednessAccelerated VkBool32
+---@field integerDotProduct16BitUnsignedAccelerated VkBool32
+---@field integerDotProduct16BitSignedAccelerated VkBool32
+---@field integerDotProduct16BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct32BitUnsignedAccelerated VkBool32
+---@field integerDotProduct32BitSignedAccelerated VkBool32
+---@field integerDotProduct32BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct64BitUnsignedAccelerated VkBool32
+---@field integerDotProduct64BitSignedAccelerated VkBool32
+---@field integerDotProduct64BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitMixedSignednessAccelerated VkBool32
+
+---@alias VkPhysicalDeviceShaderIntegerDotProductPropertiesKHR VkPhysicalDeviceShaderIntegerDotProductProperties
+
+---@class VkPhysicalDeviceShaderIntegerFunctions2FeaturesINTEL: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderIntegerFunctions2 VkBool32
+
+---@class VkPhysicalDeviceShaderLongVectorFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field longVector VkBool32
+
+---@class VkPhysicalDeviceShaderLongVectorPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxVectorComponents integer uint32_t
+
+---@class VkPhysicalDeviceShaderMaximalReconvergenceFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderMaximalReconvergence VkBool32
+
+---@class VkPhysicalDeviceShaderMixedFloatDotProductFeaturesVALVE: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderMixedFloatDotProductFloat16AccFloat32 VkBool32
+---@field shaderMixedFloatDotProductFloat16AccFloat16 VkBool32
+---@field shaderMixedFloatDotProductBFloat16Acc VkBool32
+---@field shaderMixedFloatDotProductFloat8AccFloat32 VkBool32
+
+---@class VkPhysicalDeviceShaderModuleIdentifierFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderModuleIdentifier VkBool32
+
+---@class VkPhysicalDeviceShaderModuleIdentifierPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderModuleIdentifierAlgorithmUUID ffi.cdata*|nil uint8_t[16]
+
+---@class VkPhysicalDeviceShaderMultipleWaitQueuesFeaturesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderMultipleWaitQueues VkBool32
+
+---@class VkPhysicalDeviceShaderMultipleWaitQueuesPropertiesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxShaderWaitQueues integer uint32_t
+
+---@class VkPhysicalDeviceShaderOCPMicroscalingTypesFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderFloat4 VkBool32
+---@field shaderFloat6 VkBool32
+---@field shaderFloat8UnsignedE8M0 VkBool32
+---@field shaderMXInt8 VkBool32
+
+---@class VkPhysicalDeviceShaderObjectFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderObject VkBool32
+
+---@class VkPhysicalDeviceShaderObjectPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderBinaryUUID ffi.cdata*|nil uint8_t[16]
+---@field shaderBinaryVersion integer uint32_t
+
+---@class VkPhysicalDeviceShaderQuadControlFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderQuadControl VkBool32
+
+---@class VkPhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderRelaxedExtendedInstruction VkBool32
+
+---@class VkPhysicalDeviceShaderReplicatedCompositesFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderReplicatedComposites VkBool32
+
+---@class VkPhysicalDeviceShaderSMBuiltinsFeaturesNV: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSMBuiltins VkBool32
+
+---@class VkPhysicalDeviceShaderSMBuiltinsPropertiesNV: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSMCount integer uint32_t
+---@field shaderWarpsPerSM integer uint32_t
+
+---@class VkPhysicalDeviceShaderSplitBarrierFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSplitBarrier VkBool32
+
+---@class VkPhysicalDeviceShaderSplitBarrierPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field splitBarrierReservedSharedMemory integer uint32_t
+
+---@class VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSubgroupExtendedTypes VkBool32
+
+---@alias VkPhysicalDeviceShaderSubgroupExtendedTypesFeaturesKHR VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures
+
+---@class VkPhysicalDeviceShaderSubgroupPartitionedFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSubgroupPartitioned VkBool32
+
+---@class VkPhysicalDeviceShaderSubgroupRotateFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSubgroupRotate VkBool32
+---@field shaderSubgroupRotateClustered VkBool32
+
+---@alias VkPhysicalDeviceShaderSubgroupRotateFeaturesKHR VkPhysicalDeviceShaderSubgroupRotateFeatures
+
+---@class VkPhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderSubgroupUniformControlFlow VkBool32
+
+---@class VkPhysicalDeviceShaderTerminateInvocationFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderTerminateInvocation VkBool32
+
+---@alias VkPhysicalDeviceShaderTerminateInvocationFeaturesKHR VkPhysicalDeviceShaderTerminateInvocationFeatures
+
+---@class VkPhysicalDeviceShaderTileImageFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderTileImageColorReadAccess VkBool32
+---@field shaderTileImageDepthReadAccess VkBool32
+---@field shaderTileImageStencilReadAccess VkBool32
+
+---@class VkPhysicalDeviceShaderTileImagePropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderTileImageCoherentReadAccelerated VkBool32
+---@field shaderTileImageReadSampleFromPixelRateInvocation VkBool32
+---@field shaderTileImageReadFromHelperInvocation VkBool32
+
+---@class VkPhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderUniformBufferUnsizedArray VkBool32
+
+---@class VkPhysicalDeviceShaderUntypedPointersFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderUntypedPointers VkBool32
+
+---@class VkPhysicalDeviceShadingRateImageFeaturesNV: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shadingRateImage VkBool32
+---@field shadingRateCoarseSampleOrder VkBool32
+
+---@class VkPhysicalDeviceShadingRateImagePropertiesNV: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shadingRateTexelSize VkExtent2D
+---@field shadingRatePaletteSize integer uint32_t
+---@field shadingRateMaxCoarseSamples integer uint32_t
+
+---@class VkPhysicalDeviceSparseImageFormatInfo2: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field format VkFormat
+---@field type VkImageType
+---@field samples VkSampleCountFlagBits
+---@field usage VkImageUsageFlags
+---@field tiling VkImageTiling
+
+---@alias VkPhysicalDeviceSparseImageFormatInfo2KHR VkPhysicalDeviceSparseImageFormatInfo2
+
+---@class VkPhysicalDeviceSparseProperties: ffi.cdata*
+---@field residencyStandard2DBlockShape VkBool32
+---@field residencyStandard2DMultisampleBlockShape VkBool32
+---@field residencyStandard3DBlockShape VkBool32
+---@field residencyAlignedMipSize VkBool32
+---@field residencyNonResidentStrict VkBool32
+
+---@class VkPhysicalDeviceSubgroupProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field subgroupSize integer uint32_t
+---@field supportedStages VkShaderStageFlags
+---@field supportedOperations VkSubgroupFeatureFlags
+---@field quadOperationsInAllStages VkBool32
+
+---@class VkPhysicalDeviceSubgroupSizeControlFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field subgroupSizeControl VkBool32
+---@field computeFullSubgroups VkBool32
+
+---@alias VkPhysicalDeviceSubgroupSizeControlFeaturesEXT VkPhysicalDeviceSubgroupSizeControlFeatures
+
+---@class VkPhysicalDeviceSubgroupSizeControlProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field minSubgroupSize integer uint32_t
+---@field maxSubgroupSize integer uint32_t
+---@field maxComputeWorkgroupSubgroups integer uint32_t
+---@field requiredSubgroupSizeStages VkShaderStageFlags
+
+---@alias VkPhysicalDeviceSubgroupSizeControlPropertiesEXT VkPhysicalDeviceSubgroupSizeControlProperties
+
+---@class VkPhysicalDeviceSubpassMergeFeedbackFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field subpassMergeFeedback VkBool32
+
+---@class VkPhysicalDeviceSubpassShadingFeaturesHUAWEI: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field subpassShading VkBool32
+
+---@class VkPhysicalDeviceSubpassShadingPropertiesHUAWEI: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxSubpassShadingWorkgroupSizeAspectRatio integer uint32_t
+
+---@class VkPhysicalDeviceSurfaceInfo2KHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field surface VkSurfaceKHR
+
+---@alias VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR
+
+---@class VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field swapchainMaintenance1 VkBool32
+
+---@class VkPhysicalDeviceSynchronization2Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field synchronization2 VkBool32
+
+---@alias VkPhysicalDeviceSynchronization2FeaturesKHR VkPhysicalDeviceSynchronization2Features
+
+---@class VkPhysicalDeviceTensorFeaturesARM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field tensorNonPacked VkBool32
+---@field shaderTensorAccess VkBool32
+---@field shaderStorageTensorArrayDynamicIndexing VkBool32
+---@field shaderStorageTensorArrayNonUniformIndexing VkBool32
+---@field descriptorBindingStorageTensorUpdateAfterBind VkBool32
+---@field tensors VkBool32
+
+---@class VkPhysicalDeviceTensorPropertiesARM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxTensorDimensionCount integer uint32_t
+---@field maxTensorElements integer|ffi.cdata* uint64_t
+---@field maxPerDimensionTensorElements integer|ffi.cdata* uint64_t
+---@field maxTensorStride integer|ffi.cdata* int64_t
+---@field maxTensorSize integer|ffi.cdata* uint64_t
+---@field maxTensorShaderAccessArrayLength integer uint32_t
+---@field maxTensorShaderAccessSize integer uint32_t
+---@field maxDescriptorSetStorageTensors integer uint32_t
+---@field maxPerStageDescriptorSetStorageTensors integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindStorageTensors integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindStorageTensors integer uint32_t
+---@field shaderStorageTensorArrayNonUniformIndexingNative VkBool32
+---@field shaderTensorSupportedStages VkShaderStageFlags
+
+---@class VkPhysicalDeviceTexelBufferAlignmentFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field texelBufferAlignment VkBool32
+
+---@class VkPhysicalDeviceTexelBufferAlignmentProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field storageTexelBufferOffsetAlignmentBytes VkDeviceSize
+---@field storageTexelBufferOffsetSingleTexelAlignment VkBool32
+---@field uniformTexelBufferOffsetAlignmentBytes VkDeviceSize
+---@field uniformTexelBufferOffsetSingleTexelAlignment VkBool32
+
+---@alias VkPhysicalDeviceTexelBufferAlignmentPropertiesEXT VkPhysicalDeviceTexelBufferAlignmentProperties
+
+---@class VkPhysicalDeviceTextureCompressionASTC3DFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field textureCompressionASTC_3D VkBool32
+
+---@class VkPhysicalDeviceTextureCompressionASTCHDRFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field textureCompressionASTC_HDR VkBool32
+
+---@alias VkPhysicalDeviceTextureCompressionASTCHDRFeaturesEXT VkPhysicalDeviceTextureCompressionASTCHDRFeatures
+
+---@class VkPhysicalDeviceThrottleHintFeaturesSEC: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field throttleHint VkBool32
+
+---@class VkPhysicalDeviceTileMemoryHeapFeaturesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field tileMemoryHeap VkBool32
+
+---@class VkPhysicalDeviceTileMemoryHeapPropertiesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field queueSubmitBoundary VkBool32
+---@field tileBufferTransfers VkBool32
+
+---@class VkPhysicalDeviceTilePropertiesFeaturesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field tileProperties VkBool32
+
+---@class VkPhysicalDeviceTileShadingFeaturesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field tileShading VkBool32
+---@field tileShadingFragmentStage VkBool32
+---@field tileShadingColorAttachments VkBool32
+---@field tileShadingDepthAttachments VkBool32
+---@field tileShadingStencilAttachments VkBool32
+---@field tileShadingInputAttachments VkBool32
+---@field tileShadingSampledAttachments VkBool32
+---@field tileShadingPerTileDraw VkBool32
+---@field tileShadingPerTileDispatch VkBool32
+---@field tileShadingDispatchTile VkBool32
+---@field tileShadingApron VkBool32
+---@field tileShadingAnisotropicApron VkBool32
+---@field tileShadingAtomicOps VkBool32
+---@field tileShadingImageProcessing VkBool32
+
+---@class VkPhysicalDeviceTileShadingPropertiesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxApronSize integer uint32_t
+---@field preferNonCoherent VkBool32
+---@field tileGranularity VkExtent2D
+---@field maxTileShadingRate VkExtent2D
+
+---@class VkPhysicalDeviceTimelineSemaphoreFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field timelineSemaphore VkBool32
+
+---@alias VkPhysicalDeviceTimelineSemaphoreFeaturesKHR VkPhysicalDeviceTimelineSemaphoreFeatures
+
+---@class VkPhysicalDeviceTimelineSemaphoreProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxTimelineSemaphoreValueDifference integer|ffi.cdata* uint64_t
+
+---@alias VkPhysicalDeviceTimelineSemaphorePropertiesKHR VkPhysicalDeviceTimelineSemaphoreProperties
+
+---@class VkPhysicalDeviceToolProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field name string|ffi.cdata*|nil char[256]
+---@field version string|ffi.cdata*|nil char[256]
+---@field purposes VkToolPurposeFlags
+---@field description string|ffi.cdata*|nil char[256]
+---@field layer string|ffi.cdata*|nil char[256]
+
+---@alias VkPhysicalDeviceToolPropertiesEXT VkPhysicalDeviceToolProperties
+
+---@class VkPhysicalDeviceTransformFeedbackFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field transformFeedback VkBool32
+---@field geometryStreams VkBool32
+
+---@class VkPhysicalDeviceTransformFeedbackPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxTransformFeedbackStreams integer uint32_t
+---@field maxTransformFeedbackBuffers integer uint32_t
+---@field maxTransformFeedbackBufferSize VkDeviceSize
+---@field maxTransformFeedbackStreamDataSize integer uint32_t
+---@field maxTransformFeedbackBufferDataSize integer uint32_t
+---@field maxTransformFeedbackBufferDataStride integer uint32_t
+---@field transformFeedbackQueries VkBool32
+---@field transformFeedbackStreamsLinesTriangles VkBool32
+---@field transformFeedbackRasterizationStreamSelect VkBool32
+---@field transformFeedbackDraw VkBool32
+
+---@alias VkPhysicalDeviceType integer
+
+---@class VkPhysicalDeviceUnifiedImageLayoutsFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field unifiedImageLayouts VkBool32
+---@field unifiedImageLayoutsVideo VkBool32
+
+---@class VkPhysicalDeviceUniformBufferStandardLayoutFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field uniformBufferStandardLayout VkBool32
+
+---@alias VkPhysicalDeviceUniformBufferStandardLayoutFeaturesKHR VkPhysicalDeviceUniformBufferStandardLayoutFeatures
+
+---@alias VkPhysicalDeviceVariablePointerFeatures VkPhysicalDeviceVariablePointersFeatures
+
+---@alias VkPhysicalDeviceVariablePointerFeaturesKHR VkPhysicalDeviceVariablePointersFeatures
+
+---@class VkPhysicalDeviceVariablePointersFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field variablePointersStorageBuffer VkBool32
+---@field variablePointers VkBool32
+
+---@alias VkPhysicalDeviceVariablePointersFeaturesKHR VkPhysicalDeviceVariablePointersFeatures
+
+---@class VkPhysicalDeviceVertexAttributeDivisorFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field vertexAttributeInstanceRateDivisor VkBool32
+---@field vertexAttributeInstanceRateZeroDivisor VkBool32
+
+---@alias VkPhysicalDeviceVertexAttributeDivisorFeaturesEXT VkPhysicalDeviceVertexAttributeDivisorFeatures
+
+---@alias VkPhysicalDeviceVertexAttributeDivisorFeaturesKHR VkPhysicalDeviceVertexAttributeDivisorFeatures
+
+---@class VkPhysicalDeviceVertexAttributeDivisorProperties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxVertexAttribDivisor integer uint32_t
+---@field supportsNonZeroFirstInstance VkBool32
+
+---@class VkPhysicalDeviceVertexAttributeDivisorPropertiesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field maxVertexAttribDivisor integer uint32_t
+
+---@alias VkPhysicalDeviceVertexAttributeDivisorPropertiesKHR VkPhysicalDeviceVertexAttributeDivisorProperties
+
+---@class VkPhysicalDeviceVertexAttributeRobustnessFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field vertexAttributeRobustness VkBool32
+
+---@class VkPhysicalDeviceVertexInputDynamicStateFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field vertexInputDynamicState VkBool32
+
+---@class VkPhysicalDeviceVideoDecodeVP9FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoDecodeVP9 VkBool32
+
+---@class VkPhysicalDeviceVideoEncodeAV1FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoEncodeAV1 VkBool32
+
+---@class VkPhysicalDeviceVideoEncodeFeedback2FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoEncodeFeedback2 VkBool32
+
+---@class VkPhysicalDeviceVideoEncodeIntraRefreshFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoEncodeIntraRefresh VkBool32
+
+---@class VkPhysicalDeviceVideoEncodeQualityLevelInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field pVideoProfile VkVideoProfileInfoKHR|ffi.cdata*|nil const VkVideoProfileInfoKHR*
+---@field qualityLevel integer uint32_t
+
+---@class VkPhysicalDeviceVideoEncodeQuantizationMapFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoEncodeQuantizationMap VkBool32
+
+---@class VkPhysicalDeviceVideoEncodeRgbConversionFeaturesVALVE: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoEncodeRgbConversion VkBool32
+
+---@class VkPhysicalDeviceVideoFormatInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field imageUsage VkImageUsageFlags
+
+---@class VkPhysicalDeviceVideoMaintenance1FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoMaintenance1 VkBool32
+
+---@class VkPhysicalDeviceVideoMaintenance2FeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field videoMaintenance2 VkBool32
+
+---@class VkPhysicalDeviceVulkan11Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field storageBuffer16BitAccess VkBool32
+---@field uniformAndStorageBuffer16BitAccess VkBool32
+---@field storagePushConstant16 VkBool32
+---@field storageInputOutput16 VkBool32
+---@field multiview VkBool32
+---@field multiviewGeometryShader VkBool32
+---@field multiviewTessellationShader VkBool32
+---@field variablePointersStorageBuffer VkBool32
+---@field variablePointers VkBool32
+---@field protectedMemory VkBool32
+---@field samplerYcbcrConversion VkBool32
+---@field shaderDrawParameters VkBool32
+
+---@class VkPhysicalDeviceVulkan11Properties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field deviceUUID ffi.cdata*|nil uint8_t[16]
+---@field driverUUID ffi.cdata*|nil uint8_t[16]
+---@field deviceLUID ffi.cdata*|nil uint8_t[8]
+---@field deviceNodeMask integer uint32_t
+---@field deviceLUIDValid VkBool32
+---@field subgroupSize integer uint32_t
+---@field subgroupSupportedStages VkShaderStageFlags
+---@field subgroupSupportedOperations VkSubgroupFeatureFlags
+---@field subgroupQuadOperationsInAllStages VkBool32
+---@field pointClippingBehavior VkPointClippingBehavior
+---@field maxMultiviewViewCount integer uint32_t
+---@field maxMultiviewInstanceIndex integer uint32_t
+---@field protectedNoFault VkBool32
+---@field maxPerSetDescriptors integer uint32_t
+---@field maxMemoryAllocationSize VkDeviceSize
+
+---@class VkPhysicalDeviceVulkan12Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field samplerMirrorClampToEdge VkBool32
+---@field drawIndirectCount VkBool32
+---@field storageBuffer8BitAccess VkBool32
+---@field uniformAndStorageBuffer8BitAccess VkBool32
+---@field storagePushConstant8 VkBool32
+---@field shaderBufferInt64Atomics VkBool32
+---@field shaderSharedInt64Atomics VkBool32
+---@field shaderFloat16 VkBool32
+---@field shaderInt8 VkBool32
+---@field descriptorIndexing VkBool32
+---@field shaderInputAttachmentArrayDynamicIndexing VkBool32
+---@field shaderUniformTexelBufferArrayDynamicIndexing VkBool32
+---@field shaderStorageTexelBufferArrayDynamicIndexing VkBool32
+---@field shaderUniformBufferArrayNonUniformIndexing VkBool32
+---@field shaderSampledImageArrayNonUniformIndexing VkBool32
+---@field shaderStorageBufferArrayNonUniformIndexing VkBool32
+---@field shaderStorageImageArrayNonUniformIndexing VkBool32
+---@field shaderInputAttachmentArrayNonUniformIndexing VkBool32
+---@field shaderUniformTexelBufferArrayNonUniformIndexing VkBool32
+---@field shaderStorageTexelBufferArrayNonUniformIndexing VkBool32
+---@field descriptorBindingUniformBufferUpdateAfterBind VkBool32
+---@field descriptorBindingSampledImageUpdateAfterBind VkBool32
+---@field descriptorBindingStorageImageUpdateAfterBind VkBool32
+---@field descriptorBindingStorageBufferUpdateAfterBind VkBool32
+---@field descriptorBindingUniformTexelBufferUpdateAfterBind VkBool32
+---@field descriptorBindingStorageTexelBufferUpdateAfterBind VkBool32
+---@field descriptorBindingUpdateUnusedWhilePending VkBool32
+---@field descriptorBindingPartiallyBound VkBool32
+---@field descriptorBindingVariableDescriptorCount VkBool32
+---@field runtimeDescriptorArray VkBool32
+---@field samplerFilterMinmax VkBool32
+---@field scalarBlockLayout VkBool32
+---@field imagelessFramebuffer VkBool32
+---@field uniformBufferStandardLayout VkBool32
+---@field shaderSubgroupExtendedTypes VkBool32
+---@field separateDepthStencilLayouts VkBool32
+---@field hostQueryReset VkBool32
+---@field timelineSemaphore VkBool32
+---@field bufferDeviceAddress VkBool32
+---@field bufferDeviceAddressCaptureReplay VkBool32
+---@field bufferDeviceAddressMultiDevice VkBool32
+---@field vulkanMemoryModel VkBool32
+---@field vulkanMemoryModelDeviceScope VkBool32
+---@field vulkanMemoryModelAvailabilityVisibilityChains VkBool32
+---@field shaderOutputViewportIndex VkBool32
+---@field shaderOutputLayer VkBool32
+---@field subgroupBroadcastDynamicId VkBool32
+
+---@class VkPhysicalDeviceVulkan12Properties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field driverID VkDriverId
+---@field driverName string|ffi.cdata*|nil char[256]
+---@field driverInfo string|ffi.cdata*|nil char[256]
+---@field conformanceVersion VkConformanceVersion
+---@field denormBehaviorIndependence VkShaderFloatControlsIndependence
+---@field roundingModeIndependence VkShaderFloatControlsIndependence
+---@field shaderSignedZeroInfNanPreserveFloat16 VkBool32
+---@field shaderSignedZeroInfNanPreserveFloat32 VkBool32
+---@field shaderSignedZeroInfNanPreserveFloat64 VkBool32
+---@field shaderDenormPreserveFloat16 VkBool32
+---@field shaderDenormPreserveFloat32 VkBool32
+---@field shaderDenormPreserveFloat64 VkBool32
+---@field shaderDenormFlushToZeroFloat16 VkBool32
+---@field shaderDenormFlushToZeroFloat32 VkBool32
+---@field shaderDenormFlushToZeroFloat64 VkBool32
+---@field shaderRoundingModeRTEFloat16 VkBool32
+---@field shaderRoundingModeRTEFloat32 VkBool32
+---@field shaderRoundingModeRTEFloat64 VkBool32
+---@field shaderRoundingModeRTZFloat16 VkBool32
+---@field shaderRoundingModeRTZFloat32 VkBool32
+---@field shaderRoundingModeRTZFloat64 VkBool32
+---@field maxUpdateAfterBindDescriptorsInAllPools integer uint32_t
+---@field shaderUniformBufferArrayNonUniformIndexingNative VkBool32
+---@field shaderSampledImageArrayNonUniformIndexingNative VkBool32
+---@field shaderStorageBufferArrayNonUniformIndexingNative VkBool32
+---@field shaderStorageImageArrayNonUniformIndexingNative VkBool32
+---@field shaderInputAttachmentArrayNonUniformIndexingNative VkBool32
+---@field robustBufferAccessUpdateAfterBind VkBool32
+---@field quadDivergentImplicitLod VkBool32
+---@field maxPerStageDescriptorUpdateAfterBindSamplers integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindUniformBuffers integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindStorageBuffers integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindSampledImages integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindStorageImages integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindInputAttachments integer uint32_t
+---@field maxPerStageUpdateAfterBindResources integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindSamplers integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindUniformBuffers integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindUniformBuffersDynamic integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindStorageBuffers integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindStorageBuffersDynamic integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindSampledImages integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindStorageImages integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindInputAttachments integer uint32_t
+---@field supportedDepthResolveModes VkResolveModeFlags
+---@field supportedStencilResolveModes VkResolveModeFlags
+---@field independentResolveNone VkBool32
+---@field independentResolve VkBool32
+---@field filterMinmaxSingleComponentFormats VkBool32
+---@field filterMinmaxImageComponentMapping VkBool32
+---@field maxTimelineSemaphoreValueDifference integer|ffi.cdata* uint64_t
+---@field framebufferIntegerColorSampleCounts VkSampleCountFlags
+
+---@class VkPhysicalDeviceVulkan13Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field robustImageAccess VkBool32
+---@field inlineUniformBlock VkBool32
+---@field descriptorBindingInlineUniformBlockUpdateAfterBind VkBool32
+---@field pipelineCreationCacheControl VkBool32
+---@field privateData VkBool32
+---@field shaderDemoteToHelperInvocation VkBool32
+---@field shaderTerminateInvocation VkBool32
+---@field subgroupSizeControl VkBool32
+---@field computeFullSubgroups VkBool32
+---@field synchronization2 VkBool32
+---@field textureCompressionASTC_HDR VkBool32
+---@field shaderZeroInitializeWorkgroupMemory VkBool32
+---@field dynamicRendering VkBool32
+---@field shaderIntegerDotProduct VkBool32
+---@field maintenance4 VkBool32
+
+---@class VkPhysicalDeviceVulkan13Properties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field minSubgroupSize integer uint32_t
+---@field maxSubgroupSize integer uint32_t
+---@field maxComputeWorkgroupSubgroups integer uint32_t
+---@field requiredSubgroupSizeStages VkShaderStageFlags
+---@field maxInlineUniformBlockSize integer uint32_t
+---@field maxPerStageDescriptorInlineUniformBlocks integer uint32_t
+---@field maxPerStageDescriptorUpdateAfterBindInlineUniformBlocks integer uint32_t
+---@field maxDescriptorSetInlineUniformBlocks integer uint32_t
+---@field maxDescriptorSetUpdateAfterBindInlineUniformBlocks integer uint32_t
+---@field maxInlineUniformTotalSize integer uint32_t
+---@field integerDotProduct8BitUnsignedAccelerated VkBool32
+---@field integerDotProduct8BitSignedAccelerated VkBool32
+---@field integerDotProduct8BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedUnsignedAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedSignedAccelerated VkBool32
+---@field integerDotProduct4x8BitPackedMixedSignednessAccelerated VkBool32
+---@field integerDotProduct16BitUnsignedAccelerated VkBool32
+---@field integerDotProduct16BitSignedAccelerated VkBool32
+---@field integerDotProduct16BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct32BitUnsignedAccelerated VkBool32
+---@field integerDotProduct32BitSignedAccelerated VkBool32
+---@field integerDotProduct32BitMixedSignednessAccelerated VkBool32
+---@field integerDotProduct64BitUnsignedAccelerated VkBool32
+---@field integerDotProduct64BitSignedAccelerated VkBool32
+---@field integerDotProduct64BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating8BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating4x8BitPackedMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating16BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating32BitMixedSignednessAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitUnsignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitSignedAccelerated VkBool32
+---@field integerDotProductAccumulatingSaturating64BitMixedSignednessAccelerated VkBool32
+---@field storageTexelBufferOffsetAlignmentBytes VkDeviceSize
+---@field storageTexelBufferOffsetSingleTexelAlignment VkBool32
+---@field uniformTexelBufferOffsetAlignmentBytes VkDeviceSize
+---@field uniformTexelBufferOffsetSingleTexelAlignment VkBool32
+---@field maxBufferSize VkDeviceSize
+
+---@class VkPhysicalDeviceVulkan14Features: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field globalPriorityQuery VkBool32
+---@field shaderSubgroupRotate VkBool32
+---@field shaderSubgroupRotateClustered VkBool32
+---@field shaderFloatControls2 VkBool32
+---@field shaderExpectAssume VkBool32
+---@field rectangularLines VkBool32
+---@field bresenhamLines VkBool32
+---@field smoothLines VkBool32
+---@field stippledRectangularLines VkBool32
+---@field stippledBresenhamLines VkBool32
+---@field stippledSmoothLines VkBool32
+---@field vertexAttributeInstanceRateDivisor VkBool32
+---@field vertexAttributeInstanceRateZeroDivisor VkBool32
+---@field indexTypeUint8 VkBool32
+---@field dynamicRenderingLocalRead VkBool32
+---@field maintenance5 VkBool32
+---@field maintenance6 VkBool32
+---@field pipelineProtectedAccess VkBool32
+---@field pipelineRobustness VkBool32
+---@field hostImageCopy VkBool32
+---@field pushDescriptor VkBool32
+
+---@class VkPhysicalDeviceVulkan14Properties: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field lineSubPixelPrecisionBits integer uint32_t
+---@field maxVertexAttribDivisor integer uint32_t
+---@field supportsNonZeroFirstInstance VkBool32
+---@field maxPushDescriptors integer uint32_t
+---@field dynamicRenderingLocalReadDepthStencilAttachments VkBool32
+---@field dynamicRenderingLocalReadMultisampledAttachments VkBool32
+---@field earlyFragmentMultisampleCoverageAfterSampleCounting VkBool32
+---@field earlyFragmentSampleMaskTestBeforeSampleCounting VkBool32
+---@field depthStencilSwizzleOneSupport VkBool32
+---@field polygonModePointSize VkBool32
+---@field nonStrictSinglePixelWideLinesUseParallelogram VkBool32
+---@field nonStrictWideLinesUseParallelogram VkBool32
+---@field blockTexelViewCompatibleMultipleLayers VkBool32
+---@field maxCombinedImageSamplerDescriptorCount integer uint32_t
+---@field fragmentShadingRateClampCombinerInputs VkBool32
+---@field defaultRobustnessStorageBuffers VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessUniformBuffers VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessVertexInputs VkPipelineRobustnessBufferBehavior
+---@field defaultRobustnessImages VkPipelineRobustnessImageBehavior
+---@field copySrcLayoutCount integer uint32_t
+---@field pCopySrcLayouts ffi.cdata*|nil VkImageLayout*
+---@field copyDstLayoutCount integer uint32_t
+---@field pCopyDstLayouts ffi.cdata*|nil VkImageLayout*
+---@field optimalTilingLayoutUUID ffi.cdata*|nil uint8_t[16]
+---@field identicalMemoryTypeRequirements VkBool32
+
+---@class VkPhysicalDeviceVulkanMemoryModelFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field vulkanMemoryModel VkBool32
+---@field vulkanMemoryModelDeviceScope VkBool32
+---@field vulkanMemoryModelAvailabilityVisibilityChains VkBool32
+
+---@alias VkPhysicalDeviceVulkanMemoryModelFeaturesKHR VkPhysicalDeviceVulkanMemoryModelFeatures
+
+---@class VkPhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field workgroupMemoryExplicitLayout VkBool32
+---@field workgroupMemoryExplicitLayoutScalarBlockLayout VkBool32
+---@field workgroupMemoryExplicitLayout8BitAccess VkBool32
+---@field workgroupMemoryExplicitLayout16BitAccess VkBool32
+
+---@class VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field ycbcr2plane444Formats VkBool32
+
+---@class VkPhysicalDeviceYcbcrDegammaFeaturesQCOM: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field ycbcrDegamma VkBool32
+
+---@class VkPhysicalDeviceYcbcrImageArraysFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field ycbcrImageArrays VkBool32
+
+---@class VkPhysicalDeviceZeroInitializeDeviceMemoryFeaturesEXT: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field zeroInitializeDeviceMemory VkBool32
+
+---@class VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field shaderZeroInitializeWorkgroupMemory VkBool32
+
+---@alias VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeaturesKHR VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures
+
+---@class VkPipeline: ffi.cdata*
+
+---@class VkPipelineBinaryCreateInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field pKeysAndDataInfo VkPipelineBinaryKeysAndDataKHR|ffi.cdata*|nil const VkPipelineBinaryKeysAndDataKHR*
+---@field pipeline VkPipeline
+---@field pPipelineCreateInfo VkPipelineCreateInfoKHR|ffi.cdata*|nil const VkPipelineCreateInfoKHR*
+
+---@class VkPipelineBinaryDataInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field pipelineBinary VkPipelineBinaryKHR
+
+---@class VkPipelineBinaryDataKHR: ffi.cdata*
+---@field dataSize integer|ffi.cdata* size_t
+---@field pData ffi.cdata*|nil void*
+
+---@class VkPipelineBinaryHandlesInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field pipelineBinaryCount integer uint32_t
+---@field pPipelineBinaries ffi.cdata*|nil VkPipelineBinaryKHR*
+
+---@class VkPipelineBinaryInfoKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field binaryCount integer uint32_t
+---@field pPipelineBinaries ffi.cdata*|nil const VkPipelineBinaryKHR*
+
+---@class VkPipelineBinaryKHR: ffi.cdata*
+
+---@class VkPipelineBinaryKeyKHR: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil void*
+---@field keySize integer uint32_t
+---@field key ffi.cdata*|nil uint8_t[32]
+
+---@class VkPipelineBinaryKeysAndDataKHR: ffi.cdata*
+---@field binaryCount integer uint32_t
+---@field pPipelineBinaryKeys VkPipelineBinaryKeyKHR|ffi.cdata*|nil const VkPipelineBinaryKeyKHR*
+---@field pPipelineBinaryData VkPipelineBinaryDataKHR|ffi.cdata*|nil const VkPipelineBinaryDataKHR*
+
+---@alias VkPipelineBindPoint integer
+
+---@class VkPipelineCache: ffi.cdata*
+
+---@alias VkPipelineCacheCreateFlagBits integer
+
+---@alias VkPipelineCacheCreateFlags integer
+
+---@class VkPipelineCacheCreateInfo: ffi.cdata*
+---@field sType VkStructureType
+---@field pNext ffi.cdata*|nil const void*
+---@field flags VkPipelineCacheCreateFlags
+---@field initialDataSize integer|ffi.cdata* size_t
+---@field pInitialData ffi.cdata*|nil const void*
 

@@ -1,1072 +1,63 @@
 ---@meta
 -- Generated file (mooncrust-bindgen, Vulkan registry 1.4.366). Do not edit: see docs/bindings.md.
 
----@class VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderDemoteToHelperInvocation VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderDemoteToHelperInvocationFeaturesEXT VkPhysicalDeviceShaderDemoteToHelperInvocationFeatures
-
----@alias VkPhysicalDeviceShaderDrawParameterFeatures VkPhysicalDeviceShaderDrawParametersFeatures
-
----@class VkPhysicalDeviceShaderDrawParametersFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderDrawParameters VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderEarlyAndLateFragmentTestsFeaturesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderEarlyAndLateFragmentTests VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderEnqueueFeaturesAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderEnqueue VkBool32 VkBool32
----@field shaderMeshEnqueue VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderEnqueuePropertiesAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxExecutionGraphDepth integer uint32_t
----@field maxExecutionGraphShaderOutputNodes integer uint32_t
----@field maxExecutionGraphShaderPayloadSize integer uint32_t
----@field maxExecutionGraphShaderPayloadCount integer uint32_t
----@field executionGraphDispatchAddressAlignment integer uint32_t
----@field maxExecutionGraphWorkgroupCount ffi.cdata*|nil uint32_t[3]
----@field maxExecutionGraphWorkgroups integer uint32_t
-
----@class VkPhysicalDeviceShaderExpectAssumeFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderExpectAssume VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderExpectAssumeFeaturesKHR VkPhysicalDeviceShaderExpectAssumeFeatures
-
----@class VkPhysicalDeviceShaderFloat16Int8Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderFloat16 VkBool32 VkBool32
----@field shaderInt8 VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderFloat16Int8FeaturesKHR VkPhysicalDeviceShaderFloat16Int8Features
-
----@class VkPhysicalDeviceShaderFloat8FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderFloat8 VkBool32 VkBool32
----@field shaderFloat8CooperativeMatrix VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderFloatControls2Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderFloatControls2 VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderFloatControls2FeaturesKHR VkPhysicalDeviceShaderFloatControls2Features
-
----@class VkPhysicalDeviceShaderFmaFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderFmaFloat16 VkBool32 VkBool32
----@field shaderFmaFloat32 VkBool32 VkBool32
----@field shaderFmaFloat64 VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderImageAtomicInt64FeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderImageInt64Atomics VkBool32 VkBool32
----@field sparseImageInt64Atomics VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderImageFootprintFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field imageFootprint VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderInstrumentationFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderInstrumentation VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderInstrumentationPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field numMetrics integer uint32_t
----@field perBasicBlockGranularity VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderIntegerDotProductFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderIntegerDotProduct VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderIntegerDotProductFeaturesKHR VkPhysicalDeviceShaderIntegerDotProductFeatures
-
----@class VkPhysicalDeviceShaderIntegerDotProductProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field integerDotProduct8BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct8BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct8BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitMixedSignednessAccelerated VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderIntegerDotProductPropertiesKHR VkPhysicalDeviceShaderIntegerDotProductProperties
-
----@class VkPhysicalDeviceShaderIntegerFunctions2FeaturesINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderIntegerFunctions2 VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderLongVectorFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field longVector VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderLongVectorPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxVectorComponents integer uint32_t
-
----@class VkPhysicalDeviceShaderMaximalReconvergenceFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderMaximalReconvergence VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderMixedFloatDotProductFeaturesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderMixedFloatDotProductFloat16AccFloat32 VkBool32 VkBool32
----@field shaderMixedFloatDotProductFloat16AccFloat16 VkBool32 VkBool32
----@field shaderMixedFloatDotProductBFloat16Acc VkBool32 VkBool32
----@field shaderMixedFloatDotProductFloat8AccFloat32 VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderModuleIdentifierFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderModuleIdentifier VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderModuleIdentifierPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderModuleIdentifierAlgorithmUUID ffi.cdata*|nil uint8_t[16]
-
----@class VkPhysicalDeviceShaderMultipleWaitQueuesFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderMultipleWaitQueues VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderMultipleWaitQueuesPropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxShaderWaitQueues integer uint32_t
-
----@class VkPhysicalDeviceShaderOCPMicroscalingTypesFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderFloat4 VkBool32 VkBool32
----@field shaderFloat6 VkBool32 VkBool32
----@field shaderFloat8UnsignedE8M0 VkBool32 VkBool32
----@field shaderMXInt8 VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderObjectFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderObject VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderObjectPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderBinaryUUID ffi.cdata*|nil uint8_t[16]
----@field shaderBinaryVersion integer uint32_t
-
----@class VkPhysicalDeviceShaderQuadControlFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderQuadControl VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderRelaxedExtendedInstructionFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderRelaxedExtendedInstruction VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderReplicatedCompositesFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderReplicatedComposites VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderSMBuiltinsFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSMBuiltins VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderSMBuiltinsPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSMCount integer uint32_t
----@field shaderWarpsPerSM integer uint32_t
-
----@class VkPhysicalDeviceShaderSplitBarrierFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSplitBarrier VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderSplitBarrierPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field splitBarrierReservedSharedMemory integer uint32_t
-
----@class VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSubgroupExtendedTypes VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderSubgroupExtendedTypesFeaturesKHR VkPhysicalDeviceShaderSubgroupExtendedTypesFeatures
-
----@class VkPhysicalDeviceShaderSubgroupPartitionedFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSubgroupPartitioned VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderSubgroupRotateFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSubgroupRotate VkBool32 VkBool32
----@field shaderSubgroupRotateClustered VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderSubgroupRotateFeaturesKHR VkPhysicalDeviceShaderSubgroupRotateFeatures
-
----@class VkPhysicalDeviceShaderSubgroupUniformControlFlowFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderSubgroupUniformControlFlow VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderTerminateInvocationFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderTerminateInvocation VkBool32 VkBool32
-
----@alias VkPhysicalDeviceShaderTerminateInvocationFeaturesKHR VkPhysicalDeviceShaderTerminateInvocationFeatures
-
----@class VkPhysicalDeviceShaderTileImageFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderTileImageColorReadAccess VkBool32 VkBool32
----@field shaderTileImageDepthReadAccess VkBool32 VkBool32
----@field shaderTileImageStencilReadAccess VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderTileImagePropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderTileImageCoherentReadAccelerated VkBool32 VkBool32
----@field shaderTileImageReadSampleFromPixelRateInvocation VkBool32 VkBool32
----@field shaderTileImageReadFromHelperInvocation VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderUniformBufferUnsizedArrayFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderUniformBufferUnsizedArray VkBool32 VkBool32
-
----@class VkPhysicalDeviceShaderUntypedPointersFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderUntypedPointers VkBool32 VkBool32
-
----@class VkPhysicalDeviceShadingRateImageFeaturesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shadingRateImage VkBool32 VkBool32
----@field shadingRateCoarseSampleOrder VkBool32 VkBool32
-
----@class VkPhysicalDeviceShadingRateImagePropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shadingRateTexelSize VkExtent2D VkExtent2D
----@field shadingRatePaletteSize integer uint32_t
----@field shadingRateMaxCoarseSamples integer uint32_t
-
----@class VkPhysicalDeviceSparseImageFormatInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field format VkFormat VkFormat
----@field type VkImageType VkImageType
----@field samples VkSampleCountFlagBits VkSampleCountFlagBits
----@field usage VkImageUsageFlags VkImageUsageFlags
----@field tiling VkImageTiling VkImageTiling
-
----@alias VkPhysicalDeviceSparseImageFormatInfo2KHR VkPhysicalDeviceSparseImageFormatInfo2
-
----@class VkPhysicalDeviceSparseProperties: ffi.cdata*
----@field residencyStandard2DBlockShape VkBool32 VkBool32
----@field residencyStandard2DMultisampleBlockShape VkBool32 VkBool32
----@field residencyStandard3DBlockShape VkBool32 VkBool32
----@field residencyAlignedMipSize VkBool32 VkBool32
----@field residencyNonResidentStrict VkBool32 VkBool32
-
----@class VkPhysicalDeviceSubgroupProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field subgroupSize integer uint32_t
----@field supportedStages VkShaderStageFlags VkShaderStageFlags
----@field supportedOperations VkSubgroupFeatureFlags VkSubgroupFeatureFlags
----@field quadOperationsInAllStages VkBool32 VkBool32
-
----@class VkPhysicalDeviceSubgroupSizeControlFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field subgroupSizeControl VkBool32 VkBool32
----@field computeFullSubgroups VkBool32 VkBool32
-
----@alias VkPhysicalDeviceSubgroupSizeControlFeaturesEXT VkPhysicalDeviceSubgroupSizeControlFeatures
-
----@class VkPhysicalDeviceSubgroupSizeControlProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field minSubgroupSize integer uint32_t
----@field maxSubgroupSize integer uint32_t
----@field maxComputeWorkgroupSubgroups integer uint32_t
----@field requiredSubgroupSizeStages VkShaderStageFlags VkShaderStageFlags
-
----@alias VkPhysicalDeviceSubgroupSizeControlPropertiesEXT VkPhysicalDeviceSubgroupSizeControlProperties
-
----@class VkPhysicalDeviceSubpassMergeFeedbackFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field subpassMergeFeedback VkBool32 VkBool32
-
----@class VkPhysicalDeviceSubpassShadingFeaturesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field subpassShading VkBool32 VkBool32
-
----@class VkPhysicalDeviceSubpassShadingPropertiesHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxSubpassShadingWorkgroupSizeAspectRatio integer uint32_t
-
----@class VkPhysicalDeviceSurfaceInfo2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field surface VkSurfaceKHR VkSurfaceKHR
-
----@alias VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR
-
----@class VkPhysicalDeviceSwapchainMaintenance1FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field swapchainMaintenance1 VkBool32 VkBool32
-
----@class VkPhysicalDeviceSynchronization2Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field synchronization2 VkBool32 VkBool32
-
----@alias VkPhysicalDeviceSynchronization2FeaturesKHR VkPhysicalDeviceSynchronization2Features
-
----@class VkPhysicalDeviceTensorFeaturesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field tensorNonPacked VkBool32 VkBool32
----@field shaderTensorAccess VkBool32 VkBool32
----@field shaderStorageTensorArrayDynamicIndexing VkBool32 VkBool32
----@field shaderStorageTensorArrayNonUniformIndexing VkBool32 VkBool32
----@field descriptorBindingStorageTensorUpdateAfterBind VkBool32 VkBool32
----@field tensors VkBool32 VkBool32
-
----@class VkPhysicalDeviceTensorPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxTensorDimensionCount integer uint32_t
----@field maxTensorElements integer|ffi.cdata* uint64_t
----@field maxPerDimensionTensorElements integer|ffi.cdata* uint64_t
----@field maxTensorStride integer|ffi.cdata* int64_t
----@field maxTensorSize integer|ffi.cdata* uint64_t
----@field maxTensorShaderAccessArrayLength integer uint32_t
----@field maxTensorShaderAccessSize integer uint32_t
----@field maxDescriptorSetStorageTensors integer uint32_t
----@field maxPerStageDescriptorSetStorageTensors integer uint32_t
----@field maxDescriptorSetUpdateAfterBindStorageTensors integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindStorageTensors integer uint32_t
----@field shaderStorageTensorArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderTensorSupportedStages VkShaderStageFlags VkShaderStageFlags
-
----@class VkPhysicalDeviceTexelBufferAlignmentFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field texelBufferAlignment VkBool32 VkBool32
-
----@class VkPhysicalDeviceTexelBufferAlignmentProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field storageTexelBufferOffsetAlignmentBytes VkDeviceSize VkDeviceSize
----@field storageTexelBufferOffsetSingleTexelAlignment VkBool32 VkBool32
----@field uniformTexelBufferOffsetAlignmentBytes VkDeviceSize VkDeviceSize
----@field uniformTexelBufferOffsetSingleTexelAlignment VkBool32 VkBool32
-
----@alias VkPhysicalDeviceTexelBufferAlignmentPropertiesEXT VkPhysicalDeviceTexelBufferAlignmentProperties
-
----@class VkPhysicalDeviceTextureCompressionASTC3DFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field textureCompressionASTC_3D VkBool32 VkBool32
-
----@class VkPhysicalDeviceTextureCompressionASTCHDRFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field textureCompressionASTC_HDR VkBool32 VkBool32
-
----@alias VkPhysicalDeviceTextureCompressionASTCHDRFeaturesEXT VkPhysicalDeviceTextureCompressionASTCHDRFeatures
-
----@class VkPhysicalDeviceThrottleHintFeaturesSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field throttleHint VkBool32 VkBool32
-
----@class VkPhysicalDeviceTileMemoryHeapFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field tileMemoryHeap VkBool32 VkBool32
-
----@class VkPhysicalDeviceTileMemoryHeapPropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field queueSubmitBoundary VkBool32 VkBool32
----@field tileBufferTransfers VkBool32 VkBool32
-
----@class VkPhysicalDeviceTilePropertiesFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field tileProperties VkBool32 VkBool32
-
----@class VkPhysicalDeviceTileShadingFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field tileShading VkBool32 VkBool32
----@field tileShadingFragmentStage VkBool32 VkBool32
----@field tileShadingColorAttachments VkBool32 VkBool32
----@field tileShadingDepthAttachments VkBool32 VkBool32
----@field tileShadingStencilAttachments VkBool32 VkBool32
----@field tileShadingInputAttachments VkBool32 VkBool32
----@field tileShadingSampledAttachments VkBool32 VkBool32
----@field tileShadingPerTileDraw VkBool32 VkBool32
----@field tileShadingPerTileDispatch VkBool32 VkBool32
----@field tileShadingDispatchTile VkBool32 VkBool32
----@field tileShadingApron VkBool32 VkBool32
----@field tileShadingAnisotropicApron VkBool32 VkBool32
----@field tileShadingAtomicOps VkBool32 VkBool32
----@field tileShadingImageProcessing VkBool32 VkBool32
-
----@class VkPhysicalDeviceTileShadingPropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxApronSize integer uint32_t
----@field preferNonCoherent VkBool32 VkBool32
----@field tileGranularity VkExtent2D VkExtent2D
----@field maxTileShadingRate VkExtent2D VkExtent2D
-
----@class VkPhysicalDeviceTimelineSemaphoreFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field timelineSemaphore VkBool32 VkBool32
-
----@alias VkPhysicalDeviceTimelineSemaphoreFeaturesKHR VkPhysicalDeviceTimelineSemaphoreFeatures
-
----@class VkPhysicalDeviceTimelineSemaphoreProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxTimelineSemaphoreValueDifference integer|ffi.cdata* uint64_t
-
----@alias VkPhysicalDeviceTimelineSemaphorePropertiesKHR VkPhysicalDeviceTimelineSemaphoreProperties
-
----@class VkPhysicalDeviceToolProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field name string|ffi.cdata*|nil char[256]
----@field version string|ffi.cdata*|nil char[256]
----@field purposes VkToolPurposeFlags VkToolPurposeFlags
----@field description string|ffi.cdata*|nil char[256]
----@field layer string|ffi.cdata*|nil char[256]
-
----@alias VkPhysicalDeviceToolPropertiesEXT VkPhysicalDeviceToolProperties
-
----@class VkPhysicalDeviceTransformFeedbackFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field transformFeedback VkBool32 VkBool32
----@field geometryStreams VkBool32 VkBool32
-
----@class VkPhysicalDeviceTransformFeedbackPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxTransformFeedbackStreams integer uint32_t
----@field maxTransformFeedbackBuffers integer uint32_t
----@field maxTransformFeedbackBufferSize VkDeviceSize VkDeviceSize
----@field maxTransformFeedbackStreamDataSize integer uint32_t
----@field maxTransformFeedbackBufferDataSize integer uint32_t
----@field maxTransformFeedbackBufferDataStride integer uint32_t
----@field transformFeedbackQueries VkBool32 VkBool32
----@field transformFeedbackStreamsLinesTriangles VkBool32 VkBool32
----@field transformFeedbackRasterizationStreamSelect VkBool32 VkBool32
----@field transformFeedbackDraw VkBool32 VkBool32
-
----@alias VkPhysicalDeviceType integer
-
----@class VkPhysicalDeviceUnifiedImageLayoutsFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field unifiedImageLayouts VkBool32 VkBool32
----@field unifiedImageLayoutsVideo VkBool32 VkBool32
-
----@class VkPhysicalDeviceUniformBufferStandardLayoutFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field uniformBufferStandardLayout VkBool32 VkBool32
-
----@alias VkPhysicalDeviceUniformBufferStandardLayoutFeaturesKHR VkPhysicalDeviceUniformBufferStandardLayoutFeatures
-
----@alias VkPhysicalDeviceVariablePointerFeatures VkPhysicalDeviceVariablePointersFeatures
-
----@alias VkPhysicalDeviceVariablePointerFeaturesKHR VkPhysicalDeviceVariablePointersFeatures
-
----@class VkPhysicalDeviceVariablePointersFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field variablePointersStorageBuffer VkBool32 VkBool32
----@field variablePointers VkBool32 VkBool32
-
----@alias VkPhysicalDeviceVariablePointersFeaturesKHR VkPhysicalDeviceVariablePointersFeatures
-
----@class VkPhysicalDeviceVertexAttributeDivisorFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field vertexAttributeInstanceRateDivisor VkBool32 VkBool32
----@field vertexAttributeInstanceRateZeroDivisor VkBool32 VkBool32
-
----@alias VkPhysicalDeviceVertexAttributeDivisorFeaturesEXT VkPhysicalDeviceVertexAttributeDivisorFeatures
-
----@alias VkPhysicalDeviceVertexAttributeDivisorFeaturesKHR VkPhysicalDeviceVertexAttributeDivisorFeatures
-
----@class VkPhysicalDeviceVertexAttributeDivisorProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxVertexAttribDivisor integer uint32_t
----@field supportsNonZeroFirstInstance VkBool32 VkBool32
-
----@class VkPhysicalDeviceVertexAttributeDivisorPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field maxVertexAttribDivisor integer uint32_t
-
----@alias VkPhysicalDeviceVertexAttributeDivisorPropertiesKHR VkPhysicalDeviceVertexAttributeDivisorProperties
-
----@class VkPhysicalDeviceVertexAttributeRobustnessFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field vertexAttributeRobustness VkBool32 VkBool32
-
----@class VkPhysicalDeviceVertexInputDynamicStateFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field vertexInputDynamicState VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoDecodeVP9FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoDecodeVP9 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoEncodeAV1FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoEncodeAV1 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoEncodeFeedback2FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoEncodeFeedback2 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoEncodeIntraRefreshFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoEncodeIntraRefresh VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoEncodeQualityLevelInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field pVideoProfile VkVideoProfileInfoKHR|ffi.cdata*|nil const VkVideoProfileInfoKHR*
----@field qualityLevel integer uint32_t
-
----@class VkPhysicalDeviceVideoEncodeQuantizationMapFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoEncodeQuantizationMap VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoEncodeRgbConversionFeaturesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoEncodeRgbConversion VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoFormatInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field imageUsage VkImageUsageFlags VkImageUsageFlags
-
----@class VkPhysicalDeviceVideoMaintenance1FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoMaintenance1 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVideoMaintenance2FeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field videoMaintenance2 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkan11Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field storageBuffer16BitAccess VkBool32 VkBool32
----@field uniformAndStorageBuffer16BitAccess VkBool32 VkBool32
----@field storagePushConstant16 VkBool32 VkBool32
----@field storageInputOutput16 VkBool32 VkBool32
----@field multiview VkBool32 VkBool32
----@field multiviewGeometryShader VkBool32 VkBool32
----@field multiviewTessellationShader VkBool32 VkBool32
----@field variablePointersStorageBuffer VkBool32 VkBool32
----@field variablePointers VkBool32 VkBool32
----@field protectedMemory VkBool32 VkBool32
----@field samplerYcbcrConversion VkBool32 VkBool32
----@field shaderDrawParameters VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkan11Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field deviceUUID ffi.cdata*|nil uint8_t[16]
----@field driverUUID ffi.cdata*|nil uint8_t[16]
----@field deviceLUID ffi.cdata*|nil uint8_t[8]
----@field deviceNodeMask integer uint32_t
----@field deviceLUIDValid VkBool32 VkBool32
----@field subgroupSize integer uint32_t
----@field subgroupSupportedStages VkShaderStageFlags VkShaderStageFlags
----@field subgroupSupportedOperations VkSubgroupFeatureFlags VkSubgroupFeatureFlags
----@field subgroupQuadOperationsInAllStages VkBool32 VkBool32
----@field pointClippingBehavior VkPointClippingBehavior VkPointClippingBehavior
----@field maxMultiviewViewCount integer uint32_t
----@field maxMultiviewInstanceIndex integer uint32_t
----@field protectedNoFault VkBool32 VkBool32
----@field maxPerSetDescriptors integer uint32_t
----@field maxMemoryAllocationSize VkDeviceSize VkDeviceSize
-
----@class VkPhysicalDeviceVulkan12Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field samplerMirrorClampToEdge VkBool32 VkBool32
----@field drawIndirectCount VkBool32 VkBool32
----@field storageBuffer8BitAccess VkBool32 VkBool32
----@field uniformAndStorageBuffer8BitAccess VkBool32 VkBool32
----@field storagePushConstant8 VkBool32 VkBool32
----@field shaderBufferInt64Atomics VkBool32 VkBool32
----@field shaderSharedInt64Atomics VkBool32 VkBool32
----@field shaderFloat16 VkBool32 VkBool32
----@field shaderInt8 VkBool32 VkBool32
----@field descriptorIndexing VkBool32 VkBool32
----@field shaderInputAttachmentArrayDynamicIndexing VkBool32 VkBool32
----@field shaderUniformTexelBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderStorageTexelBufferArrayDynamicIndexing VkBool32 VkBool32
----@field shaderUniformBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderSampledImageArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageImageArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderInputAttachmentArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderUniformTexelBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field shaderStorageTexelBufferArrayNonUniformIndexing VkBool32 VkBool32
----@field descriptorBindingUniformBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingSampledImageUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageImageUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingUniformTexelBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingStorageTexelBufferUpdateAfterBind VkBool32 VkBool32
----@field descriptorBindingUpdateUnusedWhilePending VkBool32 VkBool32
----@field descriptorBindingPartiallyBound VkBool32 VkBool32
----@field descriptorBindingVariableDescriptorCount VkBool32 VkBool32
----@field runtimeDescriptorArray VkBool32 VkBool32
----@field samplerFilterMinmax VkBool32 VkBool32
----@field scalarBlockLayout VkBool32 VkBool32
----@field imagelessFramebuffer VkBool32 VkBool32
----@field uniformBufferStandardLayout VkBool32 VkBool32
----@field shaderSubgroupExtendedTypes VkBool32 VkBool32
----@field separateDepthStencilLayouts VkBool32 VkBool32
----@field hostQueryReset VkBool32 VkBool32
----@field timelineSemaphore VkBool32 VkBool32
----@field bufferDeviceAddress VkBool32 VkBool32
----@field bufferDeviceAddressCaptureReplay VkBool32 VkBool32
----@field bufferDeviceAddressMultiDevice VkBool32 VkBool32
----@field vulkanMemoryModel VkBool32 VkBool32
----@field vulkanMemoryModelDeviceScope VkBool32 VkBool32
----@field vulkanMemoryModelAvailabilityVisibilityChains VkBool32 VkBool32
----@field shaderOutputViewportIndex VkBool32 VkBool32
----@field shaderOutputLayer VkBool32 VkBool32
----@field subgroupBroadcastDynamicId VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkan12Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field driverID VkDriverId VkDriverId
----@field driverName string|ffi.cdata*|nil char[256]
----@field driverInfo string|ffi.cdata*|nil char[256]
----@field conformanceVersion VkConformanceVersion VkConformanceVersion
----@field denormBehaviorIndependence VkShaderFloatControlsIndependence VkShaderFloatControlsIndependence
----@field roundingModeIndependence VkShaderFloatControlsIndependence VkShaderFloatControlsIndependence
----@field shaderSignedZeroInfNanPreserveFloat16 VkBool32 VkBool32
----@field shaderSignedZeroInfNanPreserveFloat32 VkBool32 VkBool32
----@field shaderSignedZeroInfNanPreserveFloat64 VkBool32 VkBool32
----@field shaderDenormPreserveFloat16 VkBool32 VkBool32
----@field shaderDenormPreserveFloat32 VkBool32 VkBool32
----@field shaderDenormPreserveFloat64 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat16 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat32 VkBool32 VkBool32
----@field shaderDenormFlushToZeroFloat64 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat16 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat32 VkBool32 VkBool32
----@field shaderRoundingModeRTEFloat64 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat16 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat32 VkBool32 VkBool32
----@field shaderRoundingModeRTZFloat64 VkBool32 VkBool32
----@field maxUpdateAfterBindDescriptorsInAllPools integer uint32_t
----@field shaderUniformBufferArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderSampledImageArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderStorageBufferArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderStorageImageArrayNonUniformIndexingNative VkBool32 VkBool32
----@field shaderInputAttachmentArrayNonUniformIndexingNative VkBool32 VkBool32
----@field robustBufferAccessUpdateAfterBind VkBool32 VkBool32
----@field quadDivergentImplicitLod VkBool32 VkBool32
----@field maxPerStageDescriptorUpdateAfterBindSamplers integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindUniformBuffers integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindStorageBuffers integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindSampledImages integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindStorageImages integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindInputAttachments integer uint32_t
----@field maxPerStageUpdateAfterBindResources integer uint32_t
----@field maxDescriptorSetUpdateAfterBindSamplers integer uint32_t
----@field maxDescriptorSetUpdateAfterBindUniformBuffers integer uint32_t
----@field maxDescriptorSetUpdateAfterBindUniformBuffersDynamic integer uint32_t
----@field maxDescriptorSetUpdateAfterBindStorageBuffers integer uint32_t
----@field maxDescriptorSetUpdateAfterBindStorageBuffersDynamic integer uint32_t
----@field maxDescriptorSetUpdateAfterBindSampledImages integer uint32_t
----@field maxDescriptorSetUpdateAfterBindStorageImages integer uint32_t
----@field maxDescriptorSetUpdateAfterBindInputAttachments integer uint32_t
----@field supportedDepthResolveModes VkResolveModeFlags VkResolveModeFlags
----@field supportedStencilResolveModes VkResolveModeFlags VkResolveModeFlags
----@field independentResolveNone VkBool32 VkBool32
----@field independentResolve VkBool32 VkBool32
----@field filterMinmaxSingleComponentFormats VkBool32 VkBool32
----@field filterMinmaxImageComponentMapping VkBool32 VkBool32
----@field maxTimelineSemaphoreValueDifference integer|ffi.cdata* uint64_t
----@field framebufferIntegerColorSampleCounts VkSampleCountFlags VkSampleCountFlags
-
----@class VkPhysicalDeviceVulkan13Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field robustImageAccess VkBool32 VkBool32
----@field inlineUniformBlock VkBool32 VkBool32
----@field descriptorBindingInlineUniformBlockUpdateAfterBind VkBool32 VkBool32
----@field pipelineCreationCacheControl VkBool32 VkBool32
----@field privateData VkBool32 VkBool32
----@field shaderDemoteToHelperInvocation VkBool32 VkBool32
----@field shaderTerminateInvocation VkBool32 VkBool32
----@field subgroupSizeControl VkBool32 VkBool32
----@field computeFullSubgroups VkBool32 VkBool32
----@field synchronization2 VkBool32 VkBool32
----@field textureCompressionASTC_HDR VkBool32 VkBool32
----@field shaderZeroInitializeWorkgroupMemory VkBool32 VkBool32
----@field dynamicRendering VkBool32 VkBool32
----@field shaderIntegerDotProduct VkBool32 VkBool32
----@field maintenance4 VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkan13Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field minSubgroupSize integer uint32_t
----@field maxSubgroupSize integer uint32_t
----@field maxComputeWorkgroupSubgroups integer uint32_t
----@field requiredSubgroupSizeStages VkShaderStageFlags VkShaderStageFlags
----@field maxInlineUniformBlockSize integer uint32_t
----@field maxPerStageDescriptorInlineUniformBlocks integer uint32_t
----@field maxPerStageDescriptorUpdateAfterBindInlineUniformBlocks integer uint32_t
----@field maxDescriptorSetInlineUniformBlocks integer uint32_t
----@field maxDescriptorSetUpdateAfterBindInlineUniformBlocks integer uint32_t
----@field maxInlineUniformTotalSize integer uint32_t
----@field integerDotProduct8BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct8BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct8BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct4x8BitPackedMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct16BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct32BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProduct64BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating8BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating4x8BitPackedMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating16BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating32BitMixedSignednessAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitUnsignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitSignedAccelerated VkBool32 VkBool32
----@field integerDotProductAccumulatingSaturating64BitMixedSignednessAccelerated VkBool32 VkBool32
----@field storageTexelBufferOffsetAlignmentBytes VkDeviceSize VkDeviceSize
----@field storageTexelBufferOffsetSingleTexelAlignment VkBool32 VkBool32
----@field uniformTexelBufferOffsetAlignmentBytes VkDeviceSize VkDeviceSize
----@field uniformTexelBufferOffsetSingleTexelAlignment VkBool32 VkBool32
----@field maxBufferSize VkDeviceSize VkDeviceSize
-
----@class VkPhysicalDeviceVulkan14Features: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field globalPriorityQuery VkBool32 VkBool32
----@field shaderSubgroupRotate VkBool32 VkBool32
----@field shaderSubgroupRotateClustered VkBool32 VkBool32
----@field shaderFloatControls2 VkBool32 VkBool32
----@field shaderExpectAssume VkBool32 VkBool32
----@field rectangularLines VkBool32 VkBool32
----@field bresenhamLines VkBool32 VkBool32
----@field smoothLines VkBool32 VkBool32
----@field stippledRectangularLines VkBool32 VkBool32
----@field stippledBresenhamLines VkBool32 VkBool32
----@field stippledSmoothLines VkBool32 VkBool32
----@field vertexAttributeInstanceRateDivisor VkBool32 VkBool32
----@field vertexAttributeInstanceRateZeroDivisor VkBool32 VkBool32
----@field indexTypeUint8 VkBool32 VkBool32
----@field dynamicRenderingLocalRead VkBool32 VkBool32
----@field maintenance5 VkBool32 VkBool32
----@field maintenance6 VkBool32 VkBool32
----@field pipelineProtectedAccess VkBool32 VkBool32
----@field pipelineRobustness VkBool32 VkBool32
----@field hostImageCopy VkBool32 VkBool32
----@field pushDescriptor VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkan14Properties: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field lineSubPixelPrecisionBits integer uint32_t
----@field maxVertexAttribDivisor integer uint32_t
----@field supportsNonZeroFirstInstance VkBool32 VkBool32
----@field maxPushDescriptors integer uint32_t
----@field dynamicRenderingLocalReadDepthStencilAttachments VkBool32 VkBool32
----@field dynamicRenderingLocalReadMultisampledAttachments VkBool32 VkBool32
----@field earlyFragmentMultisampleCoverageAfterSampleCounting VkBool32 VkBool32
----@field earlyFragmentSampleMaskTestBeforeSampleCounting VkBool32 VkBool32
----@field depthStencilSwizzleOneSupport VkBool32 VkBool32
----@field polygonModePointSize VkBool32 VkBool32
----@field nonStrictSinglePixelWideLinesUseParallelogram VkBool32 VkBool32
----@field nonStrictWideLinesUseParallelogram VkBool32 VkBool32
----@field blockTexelViewCompatibleMultipleLayers VkBool32 VkBool32
----@field maxCombinedImageSamplerDescriptorCount integer uint32_t
----@field fragmentShadingRateClampCombinerInputs VkBool32 VkBool32
----@field defaultRobustnessStorageBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessUniformBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessVertexInputs VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field defaultRobustnessImages VkPipelineRobustnessImageBehavior VkPipelineRobustnessImageBehavior
----@field copySrcLayoutCount integer uint32_t
----@field pCopySrcLayouts ffi.cdata*|nil VkImageLayout*
----@field copyDstLayoutCount integer uint32_t
----@field pCopyDstLayouts ffi.cdata*|nil VkImageLayout*
----@field optimalTilingLayoutUUID ffi.cdata*|nil uint8_t[16]
----@field identicalMemoryTypeRequirements VkBool32 VkBool32
-
----@class VkPhysicalDeviceVulkanMemoryModelFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field vulkanMemoryModel VkBool32 VkBool32
----@field vulkanMemoryModelDeviceScope VkBool32 VkBool32
----@field vulkanMemoryModelAvailabilityVisibilityChains VkBool32 VkBool32
-
----@alias VkPhysicalDeviceVulkanMemoryModelFeaturesKHR VkPhysicalDeviceVulkanMemoryModelFeatures
-
----@class VkPhysicalDeviceWorkgroupMemoryExplicitLayoutFeaturesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field workgroupMemoryExplicitLayout VkBool32 VkBool32
----@field workgroupMemoryExplicitLayoutScalarBlockLayout VkBool32 VkBool32
----@field workgroupMemoryExplicitLayout8BitAccess VkBool32 VkBool32
----@field workgroupMemoryExplicitLayout16BitAccess VkBool32 VkBool32
-
----@class VkPhysicalDeviceYcbcr2Plane444FormatsFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field ycbcr2plane444Formats VkBool32 VkBool32
-
----@class VkPhysicalDeviceYcbcrDegammaFeaturesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field ycbcrDegamma VkBool32 VkBool32
-
----@class VkPhysicalDeviceYcbcrImageArraysFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field ycbcrImageArrays VkBool32 VkBool32
-
----@class VkPhysicalDeviceZeroInitializeDeviceMemoryFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field zeroInitializeDeviceMemory VkBool32 VkBool32
-
----@class VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field shaderZeroInitializeWorkgroupMemory VkBool32 VkBool32
-
----@alias VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeaturesKHR VkPhysicalDeviceZeroInitializeWorkgroupMemoryFeatures
-
----@class VkPipeline: ffi.cdata*
-
----@class VkPipelineBinaryCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field pKeysAndDataInfo VkPipelineBinaryKeysAndDataKHR|ffi.cdata*|nil const VkPipelineBinaryKeysAndDataKHR*
----@field pipeline VkPipeline VkPipeline
----@field pPipelineCreateInfo VkPipelineCreateInfoKHR|ffi.cdata*|nil const VkPipelineCreateInfoKHR*
-
----@class VkPipelineBinaryDataInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field pipelineBinary VkPipelineBinaryKHR VkPipelineBinaryKHR
-
----@class VkPipelineBinaryDataKHR: ffi.cdata*
----@field dataSize integer|ffi.cdata* size_t
----@field pData ffi.cdata*|nil void*
-
----@class VkPipelineBinaryHandlesInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field pipelineBinaryCount integer uint32_t
----@field pPipelineBinaries ffi.cdata*|nil VkPipelineBinaryKHR*
-
----@class VkPipelineBinaryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field binaryCount integer uint32_t
----@field pPipelineBinaries ffi.cdata*|nil const VkPipelineBinaryKHR*
-
----@class VkPipelineBinaryKHR: ffi.cdata*
-
----@class VkPipelineBinaryKeyKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil void*
----@field keySize integer uint32_t
----@field key ffi.cdata*|nil uint8_t[32]
-
----@class VkPipelineBinaryKeysAndDataKHR: ffi.cdata*
----@field binaryCount integer uint32_t
----@field pPipelineBinaryKeys VkPipelineBinaryKeyKHR|ffi.cdata*|nil const VkPipelineBinaryKeyKHR*
----@field pPipelineBinaryData VkPipelineBinaryDataKHR|ffi.cdata*|nil const VkPipelineBinaryDataKHR*
-
----@alias VkPipelineBindPoint integer
-
----@class VkPipelineCache: ffi.cdata*
-
----@alias VkPipelineCacheCreateFlagBits integer
-
----@alias VkPipelineCacheCreateFlags integer
-
----@class VkPipelineCacheCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
----@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCacheCreateFlags VkPipelineCacheCreateFlags
----@field initialDataSize integer|ffi.cdata* size_t
----@field pInitialData ffi.cdata*|nil const void*
-
 ---@alias VkPipelineCacheHeaderVersion integer
 
 ---@class VkPipelineCacheHeaderVersionDataGraphQCOM: ffi.cdata*
 ---@field headerSize integer uint32_t
----@field headerVersion VkPipelineCacheHeaderVersion VkPipelineCacheHeaderVersion
----@field cacheType VkDataGraphModelCacheTypeQCOM VkDataGraphModelCacheTypeQCOM
+---@field headerVersion VkPipelineCacheHeaderVersion
+---@field cacheType VkDataGraphModelCacheTypeQCOM
 ---@field cacheVersion integer uint32_t
 ---@field toolchainVersion ffi.cdata*|nil uint32_t[3]
 
 ---@class VkPipelineCacheHeaderVersionOne: ffi.cdata*
 ---@field headerSize integer uint32_t
----@field headerVersion VkPipelineCacheHeaderVersion VkPipelineCacheHeaderVersion
+---@field headerVersion VkPipelineCacheHeaderVersion
 ---@field vendorID integer uint32_t
 ---@field deviceID integer uint32_t
 ---@field pipelineCacheUUID ffi.cdata*|nil uint8_t[16]
 
 ---@class VkPipelineColorBlendAdvancedStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcPremultiplied VkBool32 VkBool32
----@field dstPremultiplied VkBool32 VkBool32
----@field blendOverlap VkBlendOverlapEXT VkBlendOverlapEXT
+---@field srcPremultiplied VkBool32
+---@field dstPremultiplied VkBool32
+---@field blendOverlap VkBlendOverlapEXT
 
 ---@class VkPipelineColorBlendAttachmentState: ffi.cdata*
----@field blendEnable VkBool32 VkBool32
----@field srcColorBlendFactor VkBlendFactor VkBlendFactor
----@field dstColorBlendFactor VkBlendFactor VkBlendFactor
----@field colorBlendOp VkBlendOp VkBlendOp
----@field srcAlphaBlendFactor VkBlendFactor VkBlendFactor
----@field dstAlphaBlendFactor VkBlendFactor VkBlendFactor
----@field alphaBlendOp VkBlendOp VkBlendOp
----@field colorWriteMask VkColorComponentFlags VkColorComponentFlags
+---@field blendEnable VkBool32
+---@field srcColorBlendFactor VkBlendFactor
+---@field dstColorBlendFactor VkBlendFactor
+---@field colorBlendOp VkBlendOp
+---@field srcAlphaBlendFactor VkBlendFactor
+---@field dstAlphaBlendFactor VkBlendFactor
+---@field alphaBlendOp VkBlendOp
+---@field colorWriteMask VkColorComponentFlags
 
 ---@alias VkPipelineColorBlendStateCreateFlagBits integer
 
 ---@alias VkPipelineColorBlendStateCreateFlags integer
 
 ---@class VkPipelineColorBlendStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineColorBlendStateCreateFlags VkPipelineColorBlendStateCreateFlags
----@field logicOpEnable VkBool32 VkBool32
----@field logicOp VkLogicOp VkLogicOp
+---@field flags VkPipelineColorBlendStateCreateFlags
+---@field logicOpEnable VkBool32
+---@field logicOp VkLogicOp
 ---@field attachmentCount integer uint32_t
 ---@field pAttachments VkPipelineColorBlendAttachmentState|ffi.cdata*|nil const VkPipelineColorBlendAttachmentState*
 ---@field blendConstants ffi.cdata*|nil float[4]
 
 ---@class VkPipelineColorWriteCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field attachmentCount integer uint32_t
 ---@field pColorWriteEnables ffi.cdata*|nil const VkBool32*
 
 ---@class VkPipelineCompilerControlCreateInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field compilerControlFlags VkPipelineCompilerControlFlagsAMD VkPipelineCompilerControlFlagsAMD
+---@field compilerControlFlags VkPipelineCompilerControlFlagsAMD
 
 ---@alias VkPipelineCompilerControlFlagBitsAMD integer
 
@@ -1075,29 +66,29 @@
 ---@alias VkPipelineCoverageModulationStateCreateFlagsNV integer
 
 ---@class VkPipelineCoverageModulationStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCoverageModulationStateCreateFlagsNV VkPipelineCoverageModulationStateCreateFlagsNV
----@field coverageModulationMode VkCoverageModulationModeNV VkCoverageModulationModeNV
----@field coverageModulationTableEnable VkBool32 VkBool32
+---@field flags VkPipelineCoverageModulationStateCreateFlagsNV
+---@field coverageModulationMode VkCoverageModulationModeNV
+---@field coverageModulationTableEnable VkBool32
 ---@field coverageModulationTableCount integer uint32_t
 ---@field pCoverageModulationTable ffi.cdata*|nil const float*
 
 ---@alias VkPipelineCoverageReductionStateCreateFlagsNV integer
 
 ---@class VkPipelineCoverageReductionStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCoverageReductionStateCreateFlagsNV VkPipelineCoverageReductionStateCreateFlagsNV
----@field coverageReductionMode VkCoverageReductionModeNV VkCoverageReductionModeNV
+---@field flags VkPipelineCoverageReductionStateCreateFlagsNV
+---@field coverageReductionMode VkCoverageReductionModeNV
 
 ---@alias VkPipelineCoverageToColorStateCreateFlagsNV integer
 
 ---@class VkPipelineCoverageToColorStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCoverageToColorStateCreateFlagsNV VkPipelineCoverageToColorStateCreateFlagsNV
----@field coverageToColorEnable VkBool32 VkBool32
+---@field flags VkPipelineCoverageToColorStateCreateFlagsNV
+---@field coverageToColorEnable VkBool32
 ---@field coverageToColorLocation integer uint32_t
 
 ---@alias VkPipelineCreateFlagBits integer
@@ -1111,24 +102,24 @@
 ---@alias VkPipelineCreateFlags2 integer|ffi.cdata*
 
 ---@class VkPipelineCreateFlags2CreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags2 VkPipelineCreateFlags2
+---@field flags VkPipelineCreateFlags2
 
 ---@alias VkPipelineCreateFlags2CreateInfoKHR VkPipelineCreateFlags2CreateInfo
 
 ---@alias VkPipelineCreateFlags2KHR VkPipelineCreateFlags2
 
 ---@class VkPipelineCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 
 ---@class VkPipelineCreationFeedback: ffi.cdata*
----@field flags VkPipelineCreationFeedbackFlags VkPipelineCreationFeedbackFlags
+---@field flags VkPipelineCreationFeedbackFlags
 ---@field duration integer|ffi.cdata* uint64_t
 
 ---@class VkPipelineCreationFeedbackCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pPipelineCreationFeedback VkPipelineCreationFeedback|ffi.cdata*|nil VkPipelineCreationFeedback*
 ---@field pipelineStageCreationFeedbackCount integer uint32_t
@@ -1151,57 +142,57 @@
 ---@alias VkPipelineDepthStencilStateCreateFlags integer
 
 ---@class VkPipelineDepthStencilStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineDepthStencilStateCreateFlags VkPipelineDepthStencilStateCreateFlags
----@field depthTestEnable VkBool32 VkBool32
----@field depthWriteEnable VkBool32 VkBool32
----@field depthCompareOp VkCompareOp VkCompareOp
----@field depthBoundsTestEnable VkBool32 VkBool32
----@field stencilTestEnable VkBool32 VkBool32
----@field front VkStencilOpState VkStencilOpState
----@field back VkStencilOpState VkStencilOpState
+---@field flags VkPipelineDepthStencilStateCreateFlags
+---@field depthTestEnable VkBool32
+---@field depthWriteEnable VkBool32
+---@field depthCompareOp VkCompareOp
+---@field depthBoundsTestEnable VkBool32
+---@field stencilTestEnable VkBool32
+---@field front VkStencilOpState
+---@field back VkStencilOpState
 ---@field minDepthBounds number float
 ---@field maxDepthBounds number float
 
 ---@alias VkPipelineDiscardRectangleStateCreateFlagsEXT integer
 
 ---@class VkPipelineDiscardRectangleStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineDiscardRectangleStateCreateFlagsEXT VkPipelineDiscardRectangleStateCreateFlagsEXT
----@field discardRectangleMode VkDiscardRectangleModeEXT VkDiscardRectangleModeEXT
+---@field flags VkPipelineDiscardRectangleStateCreateFlagsEXT
+---@field discardRectangleMode VkDiscardRectangleModeEXT
 ---@field discardRectangleCount integer uint32_t
 ---@field pDiscardRectangles VkRect2D|ffi.cdata*|nil const VkRect2D*
 
 ---@alias VkPipelineDynamicStateCreateFlags integer
 
 ---@class VkPipelineDynamicStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineDynamicStateCreateFlags VkPipelineDynamicStateCreateFlags
+---@field flags VkPipelineDynamicStateCreateFlags
 ---@field dynamicStateCount integer uint32_t
 ---@field pDynamicStates ffi.cdata*|nil const VkDynamicState*
 
 ---@class VkPipelineExecutableInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field pipeline VkPipeline VkPipeline
+---@field pipeline VkPipeline
 ---@field executableIndex integer uint32_t
 
 ---@class VkPipelineExecutableInternalRepresentationKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field name string|ffi.cdata*|nil char[256]
 ---@field description string|ffi.cdata*|nil char[256]
----@field isText VkBool32 VkBool32
+---@field isText VkBool32
 ---@field dataSize integer|ffi.cdata* size_t
 ---@field pData ffi.cdata*|nil void*
 
 ---@class VkPipelineExecutablePropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field stages VkShaderStageFlags VkShaderStageFlags
+---@field stages VkShaderStageFlags
 ---@field name string|ffi.cdata*|nil char[256]
 ---@field description string|ffi.cdata*|nil char[256]
 ---@field subgroupSize integer uint32_t
@@ -1209,58 +200,58 @@
 ---@alias VkPipelineExecutableStatisticFormatKHR integer
 
 ---@class VkPipelineExecutableStatisticKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field name string|ffi.cdata*|nil char[256]
 ---@field description string|ffi.cdata*|nil char[256]
----@field format VkPipelineExecutableStatisticFormatKHR VkPipelineExecutableStatisticFormatKHR
----@field value VkPipelineExecutableStatisticValueKHR VkPipelineExecutableStatisticValueKHR
+---@field format VkPipelineExecutableStatisticFormatKHR
+---@field value VkPipelineExecutableStatisticValueKHR
 
 ---@class VkPipelineExecutableStatisticValueKHR: ffi.cdata*
----@field b32 VkBool32 VkBool32
+---@field b32 VkBool32
 ---@field i64 integer|ffi.cdata* int64_t
 ---@field u64 integer|ffi.cdata* uint64_t
 ---@field f64 number double
 
 ---@class VkPipelineFragmentDensityMapLayeredCreateInfoVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxFragmentDensityMapLayers integer uint32_t
 
 ---@class VkPipelineFragmentShadingRateEnumStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field shadingRateType VkFragmentShadingRateTypeNV VkFragmentShadingRateTypeNV
----@field shadingRate VkFragmentShadingRateNV VkFragmentShadingRateNV
+---@field shadingRateType VkFragmentShadingRateTypeNV
+---@field shadingRate VkFragmentShadingRateNV
 ---@field combinerOps ffi.cdata*|nil VkFragmentShadingRateCombinerOpKHR[2]
 
 ---@class VkPipelineFragmentShadingRateStateCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fragmentSize VkExtent2D VkExtent2D
+---@field fragmentSize VkExtent2D
 ---@field combinerOps ffi.cdata*|nil VkFragmentShadingRateCombinerOpKHR[2]
 
 ---@class VkPipelineIndirectDeviceAddressInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
----@field pipeline VkPipeline VkPipeline
+---@field pipelineBindPoint VkPipelineBindPoint
+---@field pipeline VkPipeline
 
 ---@alias VkPipelineInfoEXT VkPipelineInfoKHR
 
 ---@class VkPipelineInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field pipeline VkPipeline VkPipeline
+---@field pipeline VkPipeline
 
 ---@alias VkPipelineInputAssemblyStateCreateFlags integer
 
 ---@class VkPipelineInputAssemblyStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineInputAssemblyStateCreateFlags VkPipelineInputAssemblyStateCreateFlags
----@field topology VkPrimitiveTopology VkPrimitiveTopology
----@field primitiveRestartEnable VkBool32 VkBool32
+---@field flags VkPipelineInputAssemblyStateCreateFlags
+---@field topology VkPrimitiveTopology
+---@field primitiveRestartEnable VkBool32
 
 ---@class VkPipelineLayout: ffi.cdata*
 
@@ -1269,16 +260,16 @@
 ---@alias VkPipelineLayoutCreateFlags integer
 
 ---@class VkPipelineLayoutCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineLayoutCreateFlags VkPipelineLayoutCreateFlags
+---@field flags VkPipelineLayoutCreateFlags
 ---@field setLayoutCount integer uint32_t
 ---@field pSetLayouts ffi.cdata*|nil const VkDescriptorSetLayout*
 ---@field pushConstantRangeCount integer uint32_t
 ---@field pPushConstantRanges VkPushConstantRange|ffi.cdata*|nil const VkPushConstantRange*
 
 ---@class VkPipelineLibraryCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field libraryCount integer uint32_t
 ---@field pLibraries ffi.cdata*|nil const VkPipeline*
@@ -1286,43 +277,43 @@
 ---@alias VkPipelineMultisampleStateCreateFlags integer
 
 ---@class VkPipelineMultisampleStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineMultisampleStateCreateFlags VkPipelineMultisampleStateCreateFlags
----@field rasterizationSamples VkSampleCountFlagBits VkSampleCountFlagBits
----@field sampleShadingEnable VkBool32 VkBool32
+---@field flags VkPipelineMultisampleStateCreateFlags
+---@field rasterizationSamples VkSampleCountFlagBits
+---@field sampleShadingEnable VkBool32
 ---@field minSampleShading number float
 ---@field pSampleMask ffi.cdata*|nil const VkSampleMask*
----@field alphaToCoverageEnable VkBool32 VkBool32
----@field alphaToOneEnable VkBool32 VkBool32
+---@field alphaToCoverageEnable VkBool32
+---@field alphaToOneEnable VkBool32
 
 ---@class VkPipelinePropertiesIdentifierEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field pipelineIdentifier ffi.cdata*|nil uint8_t[16]
 
 ---@alias VkPipelineRasterizationConservativeStateCreateFlagsEXT integer
 
 ---@class VkPipelineRasterizationConservativeStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineRasterizationConservativeStateCreateFlagsEXT VkPipelineRasterizationConservativeStateCreateFlagsEXT
----@field conservativeRasterizationMode VkConservativeRasterizationModeEXT VkConservativeRasterizationModeEXT
+---@field flags VkPipelineRasterizationConservativeStateCreateFlagsEXT
+---@field conservativeRasterizationMode VkConservativeRasterizationModeEXT
 ---@field extraPrimitiveOverestimationSize number float
 
 ---@alias VkPipelineRasterizationDepthClipStateCreateFlagsEXT integer
 
 ---@class VkPipelineRasterizationDepthClipStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineRasterizationDepthClipStateCreateFlagsEXT VkPipelineRasterizationDepthClipStateCreateFlagsEXT
----@field depthClipEnable VkBool32 VkBool32
+---@field flags VkPipelineRasterizationDepthClipStateCreateFlagsEXT
+---@field depthClipEnable VkBool32
 
 ---@class VkPipelineRasterizationLineStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field lineRasterizationMode VkLineRasterizationMode VkLineRasterizationMode
----@field stippledLineEnable VkBool32 VkBool32
+---@field lineRasterizationMode VkLineRasterizationMode
+---@field stippledLineEnable VkBool32
 ---@field lineStippleFactor integer uint32_t
 ---@field lineStipplePattern integer uint16_t
 
@@ -1331,67 +322,67 @@
 ---@alias VkPipelineRasterizationLineStateCreateInfoKHR VkPipelineRasterizationLineStateCreateInfo
 
 ---@class VkPipelineRasterizationProvokingVertexStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field provokingVertexMode VkProvokingVertexModeEXT VkProvokingVertexModeEXT
+---@field provokingVertexMode VkProvokingVertexModeEXT
 
 ---@alias VkPipelineRasterizationStateCreateFlags integer
 
 ---@class VkPipelineRasterizationStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineRasterizationStateCreateFlags VkPipelineRasterizationStateCreateFlags
----@field depthClampEnable VkBool32 VkBool32
----@field rasterizerDiscardEnable VkBool32 VkBool32
----@field polygonMode VkPolygonMode VkPolygonMode
----@field cullMode VkCullModeFlags VkCullModeFlags
----@field frontFace VkFrontFace VkFrontFace
----@field depthBiasEnable VkBool32 VkBool32
+---@field flags VkPipelineRasterizationStateCreateFlags
+---@field depthClampEnable VkBool32
+---@field rasterizerDiscardEnable VkBool32
+---@field polygonMode VkPolygonMode
+---@field cullMode VkCullModeFlags
+---@field frontFace VkFrontFace
+---@field depthBiasEnable VkBool32
 ---@field depthBiasConstantFactor number float
 ---@field depthBiasClamp number float
 ---@field depthBiasSlopeFactor number float
 ---@field lineWidth number float
 
 ---@class VkPipelineRasterizationStateRasterizationOrderAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field rasterizationOrder VkRasterizationOrderAMD VkRasterizationOrderAMD
+---@field rasterizationOrder VkRasterizationOrderAMD
 
 ---@alias VkPipelineRasterizationStateStreamCreateFlagsEXT integer
 
 ---@class VkPipelineRasterizationStateStreamCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineRasterizationStateStreamCreateFlagsEXT VkPipelineRasterizationStateStreamCreateFlagsEXT
+---@field flags VkPipelineRasterizationStateStreamCreateFlagsEXT
 ---@field rasterizationStream integer uint32_t
 
 ---@class VkPipelineRenderingCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field viewMask integer uint32_t
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentFormats ffi.cdata*|nil const VkFormat*
----@field depthAttachmentFormat VkFormat VkFormat
----@field stencilAttachmentFormat VkFormat VkFormat
+---@field depthAttachmentFormat VkFormat
+---@field stencilAttachmentFormat VkFormat
 
 ---@alias VkPipelineRenderingCreateInfoKHR VkPipelineRenderingCreateInfo
 
 ---@class VkPipelineRepresentativeFragmentTestStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field representativeFragmentTestEnable VkBool32 VkBool32
+---@field representativeFragmentTestEnable VkBool32
 
 ---@alias VkPipelineRobustnessBufferBehavior integer
 
 ---@alias VkPipelineRobustnessBufferBehaviorEXT VkPipelineRobustnessBufferBehavior
 
 ---@class VkPipelineRobustnessCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field storageBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field uniformBuffers VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field vertexInputs VkPipelineRobustnessBufferBehavior VkPipelineRobustnessBufferBehavior
----@field images VkPipelineRobustnessImageBehavior VkPipelineRobustnessImageBehavior
+---@field storageBuffers VkPipelineRobustnessBufferBehavior
+---@field uniformBuffers VkPipelineRobustnessBufferBehavior
+---@field vertexInputs VkPipelineRobustnessBufferBehavior
+---@field images VkPipelineRobustnessImageBehavior
 
 ---@alias VkPipelineRobustnessCreateInfoEXT VkPipelineRobustnessCreateInfo
 
@@ -1400,38 +391,38 @@
 ---@alias VkPipelineRobustnessImageBehaviorEXT VkPipelineRobustnessImageBehavior
 
 ---@class VkPipelineSampleLocationsStateCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field sampleLocationsEnable VkBool32 VkBool32
----@field sampleLocationsInfo VkSampleLocationsInfoEXT VkSampleLocationsInfoEXT
+---@field sampleLocationsEnable VkBool32
+---@field sampleLocationsInfo VkSampleLocationsInfoEXT
 
 ---@alias VkPipelineShaderStageCreateFlagBits integer
 
 ---@alias VkPipelineShaderStageCreateFlags integer
 
 ---@class VkPipelineShaderStageCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineShaderStageCreateFlags VkPipelineShaderStageCreateFlags
----@field stage VkShaderStageFlagBits VkShaderStageFlagBits
----@field module VkShaderModule VkShaderModule
+---@field flags VkPipelineShaderStageCreateFlags
+---@field stage VkShaderStageFlagBits
+---@field module VkShaderModule
 ---@field pName string|ffi.cdata*|nil const char*
 ---@field pSpecializationInfo VkSpecializationInfo|ffi.cdata*|nil const VkSpecializationInfo*
 
 ---@class VkPipelineShaderStageModuleIdentifierCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field identifierSize integer uint32_t
 ---@field pIdentifier ffi.cdata*|nil const uint8_t*
 
 ---@class VkPipelineShaderStageNodeCreateInfoAMDX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pName string|ffi.cdata*|nil const char*
 ---@field index integer uint32_t
 
 ---@class VkPipelineShaderStageRequiredSubgroupSizeCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field requiredSubgroupSize integer uint32_t
 
@@ -1450,22 +441,22 @@
 ---@alias VkPipelineStageFlags2KHR VkPipelineStageFlags2
 
 ---@class VkPipelineTessellationDomainOriginStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field domainOrigin VkTessellationDomainOrigin VkTessellationDomainOrigin
+---@field domainOrigin VkTessellationDomainOrigin
 
 ---@alias VkPipelineTessellationDomainOriginStateCreateInfoKHR VkPipelineTessellationDomainOriginStateCreateInfo
 
 ---@alias VkPipelineTessellationStateCreateFlags integer
 
 ---@class VkPipelineTessellationStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineTessellationStateCreateFlags VkPipelineTessellationStateCreateFlags
+---@field flags VkPipelineTessellationStateCreateFlags
 ---@field patchControlPoints integer uint32_t
 
 ---@class VkPipelineVertexInputDivisorStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field vertexBindingDivisorCount integer uint32_t
 ---@field pVertexBindingDivisors VkVertexInputBindingDivisorDescription|ffi.cdata*|nil const VkVertexInputBindingDivisorDescription*
@@ -1477,51 +468,51 @@
 ---@alias VkPipelineVertexInputStateCreateFlags integer
 
 ---@class VkPipelineVertexInputStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineVertexInputStateCreateFlags VkPipelineVertexInputStateCreateFlags
+---@field flags VkPipelineVertexInputStateCreateFlags
 ---@field vertexBindingDescriptionCount integer uint32_t
 ---@field pVertexBindingDescriptions VkVertexInputBindingDescription|ffi.cdata*|nil const VkVertexInputBindingDescription*
 ---@field vertexAttributeDescriptionCount integer uint32_t
 ---@field pVertexAttributeDescriptions VkVertexInputAttributeDescription|ffi.cdata*|nil const VkVertexInputAttributeDescription*
 
 ---@class VkPipelineViewportCoarseSampleOrderStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field sampleOrderType VkCoarseSampleOrderTypeNV VkCoarseSampleOrderTypeNV
+---@field sampleOrderType VkCoarseSampleOrderTypeNV
 ---@field customSampleOrderCount integer uint32_t
 ---@field pCustomSampleOrders VkCoarseSampleOrderCustomNV|ffi.cdata*|nil const VkCoarseSampleOrderCustomNV*
 
 ---@class VkPipelineViewportDepthClampControlCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field depthClampMode VkDepthClampModeEXT VkDepthClampModeEXT
+---@field depthClampMode VkDepthClampModeEXT
 ---@field pDepthClampRange VkDepthClampRangeEXT|ffi.cdata*|nil const VkDepthClampRangeEXT*
 
 ---@class VkPipelineViewportDepthClipControlCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field negativeOneToOne VkBool32 VkBool32
+---@field negativeOneToOne VkBool32
 
 ---@class VkPipelineViewportExclusiveScissorStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field exclusiveScissorCount integer uint32_t
 ---@field pExclusiveScissors VkRect2D|ffi.cdata*|nil const VkRect2D*
 
 ---@class VkPipelineViewportShadingRateImageStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field shadingRateImageEnable VkBool32 VkBool32
+---@field shadingRateImageEnable VkBool32
 ---@field viewportCount integer uint32_t
 ---@field pShadingRatePalettes VkShadingRatePaletteNV|ffi.cdata*|nil const VkShadingRatePaletteNV*
 
 ---@alias VkPipelineViewportStateCreateFlags integer
 
 ---@class VkPipelineViewportStateCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineViewportStateCreateFlags VkPipelineViewportStateCreateFlags
+---@field flags VkPipelineViewportStateCreateFlags
 ---@field viewportCount integer uint32_t
 ---@field pViewports VkViewport|ffi.cdata*|nil const VkViewport*
 ---@field scissorCount integer uint32_t
@@ -1530,16 +521,16 @@
 ---@alias VkPipelineViewportSwizzleStateCreateFlagsNV integer
 
 ---@class VkPipelineViewportSwizzleStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineViewportSwizzleStateCreateFlagsNV VkPipelineViewportSwizzleStateCreateFlagsNV
+---@field flags VkPipelineViewportSwizzleStateCreateFlagsNV
 ---@field viewportCount integer uint32_t
 ---@field pViewportSwizzles VkViewportSwizzleNV|ffi.cdata*|nil const VkViewportSwizzleNV*
 
 ---@class VkPipelineViewportWScalingStateCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field viewportWScalingEnable VkBool32 VkBool32
+---@field viewportWScalingEnable VkBool32
 ---@field viewportCount integer uint32_t
 ---@field pViewportWScalings VkViewportWScalingNV|ffi.cdata*|nil const VkViewportWScalingNV*
 
@@ -1550,9 +541,9 @@
 ---@alias VkPolygonMode integer
 
 ---@class VkPresentFrameTokenGGP: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field frameToken GgpFrameToken GgpFrameToken
+---@field frameToken GgpFrameToken
 
 ---@alias VkPresentGravityFlagBitsEXT VkPresentGravityFlagBitsKHR
 
@@ -1563,19 +554,19 @@
 ---@alias VkPresentGravityFlagsKHR integer
 
 ---@class VkPresentId2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pPresentIds ffi.cdata*|nil const uint64_t*
 
 ---@class VkPresentIdKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pPresentIds ffi.cdata*|nil const uint64_t*
 
 ---@class VkPresentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreCount integer uint32_t
 ---@field pWaitSemaphores ffi.cdata*|nil const VkSemaphore*
@@ -1591,7 +582,7 @@
 ---@field pRectangles VkRectLayerKHR|ffi.cdata*|nil const VkRectLayerKHR*
 
 ---@class VkPresentRegionsKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pRegions VkPresentRegionKHR|ffi.cdata*|nil const VkPresentRegionKHR*
@@ -1609,7 +600,7 @@
 ---@alias VkPresentStageFlagsEXT integer
 
 ---@class VkPresentStageTimeEXT: ffi.cdata*
----@field stage VkPresentStageFlagsEXT VkPresentStageFlagsEXT
+---@field stage VkPresentStageFlagsEXT
 ---@field time integer|ffi.cdata* uint64_t
 
 ---@class VkPresentTimeGOOGLE: ffi.cdata*
@@ -1617,40 +608,40 @@
 ---@field desiredPresentTime integer|ffi.cdata* uint64_t
 
 ---@class VkPresentTimesInfoGOOGLE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pTimes VkPresentTimeGOOGLE|ffi.cdata*|nil const VkPresentTimeGOOGLE*
 
 ---@class VkPresentTimingInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPresentTimingInfoFlagsEXT VkPresentTimingInfoFlagsEXT
+---@field flags VkPresentTimingInfoFlagsEXT
 ---@field targetTime integer|ffi.cdata* uint64_t
 ---@field timeDomainId integer|ffi.cdata* uint64_t
----@field presentStageQueries VkPresentStageFlagsEXT VkPresentStageFlagsEXT
----@field targetTimeDomainPresentStage VkPresentStageFlagsEXT VkPresentStageFlagsEXT
+---@field presentStageQueries VkPresentStageFlagsEXT
+---@field targetTimeDomainPresentStage VkPresentStageFlagsEXT
 
 ---@alias VkPresentTimingInfoFlagBitsEXT integer
 
 ---@alias VkPresentTimingInfoFlagsEXT integer
 
 ---@class VkPresentTimingSurfaceCapabilitiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentTimingSupported VkBool32 VkBool32
----@field presentAtAbsoluteTimeSupported VkBool32 VkBool32
----@field presentAtRelativeTimeSupported VkBool32 VkBool32
----@field presentStageQueries VkPresentStageFlagsEXT VkPresentStageFlagsEXT
+---@field presentTimingSupported VkBool32
+---@field presentAtAbsoluteTimeSupported VkBool32
+---@field presentAtRelativeTimeSupported VkBool32
+---@field presentStageQueries VkPresentStageFlagsEXT
 
 ---@class VkPresentTimingsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pTimingInfos VkPresentTimingInfoEXT|ffi.cdata*|nil const VkPresentTimingInfoEXT*
 
 ---@class VkPresentWait2InfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field presentId integer|ffi.cdata* uint64_t
 ---@field timeout integer|ffi.cdata* uint64_t
@@ -1668,36 +659,36 @@
 ---@alias VkPrivateDataSlotCreateFlagsEXT VkPrivateDataSlotCreateFlags
 
 ---@class VkPrivateDataSlotCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPrivateDataSlotCreateFlags VkPrivateDataSlotCreateFlags
+---@field flags VkPrivateDataSlotCreateFlags
 
 ---@alias VkPrivateDataSlotCreateInfoEXT VkPrivateDataSlotCreateInfo
 
 ---@alias VkPrivateDataSlotEXT VkPrivateDataSlot
 
 ---@class VkProtectedSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field protectedSubmit VkBool32 VkBool32
+---@field protectedSubmit VkBool32
 
 ---@alias VkProvokingVertexModeEXT integer
 
 ---@class VkPushConstantBankInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field bank integer uint32_t
 
 ---@class VkPushConstantRange: ffi.cdata*
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
+---@field stageFlags VkShaderStageFlags
 ---@field offset integer uint32_t
 ---@field size integer uint32_t
 
 ---@class VkPushConstantsInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field layout VkPipelineLayout VkPipelineLayout
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
+---@field layout VkPipelineLayout
+---@field stageFlags VkShaderStageFlags
 ---@field offset integer uint32_t
 ---@field size integer uint32_t
 ---@field pValues ffi.cdata*|nil const void*
@@ -1705,16 +696,16 @@
 ---@alias VkPushConstantsInfoKHR VkPushConstantsInfo
 
 ---@class VkPushDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field offset integer uint32_t
----@field data VkHostAddressRangeConstEXT VkHostAddressRangeConstEXT
+---@field data VkHostAddressRangeConstEXT
 
 ---@class VkPushDescriptorSetInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
----@field layout VkPipelineLayout VkPipelineLayout
+---@field stageFlags VkShaderStageFlags
+---@field layout VkPipelineLayout
 ---@field set integer uint32_t
 ---@field descriptorWriteCount integer uint32_t
 ---@field pDescriptorWrites VkWriteDescriptorSet|ffi.cdata*|nil const VkWriteDescriptorSet*
@@ -1722,10 +713,10 @@
 ---@alias VkPushDescriptorSetInfoKHR VkPushDescriptorSetInfo
 
 ---@class VkPushDescriptorSetWithTemplateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field descriptorUpdateTemplate VkDescriptorUpdateTemplate VkDescriptorUpdateTemplate
----@field layout VkPipelineLayout VkPipelineLayout
+---@field descriptorUpdateTemplate VkDescriptorUpdateTemplate
+---@field layout VkPipelineLayout
 ---@field set integer uint32_t
 ---@field pData ffi.cdata*|nil const void*
 
@@ -1736,7 +727,7 @@
 ---@alias VkQueryControlFlags integer
 
 ---@class VkQueryLowLatencySupportNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pQueriedLowLatencyData ffi.cdata*|nil void*
 
@@ -1751,39 +742,39 @@
 ---@alias VkQueryPoolCreateFlags integer
 
 ---@class VkQueryPoolCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkQueryPoolCreateFlags VkQueryPoolCreateFlags
----@field queryType VkQueryType VkQueryType
+---@field flags VkQueryPoolCreateFlags
+---@field queryType VkQueryType
 ---@field queryCount integer uint32_t
----@field pipelineStatistics VkQueryPipelineStatisticFlags VkQueryPipelineStatisticFlags
+---@field pipelineStatistics VkQueryPipelineStatisticFlags
 
 ---@alias VkQueryPoolCreateInfoINTEL VkQueryPoolPerformanceQueryCreateInfoINTEL
 
 ---@class VkQueryPoolPerformanceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field queueFamilyIndex integer uint32_t
 ---@field counterIndexCount integer uint32_t
 ---@field pCounterIndices ffi.cdata*|nil const uint32_t*
 
 ---@class VkQueryPoolPerformanceQueryCreateInfoINTEL: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field performanceCountersSampling VkQueryPoolSamplingModeINTEL VkQueryPoolSamplingModeINTEL
+---@field performanceCountersSampling VkQueryPoolSamplingModeINTEL
 
 ---@alias VkQueryPoolSamplingModeINTEL integer
 
 ---@class VkQueryPoolVideoEncodeFeedbackCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field encodeFeedbackFlags VkVideoEncodeFeedbackFlagsKHR VkVideoEncodeFeedbackFlagsKHR
+---@field encodeFeedbackFlags VkVideoEncodeFeedbackFlagsKHR
 
 ---@class VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxPerPartitionFeedbackEntries integer uint32_t
----@field perPartitionEncodeFeedbackFlags VkVideoEncodePerPartitionFeedbackFlagsKHR VkVideoEncodePerPartitionFeedbackFlagsKHR
+---@field perPartitionEncodeFeedbackFlags VkVideoEncodePerPartitionFeedbackFlagsKHR
 
 ---@alias VkQueryResultFlagBits integer
 
@@ -1796,50 +787,50 @@
 ---@class VkQueue: ffi.cdata*
 
 ---@class VkQueueFamilyCheckpointProperties2NV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field checkpointExecutionStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
+---@field checkpointExecutionStageMask VkPipelineStageFlags2
 
 ---@class VkQueueFamilyCheckpointPropertiesNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field checkpointExecutionStageMask VkPipelineStageFlags VkPipelineStageFlags
+---@field checkpointExecutionStageMask VkPipelineStageFlags
 
 ---@class VkQueueFamilyDataGraphOpticalFlowPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedOutputGridSizes VkDataGraphOpticalFlowGridSizeFlagsARM VkDataGraphOpticalFlowGridSizeFlagsARM
----@field supportedHintGridSizes VkDataGraphOpticalFlowGridSizeFlagsARM VkDataGraphOpticalFlowGridSizeFlagsARM
----@field hintSupported VkBool32 VkBool32
----@field costSupported VkBool32 VkBool32
+---@field supportedOutputGridSizes VkDataGraphOpticalFlowGridSizeFlagsARM
+---@field supportedHintGridSizes VkDataGraphOpticalFlowGridSizeFlagsARM
+---@field hintSupported VkBool32
+---@field costSupported VkBool32
 ---@field minWidth integer uint32_t
 ---@field minHeight integer uint32_t
 ---@field maxWidth integer uint32_t
 ---@field maxHeight integer uint32_t
 
 ---@class VkQueueFamilyDataGraphProcessingEnginePropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field foreignSemaphoreHandleTypes VkExternalSemaphoreHandleTypeFlags VkExternalSemaphoreHandleTypeFlags
----@field foreignMemoryHandleTypes VkExternalMemoryHandleTypeFlags VkExternalMemoryHandleTypeFlags
+---@field foreignSemaphoreHandleTypes VkExternalSemaphoreHandleTypeFlags
+---@field foreignMemoryHandleTypes VkExternalMemoryHandleTypeFlags
 
 ---@class VkQueueFamilyDataGraphPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field engine VkPhysicalDeviceDataGraphProcessingEngineARM VkPhysicalDeviceDataGraphProcessingEngineARM
----@field operation VkPhysicalDeviceDataGraphOperationSupportARM VkPhysicalDeviceDataGraphOperationSupportARM
+---@field engine VkPhysicalDeviceDataGraphProcessingEngineARM
+---@field operation VkPhysicalDeviceDataGraphOperationSupportARM
 
 ---@class VkQueueFamilyDataGraphTOSAPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field profileCount integer uint32_t
 ---@field pProfiles VkDataGraphTOSANameQualityARM|ffi.cdata*|nil const VkDataGraphTOSANameQualityARM*
 ---@field extensionCount integer uint32_t
 ---@field pExtensions VkDataGraphTOSANameQualityARM|ffi.cdata*|nil const VkDataGraphTOSANameQualityARM*
----@field level VkDataGraphTOSALevelARM VkDataGraphTOSALevelARM
+---@field level VkDataGraphTOSALevelARM
 
 ---@class VkQueueFamilyGlobalPriorityProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field priorityCount integer uint32_t
 ---@field priorities ffi.cdata*|nil VkQueueGlobalPriority[16]
@@ -1849,37 +840,37 @@
 ---@alias VkQueueFamilyGlobalPriorityPropertiesKHR VkQueueFamilyGlobalPriorityProperties
 
 ---@class VkQueueFamilyOptimalImageTransferGranularityPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field optimalImageTransferGranularity VkExtent3D VkExtent3D
+---@field optimalImageTransferGranularity VkExtent3D
 
 ---@class VkQueueFamilyOwnershipTransferPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field optimalImageTransferToQueueFamilies integer uint32_t
 
 ---@class VkQueueFamilyProperties: ffi.cdata*
----@field queueFlags VkQueueFlags VkQueueFlags
+---@field queueFlags VkQueueFlags
 ---@field queueCount integer uint32_t
 ---@field timestampValidBits integer uint32_t
----@field minImageTransferGranularity VkExtent3D VkExtent3D
+---@field minImageTransferGranularity VkExtent3D
 
 ---@class VkQueueFamilyProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field queueFamilyProperties VkQueueFamilyProperties VkQueueFamilyProperties
+---@field queueFamilyProperties VkQueueFamilyProperties
 
 ---@alias VkQueueFamilyProperties2KHR VkQueueFamilyProperties2
 
 ---@class VkQueueFamilyQueryResultStatusPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field queryResultStatusSupport VkBool32 VkBool32
+---@field queryResultStatusSupport VkBool32
 
 ---@class VkQueueFamilyVideoPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field videoCodecOperations VkVideoCodecOperationFlagsKHR VkVideoCodecOperationFlagsKHR
+---@field videoCodecOperations VkVideoCodecOperationFlagsKHR
 
 ---@alias VkQueueFlagBits integer
 
@@ -1902,14 +893,14 @@
 ---@alias VkRayTracingLssPrimitiveEndCapsModeNV integer
 
 ---@class VkRayTracingPipelineClusterAccelerationStructureCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field allowClusterAccelerationStructure VkBool32 VkBool32
+---@field allowClusterAccelerationStructure VkBool32
 
 ---@class VkRayTracingPipelineCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags VkPipelineCreateFlags
+---@field flags VkPipelineCreateFlags
 ---@field stageCount integer uint32_t
 ---@field pStages VkPipelineShaderStageCreateInfo|ffi.cdata*|nil const VkPipelineShaderStageCreateInfo*
 ---@field groupCount integer uint32_t
@@ -1918,33 +909,33 @@
 ---@field pLibraryInfo VkPipelineLibraryCreateInfoKHR|ffi.cdata*|nil const VkPipelineLibraryCreateInfoKHR*
 ---@field pLibraryInterface VkRayTracingPipelineInterfaceCreateInfoKHR|ffi.cdata*|nil const VkRayTracingPipelineInterfaceCreateInfoKHR*
 ---@field pDynamicState VkPipelineDynamicStateCreateInfo|ffi.cdata*|nil const VkPipelineDynamicStateCreateInfo*
----@field layout VkPipelineLayout VkPipelineLayout
----@field basePipelineHandle VkPipeline VkPipeline
+---@field layout VkPipelineLayout
+---@field basePipelineHandle VkPipeline
 ---@field basePipelineIndex integer int32_t
 
 ---@class VkRayTracingPipelineCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkPipelineCreateFlags VkPipelineCreateFlags
+---@field flags VkPipelineCreateFlags
 ---@field stageCount integer uint32_t
 ---@field pStages VkPipelineShaderStageCreateInfo|ffi.cdata*|nil const VkPipelineShaderStageCreateInfo*
 ---@field groupCount integer uint32_t
 ---@field pGroups VkRayTracingShaderGroupCreateInfoNV|ffi.cdata*|nil const VkRayTracingShaderGroupCreateInfoNV*
 ---@field maxRecursionDepth integer uint32_t
----@field layout VkPipelineLayout VkPipelineLayout
----@field basePipelineHandle VkPipeline VkPipeline
+---@field layout VkPipelineLayout
+---@field basePipelineHandle VkPipeline
 ---@field basePipelineIndex integer int32_t
 
 ---@class VkRayTracingPipelineInterfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxPipelineRayPayloadSize integer uint32_t
 ---@field maxPipelineRayHitAttributeSize integer uint32_t
 
 ---@class VkRayTracingShaderGroupCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkRayTracingShaderGroupTypeKHR VkRayTracingShaderGroupTypeKHR
+---@field type VkRayTracingShaderGroupTypeKHR
 ---@field generalShader integer uint32_t
 ---@field closestHitShader integer uint32_t
 ---@field anyHitShader integer uint32_t
@@ -1952,9 +943,9 @@
 ---@field pShaderGroupCaptureReplayHandle ffi.cdata*|nil const void*
 
 ---@class VkRayTracingShaderGroupCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkRayTracingShaderGroupTypeKHR VkRayTracingShaderGroupTypeKHR
+---@field type VkRayTracingShaderGroupTypeKHR
 ---@field generalShader integer uint32_t
 ---@field closestHitShader integer uint32_t
 ---@field anyHitShader integer uint32_t
@@ -1965,28 +956,28 @@
 ---@alias VkRayTracingShaderGroupTypeNV VkRayTracingShaderGroupTypeKHR
 
 ---@class VkRect2D: ffi.cdata*
----@field offset VkOffset2D VkOffset2D
----@field extent VkExtent2D VkExtent2D
+---@field offset VkOffset2D
+---@field extent VkExtent2D
 
 ---@class VkRectLayerKHR: ffi.cdata*
----@field offset VkOffset2D VkOffset2D
----@field extent VkExtent2D VkExtent2D
+---@field offset VkOffset2D
+---@field extent VkExtent2D
 ---@field layer integer uint32_t
 
 ---@class VkRefreshCycleDurationGOOGLE: ffi.cdata*
 ---@field refreshDuration integer|ffi.cdata* uint64_t
 
 ---@class VkReleaseCapturedPipelineDataInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field pipeline VkPipeline VkPipeline
+---@field pipeline VkPipeline
 
 ---@alias VkReleaseSwapchainImagesInfoEXT VkReleaseSwapchainImagesInfoKHR
 
 ---@class VkReleaseSwapchainImagesInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field swapchain VkSwapchainKHR VkSwapchainKHR
+---@field swapchain VkSwapchainKHR
 ---@field imageIndexCount integer uint32_t
 ---@field pImageIndices ffi.cdata*|nil const uint32_t*
 
@@ -1995,7 +986,7 @@
 ---@class VkRenderPass: ffi.cdata*
 
 ---@class VkRenderPassAttachmentBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field attachmentCount integer uint32_t
 ---@field pAttachments ffi.cdata*|nil const VkImageView*
@@ -2003,11 +994,11 @@
 ---@alias VkRenderPassAttachmentBeginInfoKHR VkRenderPassAttachmentBeginInfo
 
 ---@class VkRenderPassBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field renderPass VkRenderPass VkRenderPass
----@field framebuffer VkFramebuffer VkFramebuffer
----@field renderArea VkRect2D VkRect2D
+---@field renderPass VkRenderPass
+---@field framebuffer VkFramebuffer
+---@field renderArea VkRect2D
 ---@field clearValueCount integer uint32_t
 ---@field pClearValues VkClearValue|ffi.cdata*|nil const VkClearValue*
 
@@ -2016,9 +1007,9 @@
 ---@alias VkRenderPassCreateFlags integer
 
 ---@class VkRenderPassCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkRenderPassCreateFlags VkRenderPassCreateFlags
+---@field flags VkRenderPassCreateFlags
 ---@field attachmentCount integer uint32_t
 ---@field pAttachments VkAttachmentDescription|ffi.cdata*|nil const VkAttachmentDescription*
 ---@field subpassCount integer uint32_t
@@ -2027,9 +1018,9 @@
 ---@field pDependencies VkSubpassDependency|ffi.cdata*|nil const VkSubpassDependency*
 
 ---@class VkRenderPassCreateInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkRenderPassCreateFlags VkRenderPassCreateFlags
+---@field flags VkRenderPassCreateFlags
 ---@field attachmentCount integer uint32_t
 ---@field pAttachments VkAttachmentDescription2|ffi.cdata*|nil const VkAttachmentDescription2*
 ---@field subpassCount integer uint32_t
@@ -2042,12 +1033,12 @@
 ---@alias VkRenderPassCreateInfo2KHR VkRenderPassCreateInfo2
 
 ---@class VkRenderPassCreationControlEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field disallowMerging VkBool32 VkBool32
+---@field disallowMerging VkBool32
 
 ---@class VkRenderPassCreationFeedbackCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pRenderPassFeedback VkRenderPassCreationFeedbackInfoEXT|ffi.cdata*|nil VkRenderPassCreationFeedbackInfoEXT*
 
@@ -2055,18 +1046,18 @@
 ---@field postMergeSubpassCount integer uint32_t
 
 ---@class VkRenderPassFragmentDensityMapCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field fragmentDensityMapAttachment VkAttachmentReference VkAttachmentReference
+---@field fragmentDensityMapAttachment VkAttachmentReference
 
 ---@class VkRenderPassFragmentDensityMapOffsetEndInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field fragmentDensityOffsetCount integer uint32_t
 ---@field pFragmentDensityOffsets VkOffset2D|ffi.cdata*|nil const VkOffset2D*
 
 ---@class VkRenderPassInputAttachmentAspectCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field aspectReferenceCount integer uint32_t
 ---@field pAspectReferences VkInputAttachmentAspectReference|ffi.cdata*|nil const VkInputAttachmentAspectReference*
@@ -2074,7 +1065,7 @@
 ---@alias VkRenderPassInputAttachmentAspectCreateInfoKHR VkRenderPassInputAttachmentAspectCreateInfo
 
 ---@class VkRenderPassMultiviewCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field subpassCount integer uint32_t
 ---@field pViewMasks ffi.cdata*|nil const uint32_t*
@@ -2086,16 +1077,16 @@
 ---@alias VkRenderPassMultiviewCreateInfoKHR VkRenderPassMultiviewCreateInfo
 
 ---@class VkRenderPassPerformanceCountersByRegionBeginInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field counterAddressCount integer uint32_t
 ---@field pCounterAddresses ffi.cdata*|nil const VkDeviceAddress*
----@field serializeRegions VkBool32 VkBool32
+---@field serializeRegions VkBool32
 ---@field counterIndexCount integer uint32_t
 ---@field pCounterIndices ffi.cdata*|nil uint32_t*
 
 ---@class VkRenderPassSampleLocationsBeginInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field attachmentInitialSampleLocationsCount integer uint32_t
 ---@field pAttachmentInitialSampleLocations VkAttachmentSampleLocationsEXT|ffi.cdata*|nil const VkAttachmentSampleLocationsEXT*
@@ -2103,79 +1094,79 @@
 ---@field pPostSubpassSampleLocations VkSubpassSampleLocationsEXT|ffi.cdata*|nil const VkSubpassSampleLocationsEXT*
 
 ---@class VkRenderPassStripeBeginInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stripeInfoCount integer uint32_t
 ---@field pStripeInfos VkRenderPassStripeInfoARM|ffi.cdata*|nil const VkRenderPassStripeInfoARM*
 
 ---@class VkRenderPassStripeInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stripeArea VkRect2D VkRect2D
+---@field stripeArea VkRect2D
 
 ---@class VkRenderPassStripeSubmitInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stripeSemaphoreInfoCount integer uint32_t
 ---@field pStripeSemaphoreInfos VkSemaphoreSubmitInfo|ffi.cdata*|nil const VkSemaphoreSubmitInfo*
 
 ---@class VkRenderPassSubpassFeedbackCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pSubpassFeedback VkRenderPassSubpassFeedbackInfoEXT|ffi.cdata*|nil VkRenderPassSubpassFeedbackInfoEXT*
 
 ---@class VkRenderPassSubpassFeedbackInfoEXT: ffi.cdata*
----@field subpassMergeStatus VkSubpassMergeStatusEXT VkSubpassMergeStatusEXT
+---@field subpassMergeStatus VkSubpassMergeStatusEXT
 ---@field description string|ffi.cdata*|nil char[256]
 ---@field postMergeIndex integer uint32_t
 
 ---@class VkRenderPassTileShadingCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkTileShadingRenderPassFlagsQCOM VkTileShadingRenderPassFlagsQCOM
----@field tileApronSize VkExtent2D VkExtent2D
+---@field flags VkTileShadingRenderPassFlagsQCOM
+---@field tileApronSize VkExtent2D
 
 ---@class VkRenderPassTransformBeginInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field transform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
+---@field transform VkSurfaceTransformFlagBitsKHR
 
 ---@class VkRenderingAreaInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field viewMask integer uint32_t
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentFormats ffi.cdata*|nil const VkFormat*
----@field depthAttachmentFormat VkFormat VkFormat
----@field stencilAttachmentFormat VkFormat VkFormat
+---@field depthAttachmentFormat VkFormat
+---@field stencilAttachmentFormat VkFormat
 
 ---@alias VkRenderingAreaInfoKHR VkRenderingAreaInfo
 
 ---@alias VkRenderingAttachmentFlagBitsKHR integer
 
 ---@class VkRenderingAttachmentFlagsInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkRenderingAttachmentFlagsKHR VkRenderingAttachmentFlagsKHR
+---@field flags VkRenderingAttachmentFlagsKHR
 
 ---@alias VkRenderingAttachmentFlagsKHR integer
 
 ---@class VkRenderingAttachmentInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageView VkImageView VkImageView
----@field imageLayout VkImageLayout VkImageLayout
----@field resolveMode VkResolveModeFlagBits VkResolveModeFlagBits
----@field resolveImageView VkImageView VkImageView
----@field resolveImageLayout VkImageLayout VkImageLayout
----@field loadOp VkAttachmentLoadOp VkAttachmentLoadOp
----@field storeOp VkAttachmentStoreOp VkAttachmentStoreOp
----@field clearValue VkClearValue VkClearValue
+---@field imageView VkImageView
+---@field imageLayout VkImageLayout
+---@field resolveMode VkResolveModeFlagBits
+---@field resolveImageView VkImageView
+---@field resolveImageLayout VkImageLayout
+---@field loadOp VkAttachmentLoadOp
+---@field storeOp VkAttachmentStoreOp
+---@field clearValue VkClearValue
 
 ---@alias VkRenderingAttachmentInfoKHR VkRenderingAttachmentInfo
 
 ---@class VkRenderingAttachmentLocationInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentLocations ffi.cdata*|nil const uint32_t*
@@ -2185,7 +1176,7 @@
 ---@alias VkRenderingEndInfoEXT VkRenderingEndInfoKHR
 
 ---@class VkRenderingEndInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@alias VkRenderingFlagBits integer
@@ -2197,23 +1188,23 @@
 ---@alias VkRenderingFlagsKHR VkRenderingFlags
 
 ---@class VkRenderingFragmentDensityMapAttachmentInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageView VkImageView VkImageView
----@field imageLayout VkImageLayout VkImageLayout
+---@field imageView VkImageView
+---@field imageLayout VkImageLayout
 
 ---@class VkRenderingFragmentShadingRateAttachmentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field imageView VkImageView VkImageView
----@field imageLayout VkImageLayout VkImageLayout
----@field shadingRateAttachmentTexelSize VkExtent2D VkExtent2D
+---@field imageView VkImageView
+---@field imageLayout VkImageLayout
+---@field shadingRateAttachmentTexelSize VkExtent2D
 
 ---@class VkRenderingInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkRenderingFlags VkRenderingFlags
----@field renderArea VkRect2D VkRect2D
+---@field flags VkRenderingFlags
+---@field renderArea VkRect2D
 ---@field layerCount integer uint32_t
 ---@field viewMask integer uint32_t
 ---@field colorAttachmentCount integer uint32_t
@@ -2224,7 +1215,7 @@
 ---@alias VkRenderingInfoKHR VkRenderingInfo
 
 ---@class VkRenderingInputAttachmentIndexInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field colorAttachmentCount integer uint32_t
 ---@field pColorAttachmentInputIndices ffi.cdata*|nil const uint32_t*
@@ -2238,23 +1229,23 @@
 ---@alias VkResolveImageFlagsKHR integer
 
 ---@class VkResolveImageInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcImage VkImage VkImage
----@field srcImageLayout VkImageLayout VkImageLayout
----@field dstImage VkImage VkImage
----@field dstImageLayout VkImageLayout VkImageLayout
+---@field srcImage VkImage
+---@field srcImageLayout VkImageLayout
+---@field dstImage VkImage
+---@field dstImageLayout VkImageLayout
 ---@field regionCount integer uint32_t
 ---@field pRegions VkImageResolve2|ffi.cdata*|nil const VkImageResolve2*
 
 ---@alias VkResolveImageInfo2KHR VkResolveImageInfo2
 
 ---@class VkResolveImageModeInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkResolveImageFlagsKHR VkResolveImageFlagsKHR
----@field resolveMode VkResolveModeFlagBits VkResolveModeFlagBits
----@field stencilResolveMode VkResolveModeFlagBits VkResolveModeFlagBits
+---@field flags VkResolveImageFlagsKHR
+---@field resolveMode VkResolveModeFlagBits
+---@field stencilResolveMode VkResolveModeFlagBits
 
 ---@alias VkResolveModeFlagBits integer
 
@@ -2271,10 +1262,10 @@
 ---@field pTensorARM VkTensorViewCreateInfoARM|ffi.cdata*|nil const VkTensorViewCreateInfoARM*
 
 ---@class VkResourceDescriptorInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field type VkDescriptorType VkDescriptorType
----@field data VkResourceDescriptorDataEXT VkResourceDescriptorDataEXT
+---@field type VkDescriptorType
+---@field data VkResourceDescriptorDataEXT
 
 ---@alias VkResult integer
 
@@ -2305,10 +1296,10 @@
 ---@field y number float
 
 ---@class VkSampleLocationsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field sampleLocationsPerPixel VkSampleCountFlagBits VkSampleCountFlagBits
----@field sampleLocationGridSize VkExtent2D VkExtent2D
+---@field sampleLocationsPerPixel VkSampleCountFlagBits
+---@field sampleLocationGridSize VkExtent2D
 ---@field sampleLocationsCount integer uint32_t
 ---@field pSampleLocations VkSampleLocationEXT|ffi.cdata*|nil const VkSampleLocationEXT*
 
@@ -2319,59 +1310,59 @@
 ---@alias VkSamplerAddressMode integer
 
 ---@class VkSamplerBlockMatchWindowCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field windowExtent VkExtent2D VkExtent2D
----@field windowCompareMode VkBlockMatchWindowCompareModeQCOM VkBlockMatchWindowCompareModeQCOM
+---@field windowExtent VkExtent2D
+---@field windowCompareMode VkBlockMatchWindowCompareModeQCOM
 
 ---@class VkSamplerBorderColorComponentMappingCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field components VkComponentMapping VkComponentMapping
----@field srgb VkBool32 VkBool32
+---@field components VkComponentMapping
+---@field srgb VkBool32
 
 ---@class VkSamplerCaptureDescriptorDataInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field sampler VkSampler VkSampler
+---@field sampler VkSampler
 
 ---@alias VkSamplerCreateFlagBits integer
 
 ---@alias VkSamplerCreateFlags integer
 
 ---@class VkSamplerCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSamplerCreateFlags VkSamplerCreateFlags
----@field magFilter VkFilter VkFilter
----@field minFilter VkFilter VkFilter
----@field mipmapMode VkSamplerMipmapMode VkSamplerMipmapMode
----@field addressModeU VkSamplerAddressMode VkSamplerAddressMode
----@field addressModeV VkSamplerAddressMode VkSamplerAddressMode
----@field addressModeW VkSamplerAddressMode VkSamplerAddressMode
+---@field flags VkSamplerCreateFlags
+---@field magFilter VkFilter
+---@field minFilter VkFilter
+---@field mipmapMode VkSamplerMipmapMode
+---@field addressModeU VkSamplerAddressMode
+---@field addressModeV VkSamplerAddressMode
+---@field addressModeW VkSamplerAddressMode
 ---@field mipLodBias number float
----@field anisotropyEnable VkBool32 VkBool32
+---@field anisotropyEnable VkBool32
 ---@field maxAnisotropy number float
----@field compareEnable VkBool32 VkBool32
----@field compareOp VkCompareOp VkCompareOp
+---@field compareEnable VkBool32
+---@field compareOp VkCompareOp
 ---@field minLod number float
 ---@field maxLod number float
----@field borderColor VkBorderColor VkBorderColor
----@field unnormalizedCoordinates VkBool32 VkBool32
+---@field borderColor VkBorderColor
+---@field unnormalizedCoordinates VkBool32
 
 ---@class VkSamplerCubicWeightsCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field cubicWeights VkCubicFilterWeightsQCOM VkCubicFilterWeightsQCOM
+---@field cubicWeights VkCubicFilterWeightsQCOM
 
 ---@class VkSamplerCustomBorderColorCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field customBorderColor VkClearColorValue VkClearColorValue
----@field format VkFormat VkFormat
+---@field customBorderColor VkClearColorValue
+---@field format VkFormat
 
 ---@class VkSamplerCustomBorderColorIndexCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field index integer uint32_t
 
@@ -2380,9 +1371,9 @@
 ---@alias VkSamplerReductionMode integer
 
 ---@class VkSamplerReductionModeCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field reductionMode VkSamplerReductionMode VkSamplerReductionMode
+---@field reductionMode VkSamplerReductionMode
 
 ---@alias VkSamplerReductionModeCreateInfoEXT VkSamplerReductionModeCreateInfo
 
@@ -2391,40 +1382,40 @@
 ---@class VkSamplerYcbcrConversion: ffi.cdata*
 
 ---@class VkSamplerYcbcrConversionCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field format VkFormat VkFormat
----@field ycbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field ycbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field components VkComponentMapping VkComponentMapping
----@field xChromaOffset VkChromaLocation VkChromaLocation
----@field yChromaOffset VkChromaLocation VkChromaLocation
----@field chromaFilter VkFilter VkFilter
----@field forceExplicitReconstruction VkBool32 VkBool32
+---@field format VkFormat
+---@field ycbcrModel VkSamplerYcbcrModelConversion
+---@field ycbcrRange VkSamplerYcbcrRange
+---@field components VkComponentMapping
+---@field xChromaOffset VkChromaLocation
+---@field yChromaOffset VkChromaLocation
+---@field chromaFilter VkFilter
+---@field forceExplicitReconstruction VkBool32
 
 ---@alias VkSamplerYcbcrConversionCreateInfoKHR VkSamplerYcbcrConversionCreateInfo
 
 ---@class VkSamplerYcbcrConversionImageFormatProperties: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field combinedImageSamplerDescriptorCount integer uint32_t
 
 ---@alias VkSamplerYcbcrConversionImageFormatPropertiesKHR VkSamplerYcbcrConversionImageFormatProperties
 
 ---@class VkSamplerYcbcrConversionInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field conversion VkSamplerYcbcrConversion VkSamplerYcbcrConversion
+---@field conversion VkSamplerYcbcrConversion
 
 ---@alias VkSamplerYcbcrConversionInfoKHR VkSamplerYcbcrConversionInfo
 
 ---@alias VkSamplerYcbcrConversionKHR VkSamplerYcbcrConversion
 
 ---@class VkSamplerYcbcrConversionYcbcrDegammaCreateInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field enableYDegamma VkBool32 VkBool32
----@field enableCbCrDegamma VkBool32 VkBool32
+---@field enableYDegamma VkBool32
+---@field enableCbCrDegamma VkBool32
 
 ---@alias VkSamplerYcbcrModelConversion integer
 
@@ -2439,30 +1430,30 @@
 ---@alias VkScopeNV VkScopeKHR
 
 ---@class VkScreenBufferFormatPropertiesQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field externalFormat integer|ffi.cdata* uint64_t
 ---@field screenUsage integer|ffi.cdata* uint64_t
----@field formatFeatures VkFormatFeatureFlags VkFormatFeatureFlags
----@field samplerYcbcrConversionComponents VkComponentMapping VkComponentMapping
----@field suggestedYcbcrModel VkSamplerYcbcrModelConversion VkSamplerYcbcrModelConversion
----@field suggestedYcbcrRange VkSamplerYcbcrRange VkSamplerYcbcrRange
----@field suggestedXChromaOffset VkChromaLocation VkChromaLocation
----@field suggestedYChromaOffset VkChromaLocation VkChromaLocation
+---@field formatFeatures VkFormatFeatureFlags
+---@field samplerYcbcrConversionComponents VkComponentMapping
+---@field suggestedYcbcrModel VkSamplerYcbcrModelConversion
+---@field suggestedYcbcrRange VkSamplerYcbcrRange
+---@field suggestedXChromaOffset VkChromaLocation
+---@field suggestedYChromaOffset VkChromaLocation
 
 ---@class VkScreenBufferPropertiesQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field allocationSize VkDeviceSize VkDeviceSize
+---@field allocationSize VkDeviceSize
 ---@field memoryTypeBits integer uint32_t
 
 ---@alias VkScreenSurfaceCreateFlagsQNX integer
 
 ---@class VkScreenSurfaceCreateInfoQNX: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkScreenSurfaceCreateFlagsQNX VkScreenSurfaceCreateFlagsQNX
+---@field flags VkScreenSurfaceCreateFlagsQNX
 ---@field context ffi.cdata*|nil _screen_context*
 ---@field window ffi.cdata*|nil _screen_window*
 
@@ -2471,27 +1462,27 @@
 ---@alias VkSemaphoreCreateFlags integer
 
 ---@class VkSemaphoreCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSemaphoreCreateFlags VkSemaphoreCreateFlags
+---@field flags VkSemaphoreCreateFlags
 
 ---@class VkSemaphoreGetFdInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
+---@field semaphore VkSemaphore
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
 
 ---@class VkSemaphoreGetWin32HandleInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
+---@field semaphore VkSemaphore
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
 
 ---@class VkSemaphoreGetZirconHandleInfoFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
----@field handleType VkExternalSemaphoreHandleTypeFlagBits VkExternalSemaphoreHandleTypeFlagBits
+---@field semaphore VkSemaphore
+---@field handleType VkExternalSemaphoreHandleTypeFlagBits
 
 ---@alias VkSemaphoreImportFlagBits integer
 
@@ -2502,19 +1493,19 @@
 ---@alias VkSemaphoreImportFlagsKHR VkSemaphoreImportFlags
 
 ---@class VkSemaphoreSignalInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
+---@field semaphore VkSemaphore
 ---@field value integer|ffi.cdata* uint64_t
 
 ---@alias VkSemaphoreSignalInfoKHR VkSemaphoreSignalInfo
 
 ---@class VkSemaphoreSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphore VkSemaphore VkSemaphore
+---@field semaphore VkSemaphore
 ---@field value integer|ffi.cdata* uint64_t
----@field stageMask VkPipelineStageFlags2 VkPipelineStageFlags2
+---@field stageMask VkPipelineStageFlags2
 ---@field deviceIndex integer uint32_t
 
 ---@alias VkSemaphoreSubmitInfoKHR VkSemaphoreSubmitInfo
@@ -2522,9 +1513,9 @@
 ---@alias VkSemaphoreType integer
 
 ---@class VkSemaphoreTypeCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field semaphoreType VkSemaphoreType VkSemaphoreType
+---@field semaphoreType VkSemaphoreType
 ---@field initialValue integer|ffi.cdata* uint64_t
 
 ---@alias VkSemaphoreTypeCreateInfoKHR VkSemaphoreTypeCreateInfo
@@ -2540,9 +1531,9 @@
 ---@alias VkSemaphoreWaitFlagsKHR VkSemaphoreWaitFlags
 
 ---@class VkSemaphoreWaitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSemaphoreWaitFlags VkSemaphoreWaitFlags
+---@field flags VkSemaphoreWaitFlags
 ---@field semaphoreCount integer uint32_t
 ---@field pSemaphores ffi.cdata*|nil const VkSemaphore*
 ---@field pValues ffi.cdata*|nil const uint64_t*
@@ -2550,23 +1541,23 @@
 ---@alias VkSemaphoreWaitInfoKHR VkSemaphoreWaitInfo
 
 ---@class VkSetDescriptorBufferOffsetsInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stageFlags VkShaderStageFlags VkShaderStageFlags
----@field layout VkPipelineLayout VkPipelineLayout
+---@field stageFlags VkShaderStageFlags
+---@field layout VkPipelineLayout
 ---@field firstSet integer uint32_t
 ---@field setCount integer uint32_t
 ---@field pBufferIndices ffi.cdata*|nil const uint32_t*
 ---@field pOffsets ffi.cdata*|nil const VkDeviceSize*
 
 ---@class VkSetLatencyMarkerInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field presentID integer|ffi.cdata* uint64_t
----@field marker VkLatencyMarkerNV VkLatencyMarkerNV
+---@field marker VkLatencyMarkerNV
 
 ---@class VkSetPresentConfigNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field numFramesPerBatch integer uint32_t
 ---@field presentConfigFeedback integer uint32_t
@@ -2585,12 +1576,12 @@
 ---@alias VkShaderCreateFlagsEXT integer
 
 ---@class VkShaderCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkShaderCreateFlagsEXT VkShaderCreateFlagsEXT
----@field stage VkShaderStageFlagBits VkShaderStageFlagBits
----@field nextStage VkShaderStageFlags VkShaderStageFlags
----@field codeType VkShaderCodeTypeEXT VkShaderCodeTypeEXT
+---@field flags VkShaderCreateFlagsEXT
+---@field stage VkShaderStageFlagBits
+---@field nextStage VkShaderStageFlags
+---@field codeType VkShaderCodeTypeEXT
 ---@field codeSize integer|ffi.cdata* size_t
 ---@field pCode ffi.cdata*|nil const void*
 ---@field pName string|ffi.cdata*|nil const char*
@@ -2601,7 +1592,7 @@
 ---@field pSpecializationInfo VkSpecializationInfo|ffi.cdata*|nil const VkSpecializationInfo*
 
 ---@class VkShaderDescriptorSetAndBindingMappingInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field mappingCount integer uint32_t
 ---@field pMappings VkDescriptorSetAndBindingMappingEXT|ffi.cdata*|nil const VkDescriptorSetAndBindingMappingEXT*
@@ -2619,17 +1610,17 @@
 ---@class VkShaderInstrumentationARM: ffi.cdata*
 
 ---@class VkShaderInstrumentationCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 
 ---@class VkShaderInstrumentationMetricDataHeaderARM: ffi.cdata*
 ---@field resultIndex integer uint32_t
 ---@field resultSubIndex integer uint32_t
----@field stages VkShaderStageFlags VkShaderStageFlags
+---@field stages VkShaderStageFlags
 ---@field basicBlockIndex integer uint32_t
 
 ---@class VkShaderInstrumentationMetricDescriptionARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field name string|ffi.cdata*|nil char[256]
 ---@field description string|ffi.cdata*|nil char[256]
@@ -2641,22 +1632,22 @@
 ---@alias VkShaderModuleCreateFlags integer
 
 ---@class VkShaderModuleCreateInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkShaderModuleCreateFlags VkShaderModuleCreateFlags
+---@field flags VkShaderModuleCreateFlags
 ---@field codeSize integer|ffi.cdata* size_t
 ---@field pCode ffi.cdata*|nil const uint32_t*
 
 ---@class VkShaderModuleIdentifierEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field identifierSize integer uint32_t
 ---@field identifier ffi.cdata*|nil uint8_t[32]
 
 ---@class VkShaderModuleValidationCacheCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field validationCache VkValidationCacheEXT VkValidationCacheEXT
+---@field validationCache VkValidationCacheEXT
 
 ---@alias VkShaderRequiredSubgroupSizeCreateInfoEXT VkPipelineShaderStageRequiredSubgroupSizeCreateInfo
 
@@ -2672,8 +1663,8 @@
 ---@alias VkShaderStageFlags integer
 
 ---@class VkShaderStatisticsInfoAMD: ffi.cdata*
----@field shaderStageMask VkShaderStageFlags VkShaderStageFlags
----@field resourceUsage VkShaderResourceUsageAMD VkShaderResourceUsageAMD
+---@field shaderStageMask VkShaderStageFlags
+---@field resourceUsage VkShaderResourceUsageAMD
 ---@field numPhysicalVgprs integer uint32_t
 ---@field numPhysicalSgprs integer uint32_t
 ---@field numAvailableVgprs integer uint32_t
@@ -2687,19 +1678,19 @@
 ---@field pShadingRatePaletteEntries ffi.cdata*|nil const VkShadingRatePaletteEntryNV*
 
 ---@class VkSharedPresentSurfaceCapabilities2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field sharedPresentSupportedUsageFlags VkImageUsageFlags2KHR VkImageUsageFlags2KHR
+---@field sharedPresentSupportedUsageFlags VkImageUsageFlags2KHR
 
 ---@class VkSharedPresentSurfaceCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field sharedPresentSupportedUsageFlags VkImageUsageFlags VkImageUsageFlags
+---@field sharedPresentSupportedUsageFlags VkImageUsageFlags
 
 ---@alias VkSharingMode integer
 
 ---@class VkSparseBufferMemoryBindInfo: ffi.cdata*
----@field buffer VkBuffer VkBuffer
+---@field buffer VkBuffer
 ---@field bindCount integer uint32_t
 ---@field pBinds VkSparseMemoryBind|ffi.cdata*|nil const VkSparseMemoryBind*
 
@@ -2708,55 +1699,55 @@
 ---@alias VkSparseImageFormatFlags integer
 
 ---@class VkSparseImageFormatProperties: ffi.cdata*
----@field aspectMask VkImageAspectFlags VkImageAspectFlags
----@field imageGranularity VkExtent3D VkExtent3D
----@field flags VkSparseImageFormatFlags VkSparseImageFormatFlags
+---@field aspectMask VkImageAspectFlags
+---@field imageGranularity VkExtent3D
+---@field flags VkSparseImageFormatFlags
 
 ---@class VkSparseImageFormatProperties2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field properties VkSparseImageFormatProperties VkSparseImageFormatProperties
+---@field properties VkSparseImageFormatProperties
 
 ---@alias VkSparseImageFormatProperties2KHR VkSparseImageFormatProperties2
 
 ---@class VkSparseImageMemoryBind: ffi.cdata*
----@field subresource VkImageSubresource VkImageSubresource
----@field offset VkOffset3D VkOffset3D
----@field extent VkExtent3D VkExtent3D
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
----@field flags VkSparseMemoryBindFlags VkSparseMemoryBindFlags
+---@field subresource VkImageSubresource
+---@field offset VkOffset3D
+---@field extent VkExtent3D
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
+---@field flags VkSparseMemoryBindFlags
 
 ---@class VkSparseImageMemoryBindInfo: ffi.cdata*
----@field image VkImage VkImage
+---@field image VkImage
 ---@field bindCount integer uint32_t
 ---@field pBinds VkSparseImageMemoryBind|ffi.cdata*|nil const VkSparseImageMemoryBind*
 
 ---@class VkSparseImageMemoryRequirements: ffi.cdata*
----@field formatProperties VkSparseImageFormatProperties VkSparseImageFormatProperties
+---@field formatProperties VkSparseImageFormatProperties
 ---@field imageMipTailFirstLod integer uint32_t
----@field imageMipTailSize VkDeviceSize VkDeviceSize
----@field imageMipTailOffset VkDeviceSize VkDeviceSize
----@field imageMipTailStride VkDeviceSize VkDeviceSize
+---@field imageMipTailSize VkDeviceSize
+---@field imageMipTailOffset VkDeviceSize
+---@field imageMipTailStride VkDeviceSize
 
 ---@class VkSparseImageMemoryRequirements2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field memoryRequirements VkSparseImageMemoryRequirements VkSparseImageMemoryRequirements
+---@field memoryRequirements VkSparseImageMemoryRequirements
 
 ---@alias VkSparseImageMemoryRequirements2KHR VkSparseImageMemoryRequirements2
 
 ---@class VkSparseImageOpaqueMemoryBindInfo: ffi.cdata*
----@field image VkImage VkImage
+---@field image VkImage
 ---@field bindCount integer uint32_t
 ---@field pBinds VkSparseMemoryBind|ffi.cdata*|nil const VkSparseMemoryBind*
 
 ---@class VkSparseMemoryBind: ffi.cdata*
----@field resourceOffset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
----@field memory VkDeviceMemory VkDeviceMemory
----@field memoryOffset VkDeviceSize VkDeviceSize
----@field flags VkSparseMemoryBindFlags VkSparseMemoryBindFlags
+---@field resourceOffset VkDeviceSize
+---@field size VkDeviceSize
+---@field memory VkDeviceMemory
+---@field memoryOffset VkDeviceSize
+---@field flags VkSparseMemoryBindFlags
 
 ---@alias VkSparseMemoryBindFlagBits integer
 
@@ -2784,10 +1775,10 @@
 ---@alias VkStencilOp integer
 
 ---@class VkStencilOpState: ffi.cdata*
----@field failOp VkStencilOp VkStencilOp
----@field passOp VkStencilOp VkStencilOp
----@field depthFailOp VkStencilOp VkStencilOp
----@field compareOp VkCompareOp VkCompareOp
+---@field failOp VkStencilOp
+---@field passOp VkStencilOp
+---@field depthFailOp VkStencilOp
+---@field compareOp VkCompareOp
 ---@field compareMask integer uint32_t
 ---@field writeMask integer uint32_t
 ---@field reference integer uint32_t
@@ -2795,24 +1786,24 @@
 ---@alias VkStreamDescriptorSurfaceCreateFlagsGGP integer
 
 ---@class VkStreamDescriptorSurfaceCreateInfoGGP: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkStreamDescriptorSurfaceCreateFlagsGGP VkStreamDescriptorSurfaceCreateFlagsGGP
----@field streamDescriptor GgpStreamDescriptor GgpStreamDescriptor
+---@field flags VkStreamDescriptorSurfaceCreateFlagsGGP
+---@field streamDescriptor GgpStreamDescriptor
 
 ---@class VkStridedDeviceAddressNV: ffi.cdata*
----@field startAddress VkDeviceAddress VkDeviceAddress
----@field strideInBytes VkDeviceSize VkDeviceSize
+---@field startAddress VkDeviceAddress
+---@field strideInBytes VkDeviceSize
 
 ---@class VkStridedDeviceAddressRangeKHR: ffi.cdata*
----@field address VkDeviceAddress VkDeviceAddress
----@field size VkDeviceSize VkDeviceSize
----@field stride VkDeviceSize VkDeviceSize
+---@field address VkDeviceAddress
+---@field size VkDeviceSize
+---@field stride VkDeviceSize
 
 ---@class VkStridedDeviceAddressRegionKHR: ffi.cdata*
----@field deviceAddress VkDeviceAddress VkDeviceAddress
----@field stride VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
+---@field deviceAddress VkDeviceAddress
+---@field stride VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkStructureType integer
 
@@ -2829,7 +1820,7 @@
 ---@alias VkSubmitFlagsKHR VkSubmitFlags
 
 ---@class VkSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreCount integer uint32_t
 ---@field pWaitSemaphores ffi.cdata*|nil const VkSemaphore*
@@ -2840,9 +1831,9 @@
 ---@field pSignalSemaphores ffi.cdata*|nil const VkSemaphore*
 
 ---@class VkSubmitInfo2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSubmitFlags VkSubmitFlags
+---@field flags VkSubmitFlags
 ---@field waitSemaphoreInfoCount integer uint32_t
 ---@field pWaitSemaphoreInfos VkSemaphoreSubmitInfo|ffi.cdata*|nil const VkSemaphoreSubmitInfo*
 ---@field commandBufferInfoCount integer uint32_t
@@ -2853,9 +1844,9 @@
 ---@alias VkSubmitInfo2KHR VkSubmitInfo2
 
 ---@class VkSubpassBeginInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field contents VkSubpassContents VkSubpassContents
+---@field contents VkSubpassContents
 
 ---@alias VkSubpassBeginInfoKHR VkSubpassBeginInfo
 
@@ -2864,29 +1855,29 @@
 ---@class VkSubpassDependency: ffi.cdata*
 ---@field srcSubpass integer uint32_t
 ---@field dstSubpass integer uint32_t
----@field srcStageMask VkPipelineStageFlags VkPipelineStageFlags
----@field dstStageMask VkPipelineStageFlags VkPipelineStageFlags
----@field srcAccessMask VkAccessFlags VkAccessFlags
----@field dstAccessMask VkAccessFlags VkAccessFlags
----@field dependencyFlags VkDependencyFlags VkDependencyFlags
+---@field srcStageMask VkPipelineStageFlags
+---@field dstStageMask VkPipelineStageFlags
+---@field srcAccessMask VkAccessFlags
+---@field dstAccessMask VkAccessFlags
+---@field dependencyFlags VkDependencyFlags
 
 ---@class VkSubpassDependency2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field srcSubpass integer uint32_t
 ---@field dstSubpass integer uint32_t
----@field srcStageMask VkPipelineStageFlags VkPipelineStageFlags
----@field dstStageMask VkPipelineStageFlags VkPipelineStageFlags
----@field srcAccessMask VkAccessFlags VkAccessFlags
----@field dstAccessMask VkAccessFlags VkAccessFlags
----@field dependencyFlags VkDependencyFlags VkDependencyFlags
+---@field srcStageMask VkPipelineStageFlags
+---@field dstStageMask VkPipelineStageFlags
+---@field srcAccessMask VkAccessFlags
+---@field dstAccessMask VkAccessFlags
+---@field dependencyFlags VkDependencyFlags
 ---@field viewOffset integer int32_t
 
 ---@alias VkSubpassDependency2KHR VkSubpassDependency2
 
 ---@class VkSubpassDescription: ffi.cdata*
----@field flags VkSubpassDescriptionFlags VkSubpassDescriptionFlags
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
+---@field flags VkSubpassDescriptionFlags
+---@field pipelineBindPoint VkPipelineBindPoint
 ---@field inputAttachmentCount integer uint32_t
 ---@field pInputAttachments VkAttachmentReference|ffi.cdata*|nil const VkAttachmentReference*
 ---@field colorAttachmentCount integer uint32_t
@@ -2897,10 +1888,10 @@
 ---@field pPreserveAttachments ffi.cdata*|nil const uint32_t*
 
 ---@class VkSubpassDescription2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSubpassDescriptionFlags VkSubpassDescriptionFlags
----@field pipelineBindPoint VkPipelineBindPoint VkPipelineBindPoint
+---@field flags VkSubpassDescriptionFlags
+---@field pipelineBindPoint VkPipelineBindPoint
 ---@field viewMask integer uint32_t
 ---@field inputAttachmentCount integer uint32_t
 ---@field pInputAttachments VkAttachmentReference2|ffi.cdata*|nil const VkAttachmentReference2*
@@ -2914,10 +1905,10 @@
 ---@alias VkSubpassDescription2KHR VkSubpassDescription2
 
 ---@class VkSubpassDescriptionDepthStencilResolve: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field depthResolveMode VkResolveModeFlagBits VkResolveModeFlagBits
----@field stencilResolveMode VkResolveModeFlagBits VkResolveModeFlagBits
+---@field depthResolveMode VkResolveModeFlagBits
+---@field stencilResolveMode VkResolveModeFlagBits
 ---@field pDepthStencilResolveAttachment VkAttachmentReference2|ffi.cdata*|nil const VkAttachmentReference2*
 
 ---@alias VkSubpassDescriptionDepthStencilResolveKHR VkSubpassDescriptionDepthStencilResolve
@@ -2927,7 +1918,7 @@
 ---@alias VkSubpassDescriptionFlags integer
 
 ---@class VkSubpassEndInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 
 ---@alias VkSubpassEndInfoKHR VkSubpassEndInfo
@@ -2937,104 +1928,104 @@
 ---@alias VkSubpassMergeStatusEXT integer
 
 ---@class VkSubpassResolvePerformanceQueryEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field optimal VkBool32 VkBool32
+---@field optimal VkBool32
 
 ---@class VkSubpassSampleLocationsEXT: ffi.cdata*
 ---@field subpassIndex integer uint32_t
----@field sampleLocationsInfo VkSampleLocationsInfoEXT VkSampleLocationsInfoEXT
+---@field sampleLocationsInfo VkSampleLocationsInfoEXT
 
 ---@class VkSubpassShadingPipelineCreateInfoHUAWEI: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field renderPass VkRenderPass VkRenderPass
+---@field renderPass VkRenderPass
 ---@field subpass integer uint32_t
 
 ---@class VkSubresourceHostMemcpySize: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field size VkDeviceSize VkDeviceSize
+---@field size VkDeviceSize
 
 ---@alias VkSubresourceHostMemcpySizeEXT VkSubresourceHostMemcpySize
 
 ---@class VkSubresourceLayout: ffi.cdata*
----@field offset VkDeviceSize VkDeviceSize
----@field size VkDeviceSize VkDeviceSize
----@field rowPitch VkDeviceSize VkDeviceSize
----@field arrayPitch VkDeviceSize VkDeviceSize
----@field depthPitch VkDeviceSize VkDeviceSize
+---@field offset VkDeviceSize
+---@field size VkDeviceSize
+---@field rowPitch VkDeviceSize
+---@field arrayPitch VkDeviceSize
+---@field depthPitch VkDeviceSize
 
 ---@class VkSubresourceLayout2: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field subresourceLayout VkSubresourceLayout VkSubresourceLayout
+---@field subresourceLayout VkSubresourceLayout
 
 ---@alias VkSubresourceLayout2EXT VkSubresourceLayout2
 
 ---@alias VkSubresourceLayout2KHR VkSubresourceLayout2
 
 ---@class VkSubsampledImageFormatPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field subsampledImageDescriptorCount integer uint32_t
 
 ---@class VkSurfaceCapabilities2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field minImageCount integer uint32_t
 ---@field maxImageCount integer uint32_t
----@field currentExtent VkExtent2D VkExtent2D
----@field minImageExtent VkExtent2D VkExtent2D
----@field maxImageExtent VkExtent2D VkExtent2D
+---@field currentExtent VkExtent2D
+---@field minImageExtent VkExtent2D
+---@field maxImageExtent VkExtent2D
 ---@field maxImageArrayLayers integer uint32_t
----@field supportedTransforms VkSurfaceTransformFlagsKHR VkSurfaceTransformFlagsKHR
----@field currentTransform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
----@field supportedCompositeAlpha VkCompositeAlphaFlagsKHR VkCompositeAlphaFlagsKHR
----@field supportedUsageFlags VkImageUsageFlags VkImageUsageFlags
----@field supportedSurfaceCounters VkSurfaceCounterFlagsEXT VkSurfaceCounterFlagsEXT
+---@field supportedTransforms VkSurfaceTransformFlagsKHR
+---@field currentTransform VkSurfaceTransformFlagBitsKHR
+---@field supportedCompositeAlpha VkCompositeAlphaFlagsKHR
+---@field supportedUsageFlags VkImageUsageFlags
+---@field supportedSurfaceCounters VkSurfaceCounterFlagsEXT
 
 ---@class VkSurfaceCapabilities2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field surfaceCapabilities VkSurfaceCapabilitiesKHR VkSurfaceCapabilitiesKHR
+---@field surfaceCapabilities VkSurfaceCapabilitiesKHR
 
 ---@class VkSurfaceCapabilitiesFullScreenExclusiveEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fullScreenExclusiveSupported VkBool32 VkBool32
+---@field fullScreenExclusiveSupported VkBool32
 
 ---@class VkSurfaceCapabilitiesHdrSmpteSt209450GOOGLE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hdrSmpteSt209450Supported VkBool32 VkBool32
+---@field hdrSmpteSt209450Supported VkBool32
 
 ---@class VkSurfaceCapabilitiesKHR: ffi.cdata*
 ---@field minImageCount integer uint32_t
 ---@field maxImageCount integer uint32_t
----@field currentExtent VkExtent2D VkExtent2D
----@field minImageExtent VkExtent2D VkExtent2D
----@field maxImageExtent VkExtent2D VkExtent2D
+---@field currentExtent VkExtent2D
+---@field minImageExtent VkExtent2D
+---@field maxImageExtent VkExtent2D
 ---@field maxImageArrayLayers integer uint32_t
----@field supportedTransforms VkSurfaceTransformFlagsKHR VkSurfaceTransformFlagsKHR
----@field currentTransform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
----@field supportedCompositeAlpha VkCompositeAlphaFlagsKHR VkCompositeAlphaFlagsKHR
----@field supportedUsageFlags VkImageUsageFlags VkImageUsageFlags
+---@field supportedTransforms VkSurfaceTransformFlagsKHR
+---@field currentTransform VkSurfaceTransformFlagBitsKHR
+---@field supportedCompositeAlpha VkCompositeAlphaFlagsKHR
+---@field supportedUsageFlags VkImageUsageFlags
 
 ---@class VkSurfaceCapabilitiesPresentBarrierNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentBarrierSupported VkBool32 VkBool32
+---@field presentBarrierSupported VkBool32
 
 ---@class VkSurfaceCapabilitiesPresentId2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentId2Supported VkBool32 VkBool32
+---@field presentId2Supported VkBool32
 
 ---@class VkSurfaceCapabilitiesPresentWait2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentWait2Supported VkBool32 VkBool32
+---@field presentWait2Supported VkBool32
 
 ---@alias VkSurfaceCounterFlagBitsEXT integer
 
@@ -3043,36 +2034,36 @@
 ---@alias VkSurfaceCreateFlagsOHOS integer
 
 ---@class VkSurfaceCreateInfoOHOS: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSurfaceCreateFlagsOHOS VkSurfaceCreateFlagsOHOS
+---@field flags VkSurfaceCreateFlagsOHOS
 ---@field window ffi.cdata*|nil OHNativeWindow*
 
 ---@class VkSurfaceFormat2KHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field surfaceFormat VkSurfaceFormatKHR VkSurfaceFormatKHR
+---@field surfaceFormat VkSurfaceFormatKHR
 
 ---@class VkSurfaceFormatKHR: ffi.cdata*
----@field format VkFormat VkFormat
----@field colorSpace VkColorSpaceKHR VkColorSpaceKHR
+---@field format VkFormat
+---@field colorSpace VkColorSpaceKHR
 
 ---@class VkSurfaceFullScreenExclusiveInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field fullScreenExclusive VkFullScreenExclusiveEXT VkFullScreenExclusiveEXT
+---@field fullScreenExclusive VkFullScreenExclusiveEXT
 
 ---@class VkSurfaceFullScreenExclusiveWin32InfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field hmonitor HMONITOR HMONITOR
+---@field hmonitor HMONITOR
 
 ---@class VkSurfaceKHR: ffi.cdata*
 
 ---@alias VkSurfacePresentModeCompatibilityEXT VkSurfacePresentModeCompatibilityKHR
 
 ---@class VkSurfacePresentModeCompatibilityKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field presentModeCount integer uint32_t
 ---@field pPresentModes ffi.cdata*|nil VkPresentModeKHR*
@@ -3080,92 +2071,92 @@
 ---@alias VkSurfacePresentModeEXT VkSurfacePresentModeKHR
 
 ---@class VkSurfacePresentModeKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentMode VkPresentModeKHR VkPresentModeKHR
+---@field presentMode VkPresentModeKHR
 
 ---@alias VkSurfacePresentScalingCapabilitiesEXT VkSurfacePresentScalingCapabilitiesKHR
 
 ---@class VkSurfacePresentScalingCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportedPresentScaling VkPresentScalingFlagsKHR VkPresentScalingFlagsKHR
----@field supportedPresentGravityX VkPresentGravityFlagsKHR VkPresentGravityFlagsKHR
----@field supportedPresentGravityY VkPresentGravityFlagsKHR VkPresentGravityFlagsKHR
----@field minScaledImageExtent VkExtent2D VkExtent2D
----@field maxScaledImageExtent VkExtent2D VkExtent2D
+---@field supportedPresentScaling VkPresentScalingFlagsKHR
+---@field supportedPresentGravityX VkPresentGravityFlagsKHR
+---@field supportedPresentGravityY VkPresentGravityFlagsKHR
+---@field minScaledImageExtent VkExtent2D
+---@field maxScaledImageExtent VkExtent2D
 
 ---@class VkSurfaceProtectedCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportsProtected VkBool32 VkBool32
+---@field supportsProtected VkBool32
 
 ---@alias VkSurfaceTransformFlagBitsKHR integer
 
 ---@alias VkSurfaceTransformFlagsKHR integer
 
 ---@class VkSwapchainCalibratedTimestampInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field swapchain VkSwapchainKHR VkSwapchainKHR
----@field presentStage VkPresentStageFlagsEXT VkPresentStageFlagsEXT
+---@field swapchain VkSwapchainKHR
+---@field presentStage VkPresentStageFlagsEXT
 ---@field timeDomainId integer|ffi.cdata* uint64_t
 
 ---@class VkSwapchainCounterCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field surfaceCounters VkSurfaceCounterFlagsEXT VkSurfaceCounterFlagsEXT
+---@field surfaceCounters VkSurfaceCounterFlagsEXT
 
 ---@alias VkSwapchainCreateFlagBitsKHR integer
 
 ---@alias VkSwapchainCreateFlagsKHR integer
 
 ---@class VkSwapchainCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkSwapchainCreateFlagsKHR VkSwapchainCreateFlagsKHR
----@field surface VkSurfaceKHR VkSurfaceKHR
+---@field flags VkSwapchainCreateFlagsKHR
+---@field surface VkSurfaceKHR
 ---@field minImageCount integer uint32_t
----@field imageFormat VkFormat VkFormat
----@field imageColorSpace VkColorSpaceKHR VkColorSpaceKHR
----@field imageExtent VkExtent2D VkExtent2D
+---@field imageFormat VkFormat
+---@field imageColorSpace VkColorSpaceKHR
+---@field imageExtent VkExtent2D
 ---@field imageArrayLayers integer uint32_t
----@field imageUsage VkImageUsageFlags VkImageUsageFlags
----@field imageSharingMode VkSharingMode VkSharingMode
+---@field imageUsage VkImageUsageFlags
+---@field imageSharingMode VkSharingMode
 ---@field queueFamilyIndexCount integer uint32_t
 ---@field pQueueFamilyIndices ffi.cdata*|nil const uint32_t*
----@field preTransform VkSurfaceTransformFlagBitsKHR VkSurfaceTransformFlagBitsKHR
----@field compositeAlpha VkCompositeAlphaFlagBitsKHR VkCompositeAlphaFlagBitsKHR
----@field presentMode VkPresentModeKHR VkPresentModeKHR
----@field clipped VkBool32 VkBool32
----@field oldSwapchain VkSwapchainKHR VkSwapchainKHR
+---@field preTransform VkSurfaceTransformFlagBitsKHR
+---@field compositeAlpha VkCompositeAlphaFlagBitsKHR
+---@field presentMode VkPresentModeKHR
+---@field clipped VkBool32
+---@field oldSwapchain VkSwapchainKHR
 
 ---@class VkSwapchainDisplayNativeHdrCreateInfoAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field localDimmingEnable VkBool32 VkBool32
+---@field localDimmingEnable VkBool32
 
 ---@class VkSwapchainFlagsSurfaceCapabilitiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field swapchainSupportedFlags VkSwapchainCreateFlagsKHR VkSwapchainCreateFlagsKHR
+---@field swapchainSupportedFlags VkSwapchainCreateFlagsKHR
 
 ---@class VkSwapchainKHR: ffi.cdata*
 
 ---@class VkSwapchainLatencyCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field latencyModeEnable VkBool32 VkBool32
+---@field latencyModeEnable VkBool32
 
 ---@class VkSwapchainPresentBarrierCreateInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field presentBarrierEnable VkBool32 VkBool32
+---@field presentBarrierEnable VkBool32
 
 ---@alias VkSwapchainPresentFenceInfoEXT VkSwapchainPresentFenceInfoKHR
 
 ---@class VkSwapchainPresentFenceInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pFences ffi.cdata*|nil const VkFence*
@@ -3173,7 +2164,7 @@
 ---@alias VkSwapchainPresentModeInfoEXT VkSwapchainPresentModeInfoKHR
 
 ---@class VkSwapchainPresentModeInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field swapchainCount integer uint32_t
 ---@field pPresentModes ffi.cdata*|nil const VkPresentModeKHR*
@@ -3181,7 +2172,7 @@
 ---@alias VkSwapchainPresentModesCreateInfoEXT VkSwapchainPresentModesCreateInfoKHR
 
 ---@class VkSwapchainPresentModesCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field presentModeCount integer uint32_t
 ---@field pPresentModes ffi.cdata*|nil const VkPresentModeKHR*
@@ -3189,27 +2180,27 @@
 ---@alias VkSwapchainPresentScalingCreateInfoEXT VkSwapchainPresentScalingCreateInfoKHR
 
 ---@class VkSwapchainPresentScalingCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field scalingBehavior VkPresentScalingFlagsKHR VkPresentScalingFlagsKHR
----@field presentGravityX VkPresentGravityFlagsKHR VkPresentGravityFlagsKHR
----@field presentGravityY VkPresentGravityFlagsKHR VkPresentGravityFlagsKHR
+---@field scalingBehavior VkPresentScalingFlagsKHR
+---@field presentGravityX VkPresentGravityFlagsKHR
+---@field presentGravityY VkPresentGravityFlagsKHR
 
 ---@class VkSwapchainTimeDomainPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field timeDomainCount integer uint32_t
 ---@field pTimeDomains ffi.cdata*|nil VkTimeDomainKHR*
 ---@field pTimeDomainIds ffi.cdata*|nil uint64_t*
 
 ---@class VkSwapchainTimingPropertiesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field refreshDuration integer|ffi.cdata* uint64_t
 ---@field refreshInterval integer|ffi.cdata* uint64_t
 
 ---@class VkSysmemColorSpaceFUCHSIA: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field colorSpace integer uint32_t
 
@@ -3218,12 +2209,12 @@
 ---@class VkTensorARM: ffi.cdata*
 
 ---@class VkTensorCaptureDescriptorDataInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensor VkTensorARM VkTensorARM
+---@field tensor VkTensorARM
 
 ---@class VkTensorCopyARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dimensionCount integer uint32_t
 ---@field pSrcOffset ffi.cdata*|nil const uint64_t*
@@ -3235,63 +2226,63 @@
 ---@alias VkTensorCreateFlagsARM integer|ffi.cdata*
 
 ---@class VkTensorCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkTensorCreateFlagsARM VkTensorCreateFlagsARM
+---@field flags VkTensorCreateFlagsARM
 ---@field pDescription VkTensorDescriptionARM|ffi.cdata*|nil const VkTensorDescriptionARM*
----@field sharingMode VkSharingMode VkSharingMode
+---@field sharingMode VkSharingMode
 ---@field queueFamilyIndexCount integer uint32_t
 ---@field pQueueFamilyIndices ffi.cdata*|nil const uint32_t*
 
 ---@class VkTensorDependencyInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field tensorMemoryBarrierCount integer uint32_t
 ---@field pTensorMemoryBarriers VkTensorMemoryBarrierARM|ffi.cdata*|nil const VkTensorMemoryBarrierARM*
 
 ---@class VkTensorDescriptionARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tiling VkTensorTilingARM VkTensorTilingARM
----@field format VkFormat VkFormat
+---@field tiling VkTensorTilingARM
+---@field format VkFormat
 ---@field dimensionCount integer uint32_t
 ---@field pDimensions ffi.cdata*|nil const int64_t*
 ---@field pStrides ffi.cdata*|nil const int64_t*
----@field usage VkTensorUsageFlagsARM VkTensorUsageFlagsARM
+---@field usage VkTensorUsageFlagsARM
 
 ---@class VkTensorExplicitTilingFormatPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field brick16TilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field brick8TilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field brick4TilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field blockUTilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field blockU64kTilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
+---@field brick16TilingTensorFeatures VkFormatFeatureFlags2
+---@field brick8TilingTensorFeatures VkFormatFeatureFlags2
+---@field brick4TilingTensorFeatures VkFormatFeatureFlags2
+---@field blockUTilingTensorFeatures VkFormatFeatureFlags2
+---@field blockU64kTilingTensorFeatures VkFormatFeatureFlags2
 
 ---@class VkTensorFormatPropertiesARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field optimalTilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
----@field linearTilingTensorFeatures VkFormatFeatureFlags2 VkFormatFeatureFlags2
+---@field optimalTilingTensorFeatures VkFormatFeatureFlags2
+---@field linearTilingTensorFeatures VkFormatFeatureFlags2
 
 ---@class VkTensorMemoryBarrierARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field srcStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field srcAccessMask VkAccessFlags2 VkAccessFlags2
----@field dstStageMask VkPipelineStageFlags2 VkPipelineStageFlags2
----@field dstAccessMask VkAccessFlags2 VkAccessFlags2
+---@field srcStageMask VkPipelineStageFlags2
+---@field srcAccessMask VkAccessFlags2
+---@field dstStageMask VkPipelineStageFlags2
+---@field dstAccessMask VkAccessFlags2
 ---@field srcQueueFamilyIndex integer uint32_t
 ---@field dstQueueFamilyIndex integer uint32_t
----@field tensor VkTensorARM VkTensorARM
+---@field tensor VkTensorARM
 
 ---@class VkTensorMemoryRequirementsInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensor VkTensorARM VkTensorARM
+---@field tensor VkTensorARM
 
 ---@class VkTensorRollingBackingCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field wraps ffi.cdata*|nil uint32_t[4]
 
@@ -3304,65 +2295,65 @@
 ---@class VkTensorViewARM: ffi.cdata*
 
 ---@class VkTensorViewCaptureDescriptorDataInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field tensorView VkTensorViewARM VkTensorViewARM
+---@field tensorView VkTensorViewARM
 
 ---@alias VkTensorViewCreateFlagBitsARM integer|ffi.cdata*
 
 ---@alias VkTensorViewCreateFlagsARM integer|ffi.cdata*
 
 ---@class VkTensorViewCreateInfoARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkTensorViewCreateFlagsARM VkTensorViewCreateFlagsARM
----@field tensor VkTensorARM VkTensorARM
----@field format VkFormat VkFormat
+---@field flags VkTensorViewCreateFlagsARM
+---@field tensor VkTensorARM
+---@field format VkFormat
 
 ---@alias VkTessellationDomainOrigin integer
 
 ---@alias VkTessellationDomainOriginKHR VkTessellationDomainOrigin
 
 ---@class VkTexelBufferDescriptorInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field format VkFormat VkFormat
----@field addressRange VkDeviceAddressRangeEXT VkDeviceAddressRangeEXT
+---@field format VkFormat
+---@field addressRange VkDeviceAddressRangeEXT
 
 ---@class VkTextureLODGatherFormatPropertiesAMD: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field supportsTextureGatherLODBiasAMD VkBool32 VkBool32
+---@field supportsTextureGatherLODBiasAMD VkBool32
 
 ---@class VkThrottleHintSubmitInfoSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field throttleHint VkThrottleHintTypeSEC VkThrottleHintTypeSEC
+---@field throttleHint VkThrottleHintTypeSEC
 
 ---@alias VkThrottleHintTypeSEC integer
 
 ---@class VkTileMemoryBindInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field memory VkDeviceMemory VkDeviceMemory
+---@field memory VkDeviceMemory
 
 ---@class VkTileMemoryRequirementsQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field size VkDeviceSize VkDeviceSize
----@field alignment VkDeviceSize VkDeviceSize
+---@field size VkDeviceSize
+---@field alignment VkDeviceSize
 
 ---@class VkTileMemorySizeInfoQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field size VkDeviceSize VkDeviceSize
+---@field size VkDeviceSize
 
 ---@class VkTilePropertiesQCOM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field tileSize VkExtent3D VkExtent3D
----@field apronSize VkExtent2D VkExtent2D
----@field origin VkOffset2D VkOffset2D
+---@field tileSize VkExtent3D
+---@field apronSize VkExtent2D
+---@field origin VkOffset2D
 
 ---@alias VkTileShadingRenderPassFlagBitsQCOM integer
 
@@ -3373,7 +2364,7 @@
 ---@alias VkTimeDomainKHR integer
 
 ---@class VkTimelineSemaphoreSubmitInfo: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field waitSemaphoreValueCount integer uint32_t
 ---@field pWaitSemaphoreValues ffi.cdata*|nil const uint64_t*
@@ -3391,17 +2382,17 @@
 ---@alias VkToolPurposeFlagsEXT VkToolPurposeFlags
 
 ---@class VkTraceRaysIndirectCommand2KHR: ffi.cdata*
----@field raygenShaderRecordAddress VkDeviceAddress VkDeviceAddress
----@field raygenShaderRecordSize VkDeviceSize VkDeviceSize
----@field missShaderBindingTableAddress VkDeviceAddress VkDeviceAddress
----@field missShaderBindingTableSize VkDeviceSize VkDeviceSize
----@field missShaderBindingTableStride VkDeviceSize VkDeviceSize
----@field hitShaderBindingTableAddress VkDeviceAddress VkDeviceAddress
----@field hitShaderBindingTableSize VkDeviceSize VkDeviceSize
----@field hitShaderBindingTableStride VkDeviceSize VkDeviceSize
----@field callableShaderBindingTableAddress VkDeviceAddress VkDeviceAddress
----@field callableShaderBindingTableSize VkDeviceSize VkDeviceSize
----@field callableShaderBindingTableStride VkDeviceSize VkDeviceSize
+---@field raygenShaderRecordAddress VkDeviceAddress
+---@field raygenShaderRecordSize VkDeviceSize
+---@field missShaderBindingTableAddress VkDeviceAddress
+---@field missShaderBindingTableSize VkDeviceSize
+---@field missShaderBindingTableStride VkDeviceSize
+---@field hitShaderBindingTableAddress VkDeviceAddress
+---@field hitShaderBindingTableSize VkDeviceSize
+---@field hitShaderBindingTableStride VkDeviceSize
+---@field callableShaderBindingTableAddress VkDeviceAddress
+---@field callableShaderBindingTableSize VkDeviceSize
+---@field callableShaderBindingTableStride VkDeviceSize
 ---@field width integer uint32_t
 ---@field height integer uint32_t
 ---@field depth integer uint32_t
@@ -3419,18 +2410,18 @@
 ---@alias VkUbmSurfaceCreateFlagsSEC integer
 
 ---@class VkUbmSurfaceCreateInfoSEC: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkUbmSurfaceCreateFlagsSEC VkUbmSurfaceCreateFlagsSEC
+---@field flags VkUbmSurfaceCreateFlagsSEC
 ---@field device ffi.cdata*|nil ubm_device*
 ---@field surface ffi.cdata*|nil ubm_surface*
 
 ---@alias VkValidationCacheCreateFlagsEXT integer
 
 ---@class VkValidationCacheCreateInfoEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkValidationCacheCreateFlagsEXT VkValidationCacheCreateFlagsEXT
+---@field flags VkValidationCacheCreateFlagsEXT
 ---@field initialDataSize integer|ffi.cdata* size_t
 ---@field pInitialData ffi.cdata*|nil const void*
 
@@ -3445,7 +2436,7 @@
 ---@alias VkValidationFeatureEnableEXT integer
 
 ---@class VkValidationFeaturesEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field enabledValidationFeatureCount integer uint32_t
 ---@field pEnabledValidationFeatures ffi.cdata*|nil const VkValidationFeatureEnableEXT*
@@ -3453,7 +2444,7 @@
 ---@field pDisabledValidationFeatures ffi.cdata*|nil const VkValidationFeatureDisableEXT*
 
 ---@class VkValidationFlagsEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field disabledValidationCheckCount integer uint32_t
 ---@field pDisabledValidationChecks ffi.cdata*|nil const VkValidationCheckEXT*
@@ -3463,28 +2454,28 @@
 ---@class VkVertexInputAttributeDescription: ffi.cdata*
 ---@field location integer uint32_t
 ---@field binding integer uint32_t
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field offset integer uint32_t
 
 ---@class VkVertexInputAttributeDescription2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field location integer uint32_t
 ---@field binding integer uint32_t
----@field format VkFormat VkFormat
+---@field format VkFormat
 ---@field offset integer uint32_t
 
 ---@class VkVertexInputBindingDescription: ffi.cdata*
 ---@field binding integer uint32_t
 ---@field stride integer uint32_t
----@field inputRate VkVertexInputRate VkVertexInputRate
+---@field inputRate VkVertexInputRate
 
 ---@class VkVertexInputBindingDescription2EXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field binding integer uint32_t
 ---@field stride integer uint32_t
----@field inputRate VkVertexInputRate VkVertexInputRate
+---@field inputRate VkVertexInputRate
 ---@field divisor integer uint32_t
 
 ---@class VkVertexInputBindingDivisorDescription: ffi.cdata*
@@ -3500,34 +2491,34 @@
 ---@alias VkViSurfaceCreateFlagsNN integer
 
 ---@class VkViSurfaceCreateInfoNN: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkViSurfaceCreateFlagsNN VkViSurfaceCreateFlagsNN
+---@field flags VkViSurfaceCreateFlagsNN
 ---@field window ffi.cdata*|nil void*
 
 ---@alias VkVideoBeginCodingFlagsKHR integer
 
 ---@class VkVideoBeginCodingInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoBeginCodingFlagsKHR VkVideoBeginCodingFlagsKHR
----@field videoSession VkVideoSessionKHR VkVideoSessionKHR
----@field videoSessionParameters VkVideoSessionParametersKHR VkVideoSessionParametersKHR
+---@field flags VkVideoBeginCodingFlagsKHR
+---@field videoSession VkVideoSessionKHR
+---@field videoSessionParameters VkVideoSessionParametersKHR
 ---@field referenceSlotCount integer uint32_t
 ---@field pReferenceSlots VkVideoReferenceSlotInfoKHR|ffi.cdata*|nil const VkVideoReferenceSlotInfoKHR*
 
 ---@class VkVideoCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoCapabilityFlagsKHR VkVideoCapabilityFlagsKHR
----@field minBitstreamBufferOffsetAlignment VkDeviceSize VkDeviceSize
----@field minBitstreamBufferSizeAlignment VkDeviceSize VkDeviceSize
----@field pictureAccessGranularity VkExtent2D VkExtent2D
----@field minCodedExtent VkExtent2D VkExtent2D
----@field maxCodedExtent VkExtent2D VkExtent2D
+---@field flags VkVideoCapabilityFlagsKHR
+---@field minBitstreamBufferOffsetAlignment VkDeviceSize
+---@field minBitstreamBufferSizeAlignment VkDeviceSize
+---@field pictureAccessGranularity VkExtent2D
+---@field minCodedExtent VkExtent2D
+---@field maxCodedExtent VkExtent2D
 ---@field maxDpbSlots integer uint32_t
 ---@field maxActiveReferencePictures integer uint32_t
----@field stdHeaderVersion VkExtensionProperties VkExtensionProperties
+---@field stdHeaderVersion VkExtensionProperties
 
 ---@alias VkVideoCapabilityFlagBitsKHR integer
 
@@ -3546,31 +2537,31 @@
 ---@alias VkVideoCodingControlFlagsKHR integer
 
 ---@class VkVideoCodingControlInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoCodingControlFlagsKHR VkVideoCodingControlFlagsKHR
+---@field flags VkVideoCodingControlFlagsKHR
 
 ---@alias VkVideoComponentBitDepthFlagBitsKHR integer
 
 ---@alias VkVideoComponentBitDepthFlagsKHR integer
 
 ---@class VkVideoDecodeAV1CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxLevel StdVideoAV1Level StdVideoAV1Level
+---@field maxLevel StdVideoAV1Level
 
 ---@class VkVideoDecodeAV1DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoDecodeAV1ReferenceInfo|ffi.cdata*|nil const StdVideoDecodeAV1ReferenceInfo*
 
 ---@class VkVideoDecodeAV1InlineSessionParametersInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdSequenceHeader StdVideoAV1SequenceHeader|ffi.cdata*|nil const StdVideoAV1SequenceHeader*
 
 ---@class VkVideoDecodeAV1PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdPictureInfo StdVideoDecodeAV1PictureInfo|ffi.cdata*|nil const StdVideoDecodeAV1PictureInfo*
 ---@field referenceNameSlotIndices ffi.cdata*|nil int32_t[7]
@@ -3580,20 +2571,20 @@
 ---@field pTileSizes ffi.cdata*|nil const uint32_t*
 
 ---@class VkVideoDecodeAV1ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfile StdVideoAV1Profile StdVideoAV1Profile
----@field filmGrainSupport VkBool32 VkBool32
+---@field stdProfile StdVideoAV1Profile
+---@field filmGrainSupport VkBool32
 
 ---@class VkVideoDecodeAV1SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdSequenceHeader StdVideoAV1SequenceHeader|ffi.cdata*|nil const StdVideoAV1SequenceHeader*
 
 ---@class VkVideoDecodeCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoDecodeCapabilityFlagsKHR VkVideoDecodeCapabilityFlagsKHR
+---@field flags VkVideoDecodeCapabilityFlagsKHR
 
 ---@alias VkVideoDecodeCapabilityFlagBitsKHR integer
 
@@ -3602,24 +2593,24 @@
 ---@alias VkVideoDecodeFlagsKHR integer
 
 ---@class VkVideoDecodeH264CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxLevelIdc StdVideoH264LevelIdc StdVideoH264LevelIdc
----@field fieldOffsetGranularity VkOffset2D VkOffset2D
+---@field maxLevelIdc StdVideoH264LevelIdc
+---@field fieldOffsetGranularity VkOffset2D
 
 ---@class VkVideoDecodeH264DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoDecodeH264ReferenceInfo|ffi.cdata*|nil const StdVideoDecodeH264ReferenceInfo*
 
 ---@class VkVideoDecodeH264InlineSessionParametersInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdSPS StdVideoH264SequenceParameterSet|ffi.cdata*|nil const StdVideoH264SequenceParameterSet*
 ---@field pStdPPS StdVideoH264PictureParameterSet|ffi.cdata*|nil const StdVideoH264PictureParameterSet*
 
 ---@class VkVideoDecodeH264PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdPictureInfo StdVideoDecodeH264PictureInfo|ffi.cdata*|nil const StdVideoDecodeH264PictureInfo*
 ---@field sliceCount integer uint32_t
@@ -3630,13 +2621,13 @@
 ---@alias VkVideoDecodeH264PictureLayoutFlagsKHR integer
 
 ---@class VkVideoDecodeH264ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfileIdc StdVideoH264ProfileIdc StdVideoH264ProfileIdc
----@field pictureLayout VkVideoDecodeH264PictureLayoutFlagBitsKHR VkVideoDecodeH264PictureLayoutFlagBitsKHR
+---@field stdProfileIdc StdVideoH264ProfileIdc
+---@field pictureLayout VkVideoDecodeH264PictureLayoutFlagBitsKHR
 
 ---@class VkVideoDecodeH264SessionParametersAddInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stdSPSCount integer uint32_t
 ---@field pStdSPSs StdVideoH264SequenceParameterSet|ffi.cdata*|nil const StdVideoH264SequenceParameterSet*
@@ -3644,43 +2635,43 @@
 ---@field pStdPPSs StdVideoH264PictureParameterSet|ffi.cdata*|nil const StdVideoH264PictureParameterSet*
 
 ---@class VkVideoDecodeH264SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxStdSPSCount integer uint32_t
 ---@field maxStdPPSCount integer uint32_t
 ---@field pParametersAddInfo VkVideoDecodeH264SessionParametersAddInfoKHR|ffi.cdata*|nil const VkVideoDecodeH264SessionParametersAddInfoKHR*
 
 ---@class VkVideoDecodeH265CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxLevelIdc StdVideoH265LevelIdc StdVideoH265LevelIdc
+---@field maxLevelIdc StdVideoH265LevelIdc
 
 ---@class VkVideoDecodeH265DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoDecodeH265ReferenceInfo|ffi.cdata*|nil const StdVideoDecodeH265ReferenceInfo*
 
 ---@class VkVideoDecodeH265InlineSessionParametersInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdVPS StdVideoH265VideoParameterSet|ffi.cdata*|nil const StdVideoH265VideoParameterSet*
 ---@field pStdSPS StdVideoH265SequenceParameterSet|ffi.cdata*|nil const StdVideoH265SequenceParameterSet*
 ---@field pStdPPS StdVideoH265PictureParameterSet|ffi.cdata*|nil const StdVideoH265PictureParameterSet*
 
 ---@class VkVideoDecodeH265PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdPictureInfo StdVideoDecodeH265PictureInfo|ffi.cdata*|nil const StdVideoDecodeH265PictureInfo*
 ---@field sliceSegmentCount integer uint32_t
 ---@field pSliceSegmentOffsets ffi.cdata*|nil const uint32_t*
 
 ---@class VkVideoDecodeH265ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfileIdc StdVideoH265ProfileIdc StdVideoH265ProfileIdc
+---@field stdProfileIdc StdVideoH265ProfileIdc
 
 ---@class VkVideoDecodeH265SessionParametersAddInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stdVPSCount integer uint32_t
 ---@field pStdVPSs StdVideoH265VideoParameterSet|ffi.cdata*|nil const StdVideoH265VideoParameterSet*
@@ -3690,7 +2681,7 @@
 ---@field pStdPPSs StdVideoH265PictureParameterSet|ffi.cdata*|nil const StdVideoH265PictureParameterSet*
 
 ---@class VkVideoDecodeH265SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxStdVPSCount integer uint32_t
 ---@field maxStdSPSCount integer uint32_t
@@ -3698,13 +2689,13 @@
 ---@field pParametersAddInfo VkVideoDecodeH265SessionParametersAddInfoKHR|ffi.cdata*|nil const VkVideoDecodeH265SessionParametersAddInfoKHR*
 
 ---@class VkVideoDecodeInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoDecodeFlagsKHR VkVideoDecodeFlagsKHR
----@field srcBuffer VkBuffer VkBuffer
----@field srcBufferOffset VkDeviceSize VkDeviceSize
----@field srcBufferRange VkDeviceSize VkDeviceSize
----@field dstPictureResource VkVideoPictureResourceInfoKHR VkVideoPictureResourceInfoKHR
+---@field flags VkVideoDecodeFlagsKHR
+---@field srcBuffer VkBuffer
+---@field srcBufferOffset VkDeviceSize
+---@field srcBufferRange VkDeviceSize
+---@field dstPictureResource VkVideoPictureResourceInfoKHR
 ---@field pSetupReferenceSlot VkVideoReferenceSlotInfoKHR|ffi.cdata*|nil const VkVideoReferenceSlotInfoKHR*
 ---@field referenceSlotCount integer uint32_t
 ---@field pReferenceSlots VkVideoReferenceSlotInfoKHR|ffi.cdata*|nil const VkVideoReferenceSlotInfoKHR*
@@ -3714,17 +2705,17 @@
 ---@alias VkVideoDecodeUsageFlagsKHR integer
 
 ---@class VkVideoDecodeUsageInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field videoUsageHints VkVideoDecodeUsageFlagsKHR VkVideoDecodeUsageFlagsKHR
+---@field videoUsageHints VkVideoDecodeUsageFlagsKHR
 
 ---@class VkVideoDecodeVP9CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxLevel StdVideoVP9Level StdVideoVP9Level
+---@field maxLevel StdVideoVP9Level
 
 ---@class VkVideoDecodeVP9PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdPictureInfo StdVideoDecodeVP9PictureInfo|ffi.cdata*|nil const StdVideoDecodeVP9PictureInfo*
 ---@field referenceNameSlotIndices ffi.cdata*|nil int32_t[3]
@@ -3733,20 +2724,20 @@
 ---@field tilesOffset integer uint32_t
 
 ---@class VkVideoDecodeVP9ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfile StdVideoVP9Profile StdVideoVP9Profile
+---@field stdProfile StdVideoVP9Profile
 
 ---@class VkVideoEncodeAV1CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoEncodeAV1CapabilityFlagsKHR VkVideoEncodeAV1CapabilityFlagsKHR
----@field maxLevel StdVideoAV1Level StdVideoAV1Level
----@field codedPictureAlignment VkExtent2D VkExtent2D
----@field maxTiles VkExtent2D VkExtent2D
----@field minTileSize VkExtent2D VkExtent2D
----@field maxTileSize VkExtent2D VkExtent2D
----@field superblockSizes VkVideoEncodeAV1SuperblockSizeFlagsKHR VkVideoEncodeAV1SuperblockSizeFlagsKHR
+---@field flags VkVideoEncodeAV1CapabilityFlagsKHR
+---@field maxLevel StdVideoAV1Level
+---@field codedPictureAlignment VkExtent2D
+---@field maxTiles VkExtent2D
+---@field minTileSize VkExtent2D
+---@field maxTileSize VkExtent2D
+---@field superblockSizes VkVideoEncodeAV1SuperblockSizeFlagsKHR
 ---@field maxSingleReferenceCount integer uint32_t
 ---@field singleReferenceNameMask integer uint32_t
 ---@field maxUnidirectionalCompoundReferenceCount integer uint32_t
@@ -3761,16 +2752,16 @@
 ---@field maxOperatingPoints integer uint32_t
 ---@field minQIndex integer uint32_t
 ---@field maxQIndex integer uint32_t
----@field prefersGopRemainingFrames VkBool32 VkBool32
----@field requiresGopRemainingFrames VkBool32 VkBool32
----@field stdSyntaxFlags VkVideoEncodeAV1StdFlagsKHR VkVideoEncodeAV1StdFlagsKHR
+---@field prefersGopRemainingFrames VkBool32
+---@field requiresGopRemainingFrames VkBool32
+---@field stdSyntaxFlags VkVideoEncodeAV1StdFlagsKHR
 
 ---@alias VkVideoEncodeAV1CapabilityFlagBitsKHR integer
 
 ---@alias VkVideoEncodeAV1CapabilityFlagsKHR integer
 
 ---@class VkVideoEncodeAV1DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoEncodeAV1ReferenceInfo|ffi.cdata*|nil const StdVideoEncodeAV1ReferenceInfo*
 
@@ -3780,30 +2771,30 @@
 ---@field bipredictiveFrameSize integer uint32_t
 
 ---@class VkVideoEncodeAV1GopRemainingFrameInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useGopRemainingFrames VkBool32 VkBool32
+---@field useGopRemainingFrames VkBool32
 ---@field gopRemainingIntra integer uint32_t
 ---@field gopRemainingPredictive integer uint32_t
 ---@field gopRemainingBipredictive integer uint32_t
 
 ---@class VkVideoEncodeAV1PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field predictionMode VkVideoEncodeAV1PredictionModeKHR VkVideoEncodeAV1PredictionModeKHR
----@field rateControlGroup VkVideoEncodeAV1RateControlGroupKHR VkVideoEncodeAV1RateControlGroupKHR
+---@field predictionMode VkVideoEncodeAV1PredictionModeKHR
+---@field rateControlGroup VkVideoEncodeAV1RateControlGroupKHR
 ---@field constantQIndex integer uint32_t
 ---@field pStdPictureInfo StdVideoEncodeAV1PictureInfo|ffi.cdata*|nil const StdVideoEncodeAV1PictureInfo*
 ---@field referenceNameSlotIndices ffi.cdata*|nil int32_t[7]
----@field primaryReferenceCdfOnly VkBool32 VkBool32
----@field generateObuExtensionHeader VkBool32 VkBool32
+---@field primaryReferenceCdfOnly VkBool32
+---@field generateObuExtensionHeader VkBool32
 
 ---@alias VkVideoEncodeAV1PredictionModeKHR integer
 
 ---@class VkVideoEncodeAV1ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfile StdVideoAV1Profile StdVideoAV1Profile
+---@field stdProfile StdVideoAV1Profile
 
 ---@class VkVideoEncodeAV1QIndexKHR: ffi.cdata*
 ---@field intraQIndex integer uint32_t
@@ -3811,14 +2802,14 @@
 ---@field bipredictiveQIndex integer uint32_t
 
 ---@class VkVideoEncodeAV1QualityLevelPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field preferredRateControlFlags VkVideoEncodeAV1RateControlFlagsKHR VkVideoEncodeAV1RateControlFlagsKHR
+---@field preferredRateControlFlags VkVideoEncodeAV1RateControlFlagsKHR
 ---@field preferredGopFrameCount integer uint32_t
 ---@field preferredKeyFramePeriod integer uint32_t
 ---@field preferredConsecutiveBipredictiveFrameCount integer uint32_t
 ---@field preferredTemporalLayerCount integer uint32_t
----@field preferredConstantQIndex VkVideoEncodeAV1QIndexKHR VkVideoEncodeAV1QIndexKHR
+---@field preferredConstantQIndex VkVideoEncodeAV1QIndexKHR
 ---@field preferredMaxSingleReferenceCount integer uint32_t
 ---@field preferredSingleReferenceNameMask integer uint32_t
 ---@field preferredMaxUnidirectionalCompoundReferenceCount integer uint32_t
@@ -3830,7 +2821,7 @@
 ---@field preferredBidirectionalCompoundReferenceNameMask integer uint32_t
 
 ---@class VkVideoEncodeAV1QuantizationMapCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field minQIndexDelta integer int32_t
 ---@field maxQIndexDelta integer int32_t
@@ -3842,32 +2833,32 @@
 ---@alias VkVideoEncodeAV1RateControlGroupKHR integer
 
 ---@class VkVideoEncodeAV1RateControlInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEncodeAV1RateControlFlagsKHR VkVideoEncodeAV1RateControlFlagsKHR
+---@field flags VkVideoEncodeAV1RateControlFlagsKHR
 ---@field gopFrameCount integer uint32_t
 ---@field keyFramePeriod integer uint32_t
 ---@field consecutiveBipredictiveFrameCount integer uint32_t
 ---@field temporalLayerCount integer uint32_t
 
 ---@class VkVideoEncodeAV1RateControlLayerInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMinQIndex VkBool32 VkBool32
----@field minQIndex VkVideoEncodeAV1QIndexKHR VkVideoEncodeAV1QIndexKHR
----@field useMaxQIndex VkBool32 VkBool32
----@field maxQIndex VkVideoEncodeAV1QIndexKHR VkVideoEncodeAV1QIndexKHR
----@field useMaxFrameSize VkBool32 VkBool32
----@field maxFrameSize VkVideoEncodeAV1FrameSizeKHR VkVideoEncodeAV1FrameSizeKHR
+---@field useMinQIndex VkBool32
+---@field minQIndex VkVideoEncodeAV1QIndexKHR
+---@field useMaxQIndex VkBool32
+---@field maxQIndex VkVideoEncodeAV1QIndexKHR
+---@field useMaxFrameSize VkBool32
+---@field maxFrameSize VkVideoEncodeAV1FrameSizeKHR
 
 ---@class VkVideoEncodeAV1SessionCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMaxLevel VkBool32 VkBool32
----@field maxLevel StdVideoAV1Level StdVideoAV1Level
+---@field useMaxLevel VkBool32
+---@field maxLevel StdVideoAV1Level
 
 ---@class VkVideoEncodeAV1SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdSequenceHeader StdVideoAV1SequenceHeader|ffi.cdata*|nil const StdVideoAV1SequenceHeader*
 ---@field pStdDecoderModelInfo StdVideoEncodeAV1DecoderModelInfo|ffi.cdata*|nil const StdVideoEncodeAV1DecoderModelInfo*
@@ -3883,15 +2874,15 @@
 ---@alias VkVideoEncodeAV1SuperblockSizeFlagsKHR integer
 
 ---@class VkVideoEncodeCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoEncodeCapabilityFlagsKHR VkVideoEncodeCapabilityFlagsKHR
----@field rateControlModes VkVideoEncodeRateControlModeFlagsKHR VkVideoEncodeRateControlModeFlagsKHR
+---@field flags VkVideoEncodeCapabilityFlagsKHR
+---@field rateControlModes VkVideoEncodeRateControlModeFlagsKHR
 ---@field maxRateControlLayers integer uint32_t
 ---@field maxBitrate integer|ffi.cdata* uint64_t
 ---@field maxQualityLevels integer uint32_t
----@field encodeInputPictureGranularity VkExtent2D VkExtent2D
----@field supportedEncodeFeedbackFlags VkVideoEncodeFeedbackFlagsKHR VkVideoEncodeFeedbackFlagsKHR
+---@field encodeInputPictureGranularity VkExtent2D
+---@field supportedEncodeFeedbackFlags VkVideoEncodeFeedbackFlagsKHR
 
 ---@alias VkVideoEncodeCapabilityFlagBitsKHR integer
 
@@ -3902,10 +2893,10 @@
 ---@alias VkVideoEncodeContentFlagsKHR integer
 
 ---@class VkVideoEncodeFeedback2CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field maxPerPartitionFeedbackEntries integer uint32_t
----@field supportedPerPartitionEncodeFeedbackFlags VkVideoEncodePerPartitionFeedbackFlagsKHR VkVideoEncodePerPartitionFeedbackFlagsKHR
+---@field supportedPerPartitionEncodeFeedbackFlags VkVideoEncodePerPartitionFeedbackFlagsKHR
 
 ---@alias VkVideoEncodeFeedbackFlagBitsKHR integer
 
@@ -3916,28 +2907,28 @@
 ---@alias VkVideoEncodeFlagsKHR integer
 
 ---@class VkVideoEncodeH264CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoEncodeH264CapabilityFlagsKHR VkVideoEncodeH264CapabilityFlagsKHR
----@field maxLevelIdc StdVideoH264LevelIdc StdVideoH264LevelIdc
+---@field flags VkVideoEncodeH264CapabilityFlagsKHR
+---@field maxLevelIdc StdVideoH264LevelIdc
 ---@field maxSliceCount integer uint32_t
 ---@field maxPPictureL0ReferenceCount integer uint32_t
 ---@field maxBPictureL0ReferenceCount integer uint32_t
 ---@field maxL1ReferenceCount integer uint32_t
 ---@field maxTemporalLayerCount integer uint32_t
----@field expectDyadicTemporalLayerPattern VkBool32 VkBool32
+---@field expectDyadicTemporalLayerPattern VkBool32
 ---@field minQp integer int32_t
 ---@field maxQp integer int32_t
----@field prefersGopRemainingFrames VkBool32 VkBool32
----@field requiresGopRemainingFrames VkBool32 VkBool32
----@field stdSyntaxFlags VkVideoEncodeH264StdFlagsKHR VkVideoEncodeH264StdFlagsKHR
+---@field prefersGopRemainingFrames VkBool32
+---@field requiresGopRemainingFrames VkBool32
+---@field stdSyntaxFlags VkVideoEncodeH264StdFlagsKHR
 
 ---@alias VkVideoEncodeH264CapabilityFlagBitsKHR integer
 
 ---@alias VkVideoEncodeH264CapabilityFlagsKHR integer
 
 ---@class VkVideoEncodeH264DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoEncodeH264ReferenceInfo|ffi.cdata*|nil const StdVideoEncodeH264ReferenceInfo*
 
@@ -3947,31 +2938,31 @@
 ---@field frameBSize integer uint32_t
 
 ---@class VkVideoEncodeH264GopRemainingFrameInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useGopRemainingFrames VkBool32 VkBool32
+---@field useGopRemainingFrames VkBool32
 ---@field gopRemainingI integer uint32_t
 ---@field gopRemainingP integer uint32_t
 ---@field gopRemainingB integer uint32_t
 
 ---@class VkVideoEncodeH264NaluSliceInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field constantQp integer int32_t
 ---@field pStdSliceHeader StdVideoEncodeH264SliceHeader|ffi.cdata*|nil const StdVideoEncodeH264SliceHeader*
 
 ---@class VkVideoEncodeH264PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field naluSliceEntryCount integer uint32_t
 ---@field pNaluSliceEntries VkVideoEncodeH264NaluSliceInfoKHR|ffi.cdata*|nil const VkVideoEncodeH264NaluSliceInfoKHR*
 ---@field pStdPictureInfo StdVideoEncodeH264PictureInfo|ffi.cdata*|nil const StdVideoEncodeH264PictureInfo*
----@field generatePrefixNalu VkBool32 VkBool32
+---@field generatePrefixNalu VkBool32
 
 ---@class VkVideoEncodeH264ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfileIdc StdVideoH264ProfileIdc StdVideoH264ProfileIdc
+---@field stdProfileIdc StdVideoH264ProfileIdc
 
 ---@class VkVideoEncodeH264QpKHR: ffi.cdata*
 ---@field qpI integer int32_t
@@ -3979,20 +2970,20 @@
 ---@field qpB integer int32_t
 
 ---@class VkVideoEncodeH264QualityLevelPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field preferredRateControlFlags VkVideoEncodeH264RateControlFlagsKHR VkVideoEncodeH264RateControlFlagsKHR
+---@field preferredRateControlFlags VkVideoEncodeH264RateControlFlagsKHR
 ---@field preferredGopFrameCount integer uint32_t
 ---@field preferredIdrPeriod integer uint32_t
 ---@field preferredConsecutiveBFrameCount integer uint32_t
 ---@field preferredTemporalLayerCount integer uint32_t
----@field preferredConstantQp VkVideoEncodeH264QpKHR VkVideoEncodeH264QpKHR
+---@field preferredConstantQp VkVideoEncodeH264QpKHR
 ---@field preferredMaxL0ReferenceCount integer uint32_t
 ---@field preferredMaxL1ReferenceCount integer uint32_t
----@field preferredStdEntropyCodingModeFlag VkBool32 VkBool32
+---@field preferredStdEntropyCodingModeFlag VkBool32
 
 ---@class VkVideoEncodeH264QuantizationMapCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field minQpDelta integer int32_t
 ---@field maxQpDelta integer int32_t
@@ -4002,32 +2993,32 @@
 ---@alias VkVideoEncodeH264RateControlFlagsKHR integer
 
 ---@class VkVideoEncodeH264RateControlInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEncodeH264RateControlFlagsKHR VkVideoEncodeH264RateControlFlagsKHR
+---@field flags VkVideoEncodeH264RateControlFlagsKHR
 ---@field gopFrameCount integer uint32_t
 ---@field idrPeriod integer uint32_t
 ---@field consecutiveBFrameCount integer uint32_t
 ---@field temporalLayerCount integer uint32_t
 
 ---@class VkVideoEncodeH264RateControlLayerInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMinQp VkBool32 VkBool32
----@field minQp VkVideoEncodeH264QpKHR VkVideoEncodeH264QpKHR
----@field useMaxQp VkBool32 VkBool32
----@field maxQp VkVideoEncodeH264QpKHR VkVideoEncodeH264QpKHR
----@field useMaxFrameSize VkBool32 VkBool32
----@field maxFrameSize VkVideoEncodeH264FrameSizeKHR VkVideoEncodeH264FrameSizeKHR
+---@field useMinQp VkBool32
+---@field minQp VkVideoEncodeH264QpKHR
+---@field useMaxQp VkBool32
+---@field maxQp VkVideoEncodeH264QpKHR
+---@field useMaxFrameSize VkBool32
+---@field maxFrameSize VkVideoEncodeH264FrameSizeKHR
 
 ---@class VkVideoEncodeH264SessionCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMaxLevelIdc VkBool32 VkBool32
----@field maxLevelIdc StdVideoH264LevelIdc StdVideoH264LevelIdc
+---@field useMaxLevelIdc VkBool32
+---@field maxLevelIdc StdVideoH264LevelIdc
 
 ---@class VkVideoEncodeH264SessionParametersAddInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stdSPSCount integer uint32_t
 ---@field pStdSPSs StdVideoH264SequenceParameterSet|ffi.cdata*|nil const StdVideoH264SequenceParameterSet*
@@ -4035,23 +3026,23 @@
 ---@field pStdPPSs StdVideoH264PictureParameterSet|ffi.cdata*|nil const StdVideoH264PictureParameterSet*
 
 ---@class VkVideoEncodeH264SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxStdSPSCount integer uint32_t
 ---@field maxStdPPSCount integer uint32_t
 ---@field pParametersAddInfo VkVideoEncodeH264SessionParametersAddInfoKHR|ffi.cdata*|nil const VkVideoEncodeH264SessionParametersAddInfoKHR*
 
 ---@class VkVideoEncodeH264SessionParametersFeedbackInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hasStdSPSOverrides VkBool32 VkBool32
----@field hasStdPPSOverrides VkBool32 VkBool32
+---@field hasStdSPSOverrides VkBool32
+---@field hasStdPPSOverrides VkBool32
 
 ---@class VkVideoEncodeH264SessionParametersGetInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field writeStdSPS VkBool32 VkBool32
----@field writeStdPPS VkBool32 VkBool32
+---@field writeStdSPS VkBool32
+---@field writeStdPPS VkBool32
 ---@field stdSPSId integer uint32_t
 ---@field stdPPSId integer uint32_t
 
@@ -4060,24 +3051,24 @@
 ---@alias VkVideoEncodeH264StdFlagsKHR integer
 
 ---@class VkVideoEncodeH265CapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field flags VkVideoEncodeH265CapabilityFlagsKHR VkVideoEncodeH265CapabilityFlagsKHR
----@field maxLevelIdc StdVideoH265LevelIdc StdVideoH265LevelIdc
+---@field flags VkVideoEncodeH265CapabilityFlagsKHR
+---@field maxLevelIdc StdVideoH265LevelIdc
 ---@field maxSliceSegmentCount integer uint32_t
----@field maxTiles VkExtent2D VkExtent2D
----@field ctbSizes VkVideoEncodeH265CtbSizeFlagsKHR VkVideoEncodeH265CtbSizeFlagsKHR
----@field transformBlockSizes VkVideoEncodeH265TransformBlockSizeFlagsKHR VkVideoEncodeH265TransformBlockSizeFlagsKHR
+---@field maxTiles VkExtent2D
+---@field ctbSizes VkVideoEncodeH265CtbSizeFlagsKHR
+---@field transformBlockSizes VkVideoEncodeH265TransformBlockSizeFlagsKHR
 ---@field maxPPictureL0ReferenceCount integer uint32_t
 ---@field maxBPictureL0ReferenceCount integer uint32_t
 ---@field maxL1ReferenceCount integer uint32_t
 ---@field maxSubLayerCount integer uint32_t
----@field expectDyadicTemporalSubLayerPattern VkBool32 VkBool32
+---@field expectDyadicTemporalSubLayerPattern VkBool32
 ---@field minQp integer int32_t
 ---@field maxQp integer int32_t
----@field prefersGopRemainingFrames VkBool32 VkBool32
----@field requiresGopRemainingFrames VkBool32 VkBool32
----@field stdSyntaxFlags VkVideoEncodeH265StdFlagsKHR VkVideoEncodeH265StdFlagsKHR
+---@field prefersGopRemainingFrames VkBool32
+---@field requiresGopRemainingFrames VkBool32
+---@field stdSyntaxFlags VkVideoEncodeH265StdFlagsKHR
 
 ---@alias VkVideoEncodeH265CapabilityFlagBitsKHR integer
 
@@ -4088,7 +3079,7 @@
 ---@alias VkVideoEncodeH265CtbSizeFlagsKHR integer
 
 ---@class VkVideoEncodeH265DpbSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field pStdReferenceInfo StdVideoEncodeH265ReferenceInfo|ffi.cdata*|nil const StdVideoEncodeH265ReferenceInfo*
 
@@ -4098,30 +3089,30 @@
 ---@field frameBSize integer uint32_t
 
 ---@class VkVideoEncodeH265GopRemainingFrameInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useGopRemainingFrames VkBool32 VkBool32
+---@field useGopRemainingFrames VkBool32
 ---@field gopRemainingI integer uint32_t
 ---@field gopRemainingP integer uint32_t
 ---@field gopRemainingB integer uint32_t
 
 ---@class VkVideoEncodeH265NaluSliceSegmentInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field constantQp integer int32_t
 ---@field pStdSliceSegmentHeader StdVideoEncodeH265SliceSegmentHeader|ffi.cdata*|nil const StdVideoEncodeH265SliceSegmentHeader*
 
 ---@class VkVideoEncodeH265PictureInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field naluSliceSegmentEntryCount integer uint32_t
 ---@field pNaluSliceSegmentEntries VkVideoEncodeH265NaluSliceSegmentInfoKHR|ffi.cdata*|nil const VkVideoEncodeH265NaluSliceSegmentInfoKHR*
 ---@field pStdPictureInfo StdVideoEncodeH265PictureInfo|ffi.cdata*|nil const StdVideoEncodeH265PictureInfo*
 
 ---@class VkVideoEncodeH265ProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field stdProfileIdc StdVideoH265ProfileIdc StdVideoH265ProfileIdc
+---@field stdProfileIdc StdVideoH265ProfileIdc
 
 ---@class VkVideoEncodeH265QpKHR: ffi.cdata*
 ---@field qpI integer int32_t
@@ -4129,19 +3120,19 @@
 ---@field qpB integer int32_t
 
 ---@class VkVideoEncodeH265QualityLevelPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field preferredRateControlFlags VkVideoEncodeH265RateControlFlagsKHR VkVideoEncodeH265RateControlFlagsKHR
+---@field preferredRateControlFlags VkVideoEncodeH265RateControlFlagsKHR
 ---@field preferredGopFrameCount integer uint32_t
 ---@field preferredIdrPeriod integer uint32_t
 ---@field preferredConsecutiveBFrameCount integer uint32_t
 ---@field preferredSubLayerCount integer uint32_t
----@field preferredConstantQp VkVideoEncodeH265QpKHR VkVideoEncodeH265QpKHR
+---@field preferredConstantQp VkVideoEncodeH265QpKHR
 ---@field preferredMaxL0ReferenceCount integer uint32_t
 ---@field preferredMaxL1ReferenceCount integer uint32_t
 
 ---@class VkVideoEncodeH265QuantizationMapCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field minQpDelta integer int32_t
 ---@field maxQpDelta integer int32_t
@@ -4151,32 +3142,32 @@
 ---@alias VkVideoEncodeH265RateControlFlagsKHR integer
 
 ---@class VkVideoEncodeH265RateControlInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEncodeH265RateControlFlagsKHR VkVideoEncodeH265RateControlFlagsKHR
+---@field flags VkVideoEncodeH265RateControlFlagsKHR
 ---@field gopFrameCount integer uint32_t
 ---@field idrPeriod integer uint32_t
 ---@field consecutiveBFrameCount integer uint32_t
 ---@field subLayerCount integer uint32_t
 
 ---@class VkVideoEncodeH265RateControlLayerInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMinQp VkBool32 VkBool32
----@field minQp VkVideoEncodeH265QpKHR VkVideoEncodeH265QpKHR
----@field useMaxQp VkBool32 VkBool32
----@field maxQp VkVideoEncodeH265QpKHR VkVideoEncodeH265QpKHR
----@field useMaxFrameSize VkBool32 VkBool32
----@field maxFrameSize VkVideoEncodeH265FrameSizeKHR VkVideoEncodeH265FrameSizeKHR
+---@field useMinQp VkBool32
+---@field minQp VkVideoEncodeH265QpKHR
+---@field useMaxQp VkBool32
+---@field maxQp VkVideoEncodeH265QpKHR
+---@field useMaxFrameSize VkBool32
+---@field maxFrameSize VkVideoEncodeH265FrameSizeKHR
 
 ---@class VkVideoEncodeH265SessionCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field useMaxLevelIdc VkBool32 VkBool32
----@field maxLevelIdc StdVideoH265LevelIdc StdVideoH265LevelIdc
+---@field useMaxLevelIdc VkBool32
+---@field maxLevelIdc StdVideoH265LevelIdc
 
 ---@class VkVideoEncodeH265SessionParametersAddInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field stdVPSCount integer uint32_t
 ---@field pStdVPSs StdVideoH265VideoParameterSet|ffi.cdata*|nil const StdVideoH265VideoParameterSet*
@@ -4186,7 +3177,7 @@
 ---@field pStdPPSs StdVideoH265PictureParameterSet|ffi.cdata*|nil const StdVideoH265PictureParameterSet*
 
 ---@class VkVideoEncodeH265SessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field maxStdVPSCount integer uint32_t
 ---@field maxStdSPSCount integer uint32_t
@@ -4194,18 +3185,18 @@
 ---@field pParametersAddInfo VkVideoEncodeH265SessionParametersAddInfoKHR|ffi.cdata*|nil const VkVideoEncodeH265SessionParametersAddInfoKHR*
 
 ---@class VkVideoEncodeH265SessionParametersFeedbackInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hasStdVPSOverrides VkBool32 VkBool32
----@field hasStdSPSOverrides VkBool32 VkBool32
----@field hasStdPPSOverrides VkBool32 VkBool32
+---@field hasStdVPSOverrides VkBool32
+---@field hasStdSPSOverrides VkBool32
+---@field hasStdPPSOverrides VkBool32
 
 ---@class VkVideoEncodeH265SessionParametersGetInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field writeStdVPS VkBool32 VkBool32
----@field writeStdSPS VkBool32 VkBool32
----@field writeStdPPS VkBool32 VkBool32
+---@field writeStdVPS VkBool32
+---@field writeStdSPS VkBool32
+---@field writeStdPPS VkBool32
 ---@field stdVPSId integer uint32_t
 ---@field stdSPSId integer uint32_t
 ---@field stdPPSId integer uint32_t
@@ -4219,29 +3210,29 @@
 ---@alias VkVideoEncodeH265TransformBlockSizeFlagsKHR integer
 
 ---@class VkVideoEncodeInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEncodeFlagsKHR VkVideoEncodeFlagsKHR
----@field dstBuffer VkBuffer VkBuffer
----@field dstBufferOffset VkDeviceSize VkDeviceSize
----@field dstBufferRange VkDeviceSize VkDeviceSize
----@field srcPictureResource VkVideoPictureResourceInfoKHR VkVideoPictureResourceInfoKHR
+---@field flags VkVideoEncodeFlagsKHR
+---@field dstBuffer VkBuffer
+---@field dstBufferOffset VkDeviceSize
+---@field dstBufferRange VkDeviceSize
+---@field srcPictureResource VkVideoPictureResourceInfoKHR
 ---@field pSetupReferenceSlot VkVideoReferenceSlotInfoKHR|ffi.cdata*|nil const VkVideoReferenceSlotInfoKHR*
 ---@field referenceSlotCount integer uint32_t
 ---@field pReferenceSlots VkVideoReferenceSlotInfoKHR|ffi.cdata*|nil const VkVideoReferenceSlotInfoKHR*
 ---@field precedingExternallyEncodedBytes integer uint32_t
 
 ---@class VkVideoEncodeIntraRefreshCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field intraRefreshModes VkVideoEncodeIntraRefreshModeFlagsKHR VkVideoEncodeIntraRefreshModeFlagsKHR
+---@field intraRefreshModes VkVideoEncodeIntraRefreshModeFlagsKHR
 ---@field maxIntraRefreshCycleDuration integer uint32_t
 ---@field maxIntraRefreshActiveReferencePictures integer uint32_t
----@field partitionIndependentIntraRefreshRegions VkBool32 VkBool32
----@field nonRectangularIntraRefreshRegions VkBool32 VkBool32
+---@field partitionIndependentIntraRefreshRegions VkBool32
+---@field nonRectangularIntraRefreshRegions VkBool32
 
 ---@class VkVideoEncodeIntraRefreshInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field intraRefreshCycleDuration integer uint32_t
 ---@field intraRefreshIndex integer uint32_t
@@ -4255,51 +3246,51 @@
 ---@alias VkVideoEncodePerPartitionFeedbackFlagsKHR integer
 
 ---@class VkVideoEncodeProfileRgbConversionInfoVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field performEncodeRgbConversion VkBool32 VkBool32
+---@field performEncodeRgbConversion VkBool32
 
 ---@class VkVideoEncodeQualityLevelInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field qualityLevel integer uint32_t
 
 ---@class VkVideoEncodeQualityLevelPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field preferredRateControlMode VkVideoEncodeRateControlModeFlagBitsKHR VkVideoEncodeRateControlModeFlagBitsKHR
+---@field preferredRateControlMode VkVideoEncodeRateControlModeFlagBitsKHR
 ---@field preferredRateControlLayerCount integer uint32_t
 
 ---@class VkVideoEncodeQuantizationMapCapabilitiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field maxQuantizationMapExtent VkExtent2D VkExtent2D
+---@field maxQuantizationMapExtent VkExtent2D
 
 ---@class VkVideoEncodeQuantizationMapInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field quantizationMap VkImageView VkImageView
----@field quantizationMapExtent VkExtent2D VkExtent2D
+---@field quantizationMap VkImageView
+---@field quantizationMapExtent VkExtent2D
 
 ---@class VkVideoEncodeQuantizationMapSessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field quantizationMapTexelSize VkExtent2D VkExtent2D
+---@field quantizationMapTexelSize VkExtent2D
 
 ---@alias VkVideoEncodeRateControlFlagsKHR integer
 
 ---@class VkVideoEncodeRateControlInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEncodeRateControlFlagsKHR VkVideoEncodeRateControlFlagsKHR
----@field rateControlMode VkVideoEncodeRateControlModeFlagBitsKHR VkVideoEncodeRateControlModeFlagBitsKHR
+---@field flags VkVideoEncodeRateControlFlagsKHR
+---@field rateControlMode VkVideoEncodeRateControlModeFlagBitsKHR
 ---@field layerCount integer uint32_t
 ---@field pLayers VkVideoEncodeRateControlLayerInfoKHR|ffi.cdata*|nil const VkVideoEncodeRateControlLayerInfoKHR*
 ---@field virtualBufferSizeInMs integer uint32_t
 ---@field initialVirtualBufferSizeInMs integer uint32_t
 
 ---@class VkVideoEncodeRateControlLayerInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field averageBitrate integer|ffi.cdata* uint64_t
 ---@field maxBitrate integer|ffi.cdata* uint64_t
@@ -4315,12 +3306,12 @@
 ---@alias VkVideoEncodeRgbChromaOffsetFlagsVALVE integer
 
 ---@class VkVideoEncodeRgbConversionCapabilitiesVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field rgbModels VkVideoEncodeRgbModelConversionFlagsVALVE VkVideoEncodeRgbModelConversionFlagsVALVE
----@field rgbRanges VkVideoEncodeRgbRangeCompressionFlagsVALVE VkVideoEncodeRgbRangeCompressionFlagsVALVE
----@field xChromaOffsets VkVideoEncodeRgbChromaOffsetFlagsVALVE VkVideoEncodeRgbChromaOffsetFlagsVALVE
----@field yChromaOffsets VkVideoEncodeRgbChromaOffsetFlagsVALVE VkVideoEncodeRgbChromaOffsetFlagsVALVE
+---@field rgbModels VkVideoEncodeRgbModelConversionFlagsVALVE
+---@field rgbRanges VkVideoEncodeRgbRangeCompressionFlagsVALVE
+---@field xChromaOffsets VkVideoEncodeRgbChromaOffsetFlagsVALVE
+---@field yChromaOffsets VkVideoEncodeRgbChromaOffsetFlagsVALVE
 
 ---@alias VkVideoEncodeRgbModelConversionFlagBitsVALVE integer
 
@@ -4331,27 +3322,27 @@
 ---@alias VkVideoEncodeRgbRangeCompressionFlagsVALVE integer
 
 ---@class VkVideoEncodeSessionIntraRefreshCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field intraRefreshMode VkVideoEncodeIntraRefreshModeFlagBitsKHR VkVideoEncodeIntraRefreshModeFlagBitsKHR
+---@field intraRefreshMode VkVideoEncodeIntraRefreshModeFlagBitsKHR
 
 ---@class VkVideoEncodeSessionParametersFeedbackInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field hasOverrides VkBool32 VkBool32
+---@field hasOverrides VkBool32
 
 ---@class VkVideoEncodeSessionParametersGetInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field videoSessionParameters VkVideoSessionParametersKHR VkVideoSessionParametersKHR
+---@field videoSessionParameters VkVideoSessionParametersKHR
 
 ---@class VkVideoEncodeSessionRgbConversionCreateInfoVALVE: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field rgbModel VkVideoEncodeRgbModelConversionFlagBitsVALVE VkVideoEncodeRgbModelConversionFlagBitsVALVE
----@field rgbRange VkVideoEncodeRgbRangeCompressionFlagBitsVALVE VkVideoEncodeRgbRangeCompressionFlagBitsVALVE
----@field xChromaOffset VkVideoEncodeRgbChromaOffsetFlagBitsVALVE VkVideoEncodeRgbChromaOffsetFlagBitsVALVE
----@field yChromaOffset VkVideoEncodeRgbChromaOffsetFlagBitsVALVE VkVideoEncodeRgbChromaOffsetFlagBitsVALVE
+---@field rgbModel VkVideoEncodeRgbModelConversionFlagBitsVALVE
+---@field rgbRange VkVideoEncodeRgbRangeCompressionFlagBitsVALVE
+---@field xChromaOffset VkVideoEncodeRgbChromaOffsetFlagBitsVALVE
+---@field yChromaOffset VkVideoEncodeRgbChromaOffsetFlagBitsVALVE
 
 ---@alias VkVideoEncodeTuningModeKHR integer
 
@@ -4360,80 +3351,80 @@
 ---@alias VkVideoEncodeUsageFlagsKHR integer
 
 ---@class VkVideoEncodeUsageInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field videoUsageHints VkVideoEncodeUsageFlagsKHR VkVideoEncodeUsageFlagsKHR
----@field videoContentHints VkVideoEncodeContentFlagsKHR VkVideoEncodeContentFlagsKHR
----@field tuningMode VkVideoEncodeTuningModeKHR VkVideoEncodeTuningModeKHR
+---@field videoUsageHints VkVideoEncodeUsageFlagsKHR
+---@field videoContentHints VkVideoEncodeContentFlagsKHR
+---@field tuningMode VkVideoEncodeTuningModeKHR
 
 ---@alias VkVideoEndCodingFlagsKHR integer
 
 ---@class VkVideoEndCodingInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoEndCodingFlagsKHR VkVideoEndCodingFlagsKHR
+---@field flags VkVideoEndCodingFlagsKHR
 
 ---@class VkVideoFormatAV1QuantizationMapPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field compatibleSuperblockSizes VkVideoEncodeAV1SuperblockSizeFlagsKHR VkVideoEncodeAV1SuperblockSizeFlagsKHR
+---@field compatibleSuperblockSizes VkVideoEncodeAV1SuperblockSizeFlagsKHR
 
 ---@class VkVideoFormatH265QuantizationMapPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field compatibleCtbSizes VkVideoEncodeH265CtbSizeFlagsKHR VkVideoEncodeH265CtbSizeFlagsKHR
+---@field compatibleCtbSizes VkVideoEncodeH265CtbSizeFlagsKHR
 
 ---@class VkVideoFormatPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field format VkFormat VkFormat
----@field componentMapping VkComponentMapping VkComponentMapping
----@field imageCreateFlags VkImageCreateFlags VkImageCreateFlags
----@field imageType VkImageType VkImageType
----@field imageTiling VkImageTiling VkImageTiling
----@field imageUsageFlags VkImageUsageFlags VkImageUsageFlags
+---@field format VkFormat
+---@field componentMapping VkComponentMapping
+---@field imageCreateFlags VkImageCreateFlags
+---@field imageType VkImageType
+---@field imageTiling VkImageTiling
+---@field imageUsageFlags VkImageUsageFlags
 
 ---@class VkVideoFormatQuantizationMapPropertiesKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
----@field quantizationMapTexelSize VkExtent2D VkExtent2D
+---@field quantizationMapTexelSize VkExtent2D
 
 ---@class VkVideoInlineQueryInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field queryPool VkQueryPool VkQueryPool
+---@field queryPool VkQueryPool
 ---@field firstQuery integer uint32_t
 ---@field queryCount integer uint32_t
 
 ---@class VkVideoPictureResourceInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field codedOffset VkOffset2D VkOffset2D
----@field codedExtent VkExtent2D VkExtent2D
+---@field codedOffset VkOffset2D
+---@field codedExtent VkExtent2D
 ---@field baseArrayLayer integer uint32_t
----@field imageViewBinding VkImageView VkImageView
+---@field imageViewBinding VkImageView
 
 ---@class VkVideoProfileInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field videoCodecOperation VkVideoCodecOperationFlagBitsKHR VkVideoCodecOperationFlagBitsKHR
----@field chromaSubsampling VkVideoChromaSubsamplingFlagsKHR VkVideoChromaSubsamplingFlagsKHR
----@field lumaBitDepth VkVideoComponentBitDepthFlagsKHR VkVideoComponentBitDepthFlagsKHR
----@field chromaBitDepth VkVideoComponentBitDepthFlagsKHR VkVideoComponentBitDepthFlagsKHR
+---@field videoCodecOperation VkVideoCodecOperationFlagBitsKHR
+---@field chromaSubsampling VkVideoChromaSubsamplingFlagsKHR
+---@field lumaBitDepth VkVideoComponentBitDepthFlagsKHR
+---@field chromaBitDepth VkVideoComponentBitDepthFlagsKHR
 
 ---@class VkVideoProfileListInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field profileCount integer uint32_t
 ---@field pProfiles VkVideoProfileInfoKHR|ffi.cdata*|nil const VkVideoProfileInfoKHR*
 
 ---@class VkVideoReferenceIntraRefreshInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dirtyIntraRefreshRegions integer uint32_t
 
 ---@class VkVideoReferenceSlotInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field slotIndex integer int32_t
 ---@field pPictureResource VkVideoPictureResourceInfoKHR|ffi.cdata*|nil const VkVideoPictureResourceInfoKHR*
@@ -4443,14 +3434,14 @@
 ---@alias VkVideoSessionCreateFlagsKHR integer
 
 ---@class VkVideoSessionCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field queueFamilyIndex integer uint32_t
----@field flags VkVideoSessionCreateFlagsKHR VkVideoSessionCreateFlagsKHR
+---@field flags VkVideoSessionCreateFlagsKHR
 ---@field pVideoProfile VkVideoProfileInfoKHR|ffi.cdata*|nil const VkVideoProfileInfoKHR*
----@field pictureFormat VkFormat VkFormat
----@field maxCodedExtent VkExtent2D VkExtent2D
----@field referencePictureFormat VkFormat VkFormat
+---@field pictureFormat VkFormat
+---@field maxCodedExtent VkExtent2D
+---@field referencePictureFormat VkFormat
 ---@field maxDpbSlots integer uint32_t
 ---@field maxActiveReferencePictures integer uint32_t
 ---@field pStdHeaderVersion VkExtensionProperties|ffi.cdata*|nil const VkExtensionProperties*
@@ -4458,26 +3449,26 @@
 ---@class VkVideoSessionKHR: ffi.cdata*
 
 ---@class VkVideoSessionMemoryRequirementsKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field memoryBindIndex integer uint32_t
----@field memoryRequirements VkMemoryRequirements VkMemoryRequirements
+---@field memoryRequirements VkMemoryRequirements
 
 ---@alias VkVideoSessionParametersCreateFlagBitsKHR integer
 
 ---@alias VkVideoSessionParametersCreateFlagsKHR integer
 
 ---@class VkVideoSessionParametersCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkVideoSessionParametersCreateFlagsKHR VkVideoSessionParametersCreateFlagsKHR
----@field videoSessionParametersTemplate VkVideoSessionParametersKHR VkVideoSessionParametersKHR
----@field videoSession VkVideoSessionKHR VkVideoSessionKHR
+---@field flags VkVideoSessionParametersCreateFlagsKHR
+---@field videoSessionParametersTemplate VkVideoSessionParametersKHR
+---@field videoSession VkVideoSessionKHR
 
 ---@class VkVideoSessionParametersKHR: ffi.cdata*
 
 ---@class VkVideoSessionParametersUpdateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field updateSequenceCount integer uint32_t
 
@@ -4492,10 +3483,10 @@
 ---@alias VkViewportCoordinateSwizzleNV integer
 
 ---@class VkViewportSwizzleNV: ffi.cdata*
----@field x VkViewportCoordinateSwizzleNV VkViewportCoordinateSwizzleNV
----@field y VkViewportCoordinateSwizzleNV VkViewportCoordinateSwizzleNV
----@field z VkViewportCoordinateSwizzleNV VkViewportCoordinateSwizzleNV
----@field w VkViewportCoordinateSwizzleNV VkViewportCoordinateSwizzleNV
+---@field x VkViewportCoordinateSwizzleNV
+---@field y VkViewportCoordinateSwizzleNV
+---@field z VkViewportCoordinateSwizzleNV
+---@field w VkViewportCoordinateSwizzleNV
 
 ---@class VkViewportWScalingNV: ffi.cdata*
 ---@field xcoeff number float
@@ -4504,14 +3495,14 @@
 ---@alias VkWaylandSurfaceCreateFlagsKHR integer
 
 ---@class VkWaylandSurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkWaylandSurfaceCreateFlagsKHR VkWaylandSurfaceCreateFlagsKHR
+---@field flags VkWaylandSurfaceCreateFlagsKHR
 ---@field display ffi.cdata*|nil wl_display*
 ---@field surface ffi.cdata*|nil wl_surface*
 
 ---@class VkWin32KeyedMutexAcquireReleaseInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field acquireCount integer uint32_t
 ---@field pAcquireSyncs ffi.cdata*|nil const VkDeviceMemory*
@@ -4522,7 +3513,7 @@
 ---@field pReleaseKeys ffi.cdata*|nil const uint64_t*
 
 ---@class VkWin32KeyedMutexAcquireReleaseInfoNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field acquireCount integer uint32_t
 ---@field pAcquireSyncs ffi.cdata*|nil const VkDeviceMemory*
@@ -4535,38 +3526,38 @@
 ---@alias VkWin32SurfaceCreateFlagsKHR integer
 
 ---@class VkWin32SurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkWin32SurfaceCreateFlagsKHR VkWin32SurfaceCreateFlagsKHR
----@field hinstance HINSTANCE HINSTANCE
----@field hwnd HWND HWND
+---@field flags VkWin32SurfaceCreateFlagsKHR
+---@field hinstance HINSTANCE
+---@field hwnd HWND
 
 ---@class VkWriteDescriptorSet: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field dstSet VkDescriptorSet VkDescriptorSet
+---@field dstSet VkDescriptorSet
 ---@field dstBinding integer uint32_t
 ---@field dstArrayElement integer uint32_t
 ---@field descriptorCount integer uint32_t
----@field descriptorType VkDescriptorType VkDescriptorType
+---@field descriptorType VkDescriptorType
 ---@field pImageInfo VkDescriptorImageInfo|ffi.cdata*|nil const VkDescriptorImageInfo*
 ---@field pBufferInfo VkDescriptorBufferInfo|ffi.cdata*|nil const VkDescriptorBufferInfo*
 ---@field pTexelBufferView ffi.cdata*|nil const VkBufferView*
 
 ---@class VkWriteDescriptorSetAccelerationStructureKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field accelerationStructureCount integer uint32_t
 ---@field pAccelerationStructures ffi.cdata*|nil const VkAccelerationStructureKHR*
 
 ---@class VkWriteDescriptorSetAccelerationStructureNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field accelerationStructureCount integer uint32_t
 ---@field pAccelerationStructures ffi.cdata*|nil const VkAccelerationStructureNV*
 
 ---@class VkWriteDescriptorSetInlineUniformBlock: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field dataSize integer uint32_t
 ---@field pData ffi.cdata*|nil const void*
@@ -4574,28 +3565,28 @@
 ---@alias VkWriteDescriptorSetInlineUniformBlockEXT VkWriteDescriptorSetInlineUniformBlock
 
 ---@class VkWriteDescriptorSetPartitionedAccelerationStructureNV: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil void*
 ---@field accelerationStructureCount integer uint32_t
 ---@field pAccelerationStructures ffi.cdata*|nil const VkDeviceAddress*
 
 ---@class VkWriteDescriptorSetTensorARM: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field tensorViewCount integer uint32_t
 ---@field pTensorViews ffi.cdata*|nil const VkTensorViewARM*
 
 ---@class VkWriteIndirectExecutionSetPipelineEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field index integer uint32_t
----@field pipeline VkPipeline VkPipeline
+---@field pipeline VkPipeline
 
 ---@class VkWriteIndirectExecutionSetShaderEXT: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
 ---@field index integer uint32_t
----@field shader VkShaderEXT VkShaderEXT
+---@field shader VkShaderEXT
 
 ---@class VkXYColorEXT: ffi.cdata*
 ---@field x number float
@@ -4604,20 +3595,20 @@
 ---@alias VkXcbSurfaceCreateFlagsKHR integer
 
 ---@class VkXcbSurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkXcbSurfaceCreateFlagsKHR VkXcbSurfaceCreateFlagsKHR
+---@field flags VkXcbSurfaceCreateFlagsKHR
 ---@field connection ffi.cdata*|nil xcb_connection_t*
----@field window xcb_window_t xcb_window_t
+---@field window xcb_window_t
 
 ---@alias VkXlibSurfaceCreateFlagsKHR integer
 
 ---@class VkXlibSurfaceCreateInfoKHR: ffi.cdata*
----@field sType VkStructureType VkStructureType
+---@field sType VkStructureType
 ---@field pNext ffi.cdata*|nil const void*
----@field flags VkXlibSurfaceCreateFlagsKHR VkXlibSurfaceCreateFlagsKHR
+---@field flags VkXlibSurfaceCreateFlagsKHR
 ---@field dpy ffi.cdata*|nil Display*
----@field window Window Window
+---@field window Window
 
 ---@alias Window integer|ffi.cdata*
 
