@@ -1,5 +1,6 @@
 //! The command line of `mooncrust-bindgen`.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -41,7 +42,12 @@ pub fn run() -> u8 {
         1 => tracing::Level::INFO,
         _ => tracing::Level::TRACE,
     };
-    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).without_time().init();
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .without_time()
+        .init();
     let result = match cli.command {
         Command::Vk(args) => run_vk(&args),
     };

@@ -52,6 +52,11 @@ fn cases() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         "<type category=\"struct\" name=\"A\" alias=\"B\"/>\n<type category=\"struct\" name=\"B\" alias=\"A\"/>";
     let circle =
         "<enums name=\"API\"><enum name=\"VK_A\" alias=\"VK_B\"/>\n<enum name=\"VK_B\" alias=\"VK_A\"/></enums>";
+    // Each value needs the one before three times: without a bound, three to the power of forty steps.
+    let tower: String = (1..40)
+        .map(|i| format!("<enum name=\"VK_T{i}\" value=\"VK_MAKE_VERSION(VK_T{0}, VK_T{0}, VK_T{0})\"/>\n", i - 1))
+        .collect();
+    let tower = format!("<enums name=\"API\"><enum name=\"VK_T0\" value=\"0\"/>\n{tower}</enums>");
     let quoted = "<type category=\"struct\" name=\"A]==]..os.exit()--\"><member><type>uint32_t</type> <name>x</name></member></type>";
     let extension = |name: &str| {
         let end = format!(
@@ -79,6 +84,7 @@ fn cases() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("cycle by value", text(registry(cycle, "", "<type name=\"A\"/>")), "holds itself by value, through B"),
         ("alias cycle", text(registry(aliases, "", "<type name=\"A\"/>")), "alias of itself"),
         ("constant cycle", text(registry("", circle, "")), "in a circle"),
+        ("macro tower", text(registry("", &tower, "")), "in a circle"),
         ("deep by value", text(chain(10_000)), "nested by value more than"),
         ("quote in a type", text(registry(quoted, "", "")), ":6: \"A]==]..os.exit()--\" cannot be the name"),
         ("quote in a constant", text(constant("VK_&quot;X")), ":9: "),
