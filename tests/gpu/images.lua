@@ -1,0 +1,130 @@
+-- Proves that images hold what was uploaded in every format, begin as zeros, pass through shaders, survive a PNG file, and
+-- that misuse is refused with the name and line.
+local ffi = require "ffi"
+local mc = require "mooncrust"
+local expect = require "lib.expect"
+
+local function bytes_of(image)
+  return ffi.string(image:read(), image.size)
+end
+
+local function pattern(size)
+  local bytes = ffi.new("uint8_t[?]", size)
+  for i = 0, size - 1 do
+    bytes[i] = (i * 37 + math.floor(i / 251)) % 251 -- no byte is 251 or more
+  end
+  return bytes
+end
+
+-- Every format, at an odd size. A device may lack stores to the small ones; not to those that the message recommends.
+local SIZES = { r8 = 1, rg8 = 2, rgba8 = 4, r16f = 2, rg16f = 4, rgba16f = 8, r32f = 4, rg32f = 8, rgba32f = 16,
+  r32u = 4, rg32u = 8, rgba32u = 16, r32i = 4, rgba32i = 16 }
+local ALWAYS = { rgba8 = true, rgba16f = true, rgba32f = true, r32f = true, r32u = true, r32i = true, rgba32u = true }
+for format, texel in pairs(SIZES) do
+  local ok, image = pcall(mc.image, { name = format, format = format, width = 13, height = 7 })
+  if ok then
+    expect.same(image.size, 13 * 7 * texel, "bytes of " .. format)
+    expect.same(bytes_of(image), ("\0"):rep(image.size), "zeros in " .. format)
+    local bytes = pattern(image.size)
+    expect.same(image:upload(bytes), image, "what upload returns")
+    expect.same(bytes_of(image) == ffi.string(bytes, image.size), true, format .. " comes back the same")
+    image:upload(("\1"):rep(image.size))
+    expect.same(bytes_of(image), ("\1"):rep(image.size), format .. " from a string")
+    image:destroy()
+  else
+    expect.same(ALWAYS[format], nil, tostring(image))
+    expect.same(tostring(image):find("cannot store to format " .. format, 1, true) ~= nil, true, tostring(image))
+  end
+end
+
+-- Larger than one staging piece of 16 MiB, with rows that do not divide it.
+local large = mc.image { name = "large", format = "rgba8", width = 3001, height = 1801 }
+local texels = pattern(large.size)
+large:upload(texels)
+expect.same(bytes_of(large) == ffi.string(texels, large.size), true, "21 MB come back the same")
+large:destroy()
+
+-- Through a shader: each kind of texel is sampled from one image and stored to another, mirrored.
+local function mirror(sampled, stored, format)
+  return mc.compute {
+    name = "mirror " .. format,
+    source = ([[
+      enable wgpu_binding_array;
+      @group(0) @binding(1) var images: binding_array<texture_2d<%s>>;
+      @group(0) @binding(2) var targets: binding_array<texture_storage_2d<%s, write>>;
+      struct Arguments { size: vec2i, source: u32, out: u32 }
+      var<immediate> args: Arguments;
+      @compute @workgroup_size(8, 8)
+      fn main(@builtin(global_invocation_id) id: vec3u) {
+        let at = vec2i(id.xy);
+        if any(at >= args.size) { return; }
+        let mirrored = vec2i(args.size.x - 1 - at.x, at.y);
+        textureStore(targets[args.out], at, textureLoad(images[args.source], mirrored, 0));
+      }
+    ]]):format(sampled, stored),
+  }
+end
+
+for format, kind in pairs {
+  rgba8 = { "f32", "rgba8unorm", "uint8_t", 4 },
+  rgba16f = { "f32", "rgba16float", "uint16_t", 4 },
+  rgba32f = { "f32", "rgba32float", "float", 4 },
+  r32f = { "f32", "r32float", "float", 1 },
+  rgba32u = { "u32", "rgba32uint", "uint32_t", 4 },
+  r32i = { "i32", "r32sint", "int32_t", 1 },
+} do
+  local w, h, channels = 11, 9, kind[4]
+  local source = mc.image { name = "source", format = format, width = w, height = h }
+  local out = mc.image { name = "out", format = format, width = w, height = h }
+  local values = ffi.new(kind[3] .. "[?]", w * h * channels)
+  for i = 0, w * h * channels - 1 do
+    values[i] = format == "rgba16f" and 0x3c00 + i or i % 251 -- half floats from 1.0 on
+  end
+  source:upload(values)
+  mc.submit(function(graph)
+    local arguments = { size = { w, h }, source = source, out = out }
+    graph:dispatch(mirror(kind[1], kind[2], format), arguments, w, h)
+  end)
+  local result = ffi.cast(kind[3] .. " *", out:read())
+  for y = 0, h - 1 do
+    for x = 0, w - 1 do
+      for c = 0, channels - 1 do
+        local from, to = ((y * w) + w - 1 - x) * channels + c, (y * w + x) * channels + c
+        expect.same(result[to], values[from], ("%s at %d, %d"):format(format, x, y))
+      end
+    end
+  end
+end
+
+-- A PNG file.
+local path = os.tmpname()
+local picture = mc.image { name = "picture", width = 37, height = 5 }
+picture:upload(pattern(picture.size))
+expect.same(picture:save(path), picture, "what save returns")
+local loaded = mc.load_image(path)
+expect.same(loaded.width * 100 + loaded.height, 3705, "size of the file")
+expect.same(loaded.format.name, "rgba8", "format of a file")
+expect.same(bytes_of(loaded), bytes_of(picture), "texels of the file")
+expect.same(tostring(loaded), ("image '%s'"):format(path:match "[^/]*$"), "text")
+os.remove(path)
+
+-- Misuse.
+local upload = "upload to image 'picture': "
+expect.refused(function() picture:upload("abc") end, upload, "3 bytes given, its 37 x 5 texels of rgba8 take 740")
+expect.refused(function() picture:upload(ffi.new("uint8_t[739]")) end, upload, "739 bytes given")
+expect.refused(function() picture:upload {} end, upload, "cannot take a table")
+expect.refused(function() picture:upload() end, upload, "cannot take a nil")
+expect.refused(function() picture:upload(7ULL) end, upload, "cannot take ctype<uint64_t>")
+expect.refused(function() picture:upload(ffi.cast("float *", texels)) end, upload, "cannot take ctype<float *>")
+expect.refused(function() picture:save() end, "save of image 'picture'", "path of a file")
+expect.refused(function() picture:save "/nonexistent/a.png" end, "/nonexistent")
+expect.refused(function()
+  mc.image({ name = "f", format = "rgba16f", width = 1, height = 1 }):save(path)
+end, "save of image 'f'", "rgba8, this is rgba16f")
+expect.refused(function() mc.load_image "nothere.png" end, "nothere.png: no such file")
+expect.refused(function() mc.load_image() end, "mc.load_image takes the path")
+expect.refused(function() mc.image { width = 4 } end, "option 'height' is missing")
+expect.refused(function() mc.image { width = 4, height = 0 } end, "'height' must be at least 1")
+expect.refused(function() mc.image { name = "q", format = "rgba8u", width = 4, height = 4 } end,
+  "mc.image 'q'", "no image format 'rgba8u'; did you mean 'rgba8'?")
+expect.refused(function() mc.image { name = "q", width = 2 ^ 20, height = 4 } end, "mc.image 'q'", "1048576 x 4 is more")

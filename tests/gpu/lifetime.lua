@@ -1,0 +1,67 @@
+-- Proves that destroyed resources are refused by name with the line that destroyed them, that their place in the heap is
+-- used again, that destroying waits for the GPU, and what shutdown leaves.
+local mc = require "mooncrust"
+local expect = require "lib.expect"
+
+mc.configure { heap = 32 }
+local add = expect.floats("add", "floats[args.a].data[i] += args.x;")
+local n = 100000
+
+local a = mc.buffer { name = "a", type = "float", count = 4 }
+a:destroy()
+local at = "it was destroyed at " .. debug.getinfo(1, "S").short_src .. ":" .. (debug.getinfo(1, "l").currentline - 1)
+expect.refused(function() a:upload { 1 } end, "cannot upload to buffer 'a'", at)
+expect.refused(function() local _ = a:read() end, "cannot read buffer 'a'", at)
+expect.refused(function() a:destroy() end, "cannot destroy buffer 'a'", at)
+expect.refused(function()
+  mc.submit(function(graph) graph:dispatch(add, { a = a, b = a, n = 1, x = 1 }, 1) end)
+end, "cannot pass buffer 'a'", at)
+
+local picture = mc.image { name = "picture", width = 2, height = 2 }
+picture:destroy()
+expect.refused(function() picture:upload(("\0"):rep(16)) end, "cannot upload to image 'picture'")
+expect.refused(function() local _ = picture:read() end, "cannot read image 'picture'")
+expect.refused(function() picture:save "/tmp/x.png" end, "cannot save image 'picture'")
+expect.refused(function() picture:destroy() end, "cannot destroy image 'picture'")
+expect.refused(function() mc.submit(function(graph) graph:present(picture) end) end, "cannot present image 'picture'")
+
+-- Ten times as many as the heap holds, one after the other, each destroyed while the GPU may still be at work.
+for i = 1, 320 do
+  local b = mc.buffer { name = "b" .. i, type = "float", count = n }
+  mc.submit(function(graph) graph:dispatch(add, { a = b, b = b, n = n, x = i }, n) end)
+  if i % 40 == 0 then
+    expect.each(b:read(n - 2), 0, 1, i, b.name)
+  end
+  b:destroy()
+  local image = mc.image { name = "image " .. i, width = 8, height = 8 }
+  image:destroy()
+end
+local last = mc.buffer { name = "last", type = "float", count = 1 }
+expect.same(last.slot < 32, true, "the slot of a new buffer")
+
+-- A full heap.
+local full = {}
+for i = 1, 31 do -- one was made above
+  full[i] = mc.buffer { name = "full " .. i, type = "float", count = 1 }
+end
+for _ = 1, 3 do
+  expect.refused(function() mc.buffer { name = "more", type = "float", count = 1 } end,
+    "mc.buffer 'more': the descriptor heap is full: it holds 32 storage buffers", "mc.configure { heap = 64 }")
+end
+full[1]:destroy()
+full[1] = mc.buffer { name = "again", type = "float", count = 1 }
+for i = 1, 32 do
+  full[-i] = mc.image { name = "image", width = 1, height = 1 }
+end
+expect.refused(function() mc.image { name = "more", width = 1, height = 1 } end, "mc.image 'more'", "holds 32 images")
+
+-- After shutdown everything is refused, and a second shutdown does no harm.
+local kept = full[2]
+mc.shutdown()
+mc.shutdown()
+expect.refused(function() mc.buffer { type = "float", count = 1 } end, "mc.buffer after mc.shutdown()")
+expect.refused(function() mc.submit(print) end, "mc.submit after mc.shutdown()")
+expect.refused(function() print(mc.device.name) end, "mc.device after mc.shutdown()")
+expect.refused(function() mc.configure { timeout = 1 } end, "mc.shutdown() has closed the device")
+expect.refused(function() kept:upload { 1 } end, "cannot upload to buffer 'full 2'", "mc.shutdown()")
+expect.refused(function() local _ = kept:read() end, "cannot read buffer 'full 2'", "mc.shutdown()")
