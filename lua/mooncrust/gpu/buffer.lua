@@ -105,8 +105,12 @@ local function new(o)
     memory = block,
     where = resource.line(2),
   }, Buffer)
+  self.slot, wrong = heap.buffer(buffer)
+  if not self.slot then
+    self:release()
+    error(("mc.buffer '%s': %s"):format(read.name, wrong), 2)
+  end
   objects.add(self)
-  self.slot = heap.buffer(buffer)
   self.last_use = clear(buffer)
   return self
 end

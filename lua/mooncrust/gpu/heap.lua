@@ -146,6 +146,7 @@ function M.release()
 end
 objects.add(M)
 
+-- A free slot, or nil and why there is none.
 local function take(list)
   local slot = table.remove(list)
   if slot then
@@ -154,7 +155,7 @@ local function take(list)
   if list.next >= list.most then
     local text = "the descriptor heap is full: it holds %d %s; destroy some, or make room with "
       .. "mc.configure { heap = %d }"
-    error(text:format(list.most, list.kind, 2 * list.most), 0)
+    return nil, text:format(list.most, list.kind, 2 * list.most)
   end
   list.next = list.next + 1
   return list.next - 1
@@ -167,9 +168,13 @@ write[0].descriptorCount, write[1].descriptorCount = 1, 1
 
 --- Puts a whole storage buffer into the heap.
 ---@param buffer ffi.cdata* VkBuffer
----@return integer slot
+---@return integer? slot nil when the heap is full
+---@return string? err
 function M.buffer(buffer)
-  local slot = take(free.buffer)
+  local slot, err = take(free.buffer)
+  if not slot then
+    return nil, err
+  end
   buffer_info.buffer, buffer_info.offset, buffer_info.range = buffer, 0, vk.VK_WHOLE_SIZE
   local w = write[0]
   w.dstSet, w.dstBinding, w.dstArrayElement = set[0], 0, slot
@@ -181,9 +186,13 @@ end
 --- Puts an image view into the heap, as sampled and as storage image under one index. Its layout is
 --- GENERAL.
 ---@param view ffi.cdata* VkImageView
----@return integer slot
+---@return integer? slot nil when the heap is full
+---@return string? err
 function M.image(view)
-  local slot = take(free.image)
+  local slot, err = take(free.image)
+  if not slot then
+    return nil, err
+  end
   image_info.imageView, image_info.imageLayout = view, vk.VK_IMAGE_LAYOUT_GENERAL
   for i = 0, 1 do
     local w = write[i]

@@ -101,18 +101,13 @@ local function check_size(o, level)
   end
 end
 
---- Makes an image.
----@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by
---- default; sizes in texels
----@return table? image nil when the device has no memory left
----@return string? err
-function M.new(o)
-  local read = options.read(SPEC, o)
+-- Makes an image; errors blame `level`, 2 being the caller.
+local function make(read, level)
   local format, wrong = formats.find(read.format)
   if not format then
-    error(("mc.image '%s': %s"):format(read.name, wrong), 2)
+    error(("mc.image '%s': %s"):format(read.name, wrong), level)
   end
-  check_size(read, 2)
+  check_size(read, level)
   local features = vk.VkFormatProperties()
   vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, features)
   if bit.band(features.optimalTilingFeatures, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT) == 0 then
@@ -122,7 +117,7 @@ function M.new(o)
         device.name,
         format.name
       ),
-      2
+      level
     )
   end
   local image, block = create(read, format)
@@ -138,12 +133,25 @@ function M.new(o)
     image = image,
     memory = block,
     view = create_view(image, format),
-    where = resource.line(2),
+    where = resource.line(level),
   }, Image)
+  self.slot, wrong = heap.image(self.view)
+  if not self.slot then
+    self:release()
+    error(("mc.image '%s': %s"):format(read.name, wrong), level)
+  end
   objects.add(self)
-  self.slot = heap.image(self.view)
   self.last_use = clear(image)
   return self
+end
+
+--- Makes an image.
+---@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by
+--- default; sizes in texels
+---@return table? image nil when the device has no memory left
+---@return string? err
+function M.new(o)
+  return make(options.read(SPEC, o), 2)
 end
 
 --- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded
@@ -159,8 +167,7 @@ function M.load(path)
     error(height, 2)
   end
   local name = path:match("[^/]*$")
-  check_size({ name = name, width = width, height = height }, 2)
-  local self, err = M.new { name = name, width = width, height = height }
+  local self, err = make({ name = name, format = "rgba8", width = width, height = height }, 3)
   if not self then
     error(err, 2)
   end
