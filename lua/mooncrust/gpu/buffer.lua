@@ -87,7 +87,7 @@ local function new(o)
   local most = tonumber(device.limits.maxStorageBufferRange)
   if size > most then
     local text =
-      "mc.buffer '%s': %d elements of %d bytes are %.0f bytes; this device's buffers hold %d"
+      "mc.buffer '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %d"
     error(text:format(read.name, read.count, element.size, size, most), 2)
   end
   -- vkCmdFillBuffer and shaders work on words.
