@@ -126,6 +126,10 @@ unsafe fn choose_extensions(
     layers: &[*const c_char],
     wanted: &mut [Extension],
 ) -> Result<Vec<*const c_char>, Trouble> {
+    // The loader reads every manifest again for this list.
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
     // SAFETY: layer and extension names are C strings.
     unsafe {
         let mut offered = Vec::new();

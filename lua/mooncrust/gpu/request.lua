@@ -6,6 +6,7 @@
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local platform = require "mooncrust.core.platform"
 local kernel = require "mooncrust.gpu.kernel"
 local requirements = require "mooncrust.gpu.requirements"
 local validation = require "mooncrust.gpu.validation"
@@ -68,7 +69,10 @@ function M.new(config)
     raw.layers, raw.layer_count = self.layers, 1
     raw.flags = kernel.MESSENGER
   end
-  local instance, device = { VK_KHR_portability_enumeration = false }, {}
+  local instance, device = {}, {}
+  if platform.portability then
+    instance.VK_KHR_portability_enumeration = false
+  end
   if config.validate then
     instance.VK_EXT_debug_utils = true
   end
