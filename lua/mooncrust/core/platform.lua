@@ -27,7 +27,7 @@ local READABLE = 4
 local M = {
   native_library = "libmooncrust_bindgen.so",
   installed_libraries = "/../lib/mooncrust/", -- from the folder of the executable
-  portability = false, -- whether drivers stand on another API (MoltenVK), and show only when asked for
+  portability = false, -- whether drivers stand on another API (MoltenVK) and show only on request
 }
 
 local time = ffi.new("struct mc_timespec")
