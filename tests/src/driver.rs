@@ -33,7 +33,9 @@ impl Driver {
             Driver::Lavapipe => lavapipe(),
             Driver::SwiftShader => Some(root().join("target/vulkan/swiftshader/vk_swiftshader_icd.json")),
         };
-        found.filter(|path| path.exists()).unwrap_or_else(|| panic!("{} is not installed: run `make setup`", self.name()))
+        found
+            .filter(|path| path.exists())
+            .unwrap_or_else(|| panic!("{} is not installed: run `make setup`", self.name()))
     }
 }
 

@@ -40,7 +40,7 @@ local function each_arrow(visit)
     local module = path:gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", ".")
     if not path:find("/stubs/") then
       for target in read(path):gmatch('"(mooncrust[%w_.]*)"') do
-        if target ~= "mooncrust" or module ~= "mooncrust" then
+        if target ~= module then
           visit(module, target)
         end
       end
@@ -58,6 +58,27 @@ return {
       end
     end)
     check.same(table.concat(up, ", "), "")
+  end,
+
+  ["no circle of modules"] = function()
+    local below, state = {}, {}
+    each_arrow(function(from, to)
+      below[from] = below[from] or {}
+      below[from][to] = true
+    end)
+    local function visit(module, trail)
+      assert(state[module] ~= "open", "a circle: " .. trail .. " -> " .. module)
+      if state[module] == nil then
+        state[module] = "open"
+        for target in pairs(below[module] or {}) do
+          visit(target, trail .. " -> " .. target)
+        end
+        state[module] = "done"
+      end
+    end
+    for module in pairs(below) do
+      visit(module, module)
+    end
   end,
 
   ["core Lua stays under 10,000 lines, no file over 400"] = function()

@@ -5,8 +5,9 @@
 --   io.stderr:write(errors.describe(err))
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
--- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
--- all others with the frames of the script.
+-- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for), and
+-- so is what a script raises as plain words for its user, error(text, 0); all others have the frames
+-- of the script.
 
 local M = {
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files
@@ -16,11 +17,14 @@ local last
 
 local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home end
 
--- Whether the function that raised is one of MoonCrust's, calling error().
-local function deliberate()
+-- Whether the message was meant for people: one of MoonCrust's functions called error(), or the
+-- script did and left the position out.
+local function deliberate(message)
   local raiser = debug.getinfo(3, "Sf")
   if raiser == nil or raiser.what ~= "C" then
     return false
+  elseif raiser.func == error and type(message) == "string" and not message:find("^[^\n]-:%d+: ") then
+    return true
   end
   local caller = debug.getinfo(4, "S")
   return caller ~= nil and is_ours(caller)
@@ -52,7 +56,7 @@ end
 ---@return any message unchanged
 function M.handler(message)
   if last == nil or last.message ~= message then
-    last = { message = message, deliberate = deliberate(), trace = trace() }
+    last = { message = message, deliberate = deliberate(message), trace = trace() }
   end
   return message
 end

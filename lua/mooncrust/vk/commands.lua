@@ -17,6 +17,7 @@ local ProcAddr = ffi.typeof("void *(*)(void *, const char *)")
 local Pointer = ffi.typeof("void *")
 
 local commands = { blob = lookup.open("commands", "commands_vendor") }
+types.commands = commands -- for the types of function pointers, PFN_vk...
 
 local OPTIONS = {
   get_instance_proc_addr = true, get_device_proc_addr = true, instance = true, device = true,

@@ -13,6 +13,7 @@ local lookup = require "mooncrust.vk.lookup"
 local new, typeof = ffi.new, ffi.typeof
 local gmatch, match = string.gmatch, string.match
 
+-- types.commands is the module of commands, which sets it: it needs this one.
 local types = { blob = lookup.open("types", "types_vendor") }
 
 -- A second copy of this module in one Lua state must know what the first has declared: C names are
@@ -142,7 +143,7 @@ function types.get(name)
     ct = made
   else
     local command = match(name, "^PFN_(vk.*)$")
-    ct = command and require("mooncrust.vk.commands").ctype(command)
+    ct = command and types.commands.ctype(command)
   end
   ctypes[name] = ct
   return ct
@@ -157,7 +158,7 @@ jit.off(types.declare_function)
 function types.has(name)
   if ctypes[name] or BUILTIN[name] or lookup.find(types.blob, name) then return true end
   local command = match(name, "^PFN_(vk.*)$")
-  return command ~= nil and require("mooncrust.vk.commands").has(command)
+  return command ~= nil and types.commands.has(command)
 end
 
 --- A zeroed array with sType filled in, or nil for an unknown type.
