@@ -1,0 +1,185 @@
+//! What the parser collects from the words: the instructions before the first function, by what they are about.
+
+use super::invalid;
+use crate::shader::quietly;
+use rspirv::binary::{Consumer, ParseAction, parse_words};
+use rspirv::dr::{Instruction, ModuleHeader, Operand};
+use rspirv::spirv::{Decoration, ExecutionMode, ExecutionModel, Op, StorageClass};
+use std::collections::HashMap;
+
+/// The decorations of one id or member, with their literals.
+type Decorations = Vec<(Decoration, Vec<u32>)>;
+
+/// The collected instructions. The keys are ids, or a struct's id and the index of a member.
+#[derive(Default)]
+pub struct Module {
+    /// The first function was reached, and the parser told to stop there.
+    stopped: bool,
+    names: HashMap<u32, String>,
+    pub member_names: HashMap<(u32, u32), String>,
+    pub decorations: HashMap<u32, Decorations>,
+    member_decorations: HashMap<(u32, u32), Decorations>,
+    /// Function id, stage and name.
+    pub entries: Vec<(u32, ExecutionModel, String)>,
+    /// Function id, mode and the mode's operands.
+    pub modes: Vec<(u32, ExecutionMode, Vec<u32>)>,
+    pub types: HashMap<u32, Instruction>,
+    pub constants: HashMap<u32, Instruction>,
+    /// The ids of `constants` as they are declared.
+    pub constant_order: Vec<u32>,
+    /// Id, pointer type and storage class.
+    pub variables: Vec<(u32, u32, StorageClass)>,
+}
+
+impl Module {
+    /// Parses words that are whole instructions.
+    pub fn parse(words: &[u32]) -> Result<Module, String> {
+        let mut module = Module::default();
+        let parsed = quietly(|| parse_words(words, &mut module).map_err(|state| state.to_string()));
+        match parsed {
+            Ok(Ok(())) => Ok(module),
+            Ok(Err(_)) if module.stopped => Ok(module),
+            Ok(Err(why)) => Err(invalid(why)),
+            Err(why) => Err(invalid(format!("the parser failed: {why}"))),
+        }
+    }
+
+    /// The name of an id; an empty one is none.
+    pub fn name(&self, id: u32) -> Option<String> {
+        self.names.get(&id).filter(|name| !name.is_empty()).cloned()
+    }
+
+    /// The first literal of a decoration, 0 when it has none.
+    pub fn decoration(&self, id: u32, wanted: Decoration) -> Option<u32> {
+        find(self.decorations.get(&id)?, wanted)
+    }
+
+    /// As [`Module::decoration`], of a member of struct `id`.
+    pub fn member_decoration(&self, id: u32, member: u32, wanted: Decoration) -> Option<u32> {
+        find(self.member_decorations.get(&(id, member))?, wanted)
+    }
+
+    /// The instruction that declares a type.
+    pub fn ty(&self, id: u32) -> Result<&Instruction, String> {
+        self.types.get(&id).ok_or_else(|| invalid(format!("type %{id} is missing")))
+    }
+
+    /// The id of the type that a pointer type points to.
+    pub fn pointee(&self, pointer: u32) -> Result<u32, String> {
+        let inst = self.ty(pointer)?;
+        match (inst.class.opcode, word(inst, 1)) {
+            (Op::TypePointer, Some(pointee)) => Ok(pointee),
+            _ => Err(invalid(format!("%{pointer} is not a pointer type"))),
+        }
+    }
+
+    /// `None`: the instruction has operands of an unexpected kind.
+    fn collect(&mut self, inst: Instruction) -> Option<()> {
+        match inst.class.opcode {
+            Op::Name => {
+                if let Operand::LiteralString(name) = inst.operands.get(1)? {
+                    self.names.insert(word(&inst, 0)?, name.clone());
+                }
+            }
+            Op::MemberName => {
+                if let Operand::LiteralString(name) = inst.operands.get(2)? {
+                    self.member_names.insert((word(&inst, 0)?, word(&inst, 1)?), name.clone());
+                }
+            }
+            Op::Decorate => {
+                if let Operand::Decoration(decoration) = inst.operands.get(1)? {
+                    let found = self.decorations.entry(word(&inst, 0)?).or_default();
+                    found.push((*decoration, words(&inst, 2)));
+                }
+            }
+            Op::MemberDecorate => {
+                if let Operand::Decoration(decoration) = inst.operands.get(2)? {
+                    let key = (word(&inst, 0)?, word(&inst, 1)?);
+                    let found = self.member_decorations.entry(key).or_default();
+                    found.push((*decoration, words(&inst, 3)));
+                }
+            }
+            Op::EntryPoint => {
+                if let [Operand::ExecutionModel(model), Operand::IdRef(id), Operand::LiteralString(name), ..] =
+                    &inst.operands[..]
+                {
+                    self.entries.push((*id, *model, name.clone()));
+                }
+            }
+            Op::ExecutionMode | Op::ExecutionModeId => {
+                if let Operand::ExecutionMode(mode) = inst.operands.get(1)? {
+                    self.modes.push((word(&inst, 0)?, *mode, words(&inst, 2)));
+                }
+            }
+            Op::Variable => {
+                if let Operand::StorageClass(class) = inst.operands.first()? {
+                    self.variables.push((inst.result_id?, inst.result_type?, *class));
+                }
+            }
+            Op::Constant
+            | Op::ConstantTrue
+            | Op::ConstantFalse
+            | Op::ConstantComposite
+            | Op::SpecConstant
+            | Op::SpecConstantTrue
+            | Op::SpecConstantFalse
+            | Op::SpecConstantComposite => {
+                let id = inst.result_id?;
+                self.constant_order.push(id);
+                self.constants.insert(id, inst);
+            }
+            op if op.is_type() => {
+                self.types.insert(inst.result_id?, inst);
+            }
+            _ => {}
+        }
+        Some(())
+    }
+}
+
+/// The operand as a plain word: an id or a 32-bit literal.
+pub fn word(inst: &Instruction, index: usize) -> Option<u32> {
+    inst.operands.get(index).and_then(plain)
+}
+
+/// The operands from `from` on that are plain words.
+pub fn words(inst: &Instruction, from: usize) -> Vec<u32> {
+    inst.operands.iter().skip(from).filter_map(plain).collect()
+}
+
+fn plain(operand: &Operand) -> Option<u32> {
+    match operand {
+        Operand::IdRef(value) | Operand::LiteralBit32(value) => Some(*value),
+        Operand::BuiltIn(value) => Some(*value as u32),
+        _ => None,
+    }
+}
+
+fn find(list: &[(Decoration, Vec<u32>)], wanted: Decoration) -> Option<u32> {
+    let (_, literals) = list.iter().find(|(decoration, _)| *decoration == wanted)?;
+    Some(literals.first().copied().unwrap_or(0))
+}
+
+impl Consumer for Module {
+    fn initialize(&mut self) -> ParseAction {
+        ParseAction::Continue
+    }
+
+    fn finalize(&mut self) -> ParseAction {
+        ParseAction::Continue
+    }
+
+    fn consume_header(&mut self, _: ModuleHeader) -> ParseAction {
+        ParseAction::Continue
+    }
+
+    fn consume_instruction(&mut self, inst: Instruction) -> ParseAction {
+        if inst.class.opcode == Op::Function {
+            self.stopped = true;
+            return ParseAction::Stop;
+        }
+        // An instruction with operands of an unexpected kind says nothing that is needed here.
+        let _ = self.collect(inst);
+        ParseAction::Continue
+    }
+}

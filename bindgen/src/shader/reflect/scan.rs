@@ -1,0 +1,60 @@
+//! Whether the words are a whole module, before the parser sees them.
+//!
+//! The parser relies on this: it indexes past the end when a string's instruction is cut off.
+
+use super::invalid;
+use rspirv::spirv::{MAGIC_NUMBER, Op};
+use std::collections::HashSet;
+
+/// Words before the first instruction.
+const HEADER: usize = 5;
+
+/// Checks that the words are whole instructions and whole functions, with a body for each entry point.
+pub fn check(words: &[u32]) -> Result<(), String> {
+    match words.first() {
+        None => return Err("not a SPIR-V module: no words".into()),
+        Some(word) if *word == MAGIC_NUMBER => {}
+        Some(word) if *word == MAGIC_NUMBER.swap_bytes() => {
+            return Err("this SPIR-V module has the other byte order; swap the bytes of each word".into());
+        }
+        Some(word) => return Err(format!("not a SPIR-V module: it starts with 0x{word:08x}")),
+    }
+    let cut = |at: usize| Err(format!("the SPIR-V module is cut off at word {at} of {}", words.len()));
+    if words.len() < HEADER {
+        return cut(words.len());
+    }
+    let mut at = HEADER;
+    let mut inside = false;
+    let mut entries: Vec<u32> = Vec::new();
+    let mut bodies: HashSet<u32> = HashSet::new();
+    while at < words.len() {
+        let (count, op) = ((words[at] >> 16) as usize, words[at] & 0xffff);
+        if count == 0 {
+            return Err(invalid(format!("an instruction of no words at word {at}")));
+        }
+        let Some(inst) = words.get(at..at + count) else { return cut(at) };
+        match op {
+            op if op == Op::EntryPoint as u32 => entries.extend(inst.get(2)),
+            op if op == Op::Function as u32 => {
+                if inside {
+                    return cut(at);
+                }
+                inside = true;
+                bodies.extend(inst.get(2));
+            }
+            op if op == Op::FunctionEnd as u32 => inside = false,
+            _ => {}
+        }
+        at += count;
+    }
+    if inside {
+        return cut(words.len());
+    }
+    if entries.is_empty() {
+        return Err("the SPIR-V module has no entry point; is it cut off?".into());
+    }
+    if let Some(id) = entries.iter().find(|id| !bodies.contains(*id)) {
+        return Err(format!("the SPIR-V module is cut off: the body of entry point %{id} is missing"));
+    }
+    Ok(())
+}
