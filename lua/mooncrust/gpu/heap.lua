@@ -49,6 +49,7 @@ local function limits()
     ),
     math.min(
       2048,
+      math.ceil(MOST / 8),
       count(
         "maxPerStageDescriptorUpdateAfterBindSamplers",
         "maxDescriptorSetUpdateAfterBindSamplers"
