@@ -191,3 +191,52 @@ fn damaged_modules() {
         survive(&words);
     }
 }
+
+/// Push constants with the address of a list node that holds the address of the next: what GLSL's buffer_reference gives.
+fn addresses() -> Vec<u32> {
+    use rspirv::binary::Assemble;
+    use rspirv::dr::{Builder, Operand};
+    use rspirv::spirv::*;
+    let mut b = Builder::new();
+    b.set_version(1, 5);
+    b.capability(Capability::Shader);
+    b.capability(Capability::PhysicalStorageBufferAddresses);
+    b.memory_model(AddressingModel::PhysicalStorageBuffer64, MemoryModel::GLSL450);
+    let (word, void) = (b.type_int(32, 0), b.type_void());
+    let address = b.id();
+    b.type_forward_pointer(address, StorageClass::PhysicalStorageBuffer);
+    let node = b.type_struct([word, address]);
+    b.type_pointer(Some(address), StorageClass::PhysicalStorageBuffer, node);
+    let push = b.type_struct([address]);
+    for (id, name, members) in [(node, "Node", vec!["value", "next"]), (push, "Push", vec!["first"])] {
+        b.name(id, name);
+        b.decorate(id, Decoration::Block, []);
+        for (i, member) in members.iter().enumerate() {
+            b.member_name(id, i as u32, *member);
+            b.member_decorate(id, i as u32, Decoration::Offset, [Operand::LiteralBit32(8 * i as u32)]);
+        }
+    }
+    let pointer = b.type_pointer(None, StorageClass::PushConstant, push);
+    let variable = b.variable(pointer, None, StorageClass::PushConstant, None);
+    let kind = b.type_function(void, []);
+    let main = b.begin_function(void, None, FunctionControl::NONE, kind).unwrap();
+    b.begin_block(None).unwrap();
+    b.ret().unwrap();
+    b.end_function().unwrap();
+    b.entry_point(ExecutionModel::GLCompute, main, "main", [variable]);
+    b.execution_mode(main, ExecutionMode::LocalSize, [1, 1, 1]);
+    b.module().assemble()
+}
+
+#[test]
+fn buffer_addresses_name_what_they_point_to() {
+    let text = reflect(&addresses()).unwrap().to_lua();
+    assert!(
+        text.contains("name = \"first\", offset = 0, size = 8, type = { base = \"uint64_t\", pointer = \"Node\" }"),
+        "{text}"
+    );
+    assert!(
+        text.contains("name = \"next\", offset = 8, size = 8, type = { base = \"uint64_t\", pointer = \"Node\" }"),
+        "{text}"
+    );
+}

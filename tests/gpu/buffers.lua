@@ -1,5 +1,6 @@
--- Proves that buffers hold what was uploaded: from strings, tables, C arrays, pointers and functions, at offsets, at odd
--- sizes, in pieces; that they begin as zeros; that ranges can be read; and that misuse is refused with the name and line.
+-- Proves that buffers hold what was uploaded: from strings, tables, C arrays, pointers and functions, at offsets, at
+-- odd sizes, in pieces; that they begin as zeros; that ranges can be read; and that misuse is refused with the name
+-- and line.
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
@@ -106,7 +107,7 @@ expect.refused(function() mc.buffer { type = "float" } end, "mc.buffer: option '
 expect.refused(function() mc.buffer { count = 3 } end, "mc.buffer: option 'type' is missing")
 expect.refused(function() mc.buffer { type = "float", count = 0 } end, "'count' must be at least 1")
 expect.refused(function() mc.buffer { type = "float", cuont = 1 } end, "unknown option 'cuont'", "'count'")
-expect.refused(function() mc.buffer { name = "q", type = "flaot", count = 1 } end, "mc.buffer 'q'", "no element type 'flaot'")
+expect.refused(function() mc.buffer { name = "q", type = "flaot", count = 1 } end, "mc.buffer 'q'", "type 'flaot'")
 expect.refused(function() mc.buffer { name = "q", type = {}, count = 1 } end, "mc.buffer 'q'", "no element type")
 expect.refused(function() mc.buffer { name = "q", type = "void", count = 1 } end, "mc.buffer 'q'", "has no size")
 expect.refused(function() mc.buffer { name = "q", type = "char *", count = 1 } end, "mc.buffer 'q'", "pointer")

@@ -1,5 +1,5 @@
--- Proves that no struct handed to Vulkan is collected while a pointer to it is in use: the collector runs all the time, hot
--- paths are compiled, and the results stay right.
+-- Proves that no struct handed to Vulkan is collected while a pointer to it is in use: the collector runs all the
+-- time, hot paths are compiled, and the results stay right.
 local mc = require "mooncrust"
 
 collectgarbage("setpause", 1)

@@ -1,6 +1,6 @@
--- Proves that passes which share a resource are ordered and others do not disturb each other; that dispatches in one, two
--- and three dimensions reach exactly their threads; that more submissions than command buffers and timestamps work; and
--- that uploads inside a submission come before it.
+-- Proves that passes which share a resource are ordered and others do not disturb each other; that dispatches in
+-- one, two and three dimensions reach exactly their threads; that more submissions than command buffers and
+-- timestamps work; and that uploads inside a submission come before it.
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 

@@ -1,5 +1,5 @@
--- Proves that images hold what was uploaded in every format, begin as zeros, pass through shaders, survive a PNG file, and
--- that misuse is refused with the name and line.
+-- Proves that images hold what was uploaded in every format, begin as zeros, pass through shaders, survive a PNG
+-- file, and that misuse is refused with the name and line.
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"

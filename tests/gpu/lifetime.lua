@@ -1,5 +1,5 @@
--- Proves that destroyed resources are refused by name with the line that destroyed them, that their place in the heap is
--- used again, that destroying waits for the GPU, and what shutdown leaves.
+-- Proves that destroyed resources are refused by name with the line that destroyed them, that their place in the
+-- heap is used again, that destroying waits for the GPU, and what shutdown leaves.
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 

@@ -1,5 +1,5 @@
--- Proves that raw Vulkan works side by side with MoonCrust's objects: a raw buffer and raw commands, barriers of one's own,
--- a readback through MoonCrust; and what mc.device tells.
+-- Proves that raw Vulkan works side by side with MoonCrust's objects: a raw buffer and raw commands, barriers of
+-- one's own, a readback through MoonCrust; and what mc.device tells.
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"

@@ -55,12 +55,7 @@ pub fn render(sources: &[Source]) -> Result<(String, Vec<File>)> {
         tracing::info!(file = source.name, types = registry.types.len(), commands = registry.commands.len(), "read");
     }
     let api = build::build(&registry).map_err(|error| with_file(error, sources))?;
-    tracing::info!(
-        types = api.types.len(),
-        constants = api.constants.len(),
-        commands = api.commands.len(),
-        "selected"
-    );
+    tracing::info!(types = api.types.len(), constants = api.constants.len(), commands = api.commands.len(), "selected");
     let files = emit::render(&api);
     Ok((api.version, files))
 }

@@ -83,6 +83,9 @@ impl<'a> Layouts<'a> {
             return Ok(Type::Scalar(scalar));
         }
         let odd = || invalid(format!("type %{id} cannot be in a buffer"));
+        if inst.class.opcode == Op::TypePointer {
+            return self.pointer(id, depth);
+        }
         let element = word(inst, 0).ok_or_else(odd)?;
         let two_to_four = || word(inst, 1).filter(|n| (2..=4).contains(n)).ok_or_else(odd);
         match inst.class.opcode {
@@ -106,19 +109,21 @@ impl<'a> Layouts<'a> {
                 Ok(Type::Array { of: Box::new(of), count, stride })
             }
             Op::TypeStruct => Ok(Type::Struct(self.layout(id, depth + 1)?)),
-            Op::TypePointer => {
-                let pointee = module.pointee(id)?;
-                let is_struct = module.ty(pointee)?.class.opcode == Op::TypeStruct;
-                // A struct that is being laid out has its name already.
-                let name = match self.named.get(&pointee) {
-                    Some(name) => Some(name.clone()),
-                    None if is_struct => Some(self.layout(pointee, depth + 1)?),
-                    None => None,
-                };
-                Ok(Type::Pointer(name))
-            }
             _ => Err(odd()),
         }
+    }
+
+    /// A buffer address (PhysicalStorageBuffer), with the name of the struct that it points to.
+    fn pointer(&mut self, id: u32, depth: u32) -> Result<Type, String> {
+        let pointee = self.module.pointee(id)?;
+        let is_struct = self.module.ty(pointee)?.class.opcode == Op::TypeStruct;
+        // A struct that is being laid out has its name already.
+        let name = match self.named.get(&pointee) {
+            Some(name) => Some(name.clone()),
+            None if is_struct => Some(self.layout(pointee, depth + 1)?),
+            None => None,
+        };
+        Ok(Type::Pointer(name))
     }
 
     /// Lays out a struct, enters it in `structs` and returns its name there.
