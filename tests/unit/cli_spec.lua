@@ -9,7 +9,8 @@ end
 
 return {
   ["a script with options and its own arguments"] = function()
-    local o = assert(cli.parse { "--frames", "10", "demo.lua", "--size=64x32", "--validate", "--", "a.png", "--frames" })
+    local words = { "--frames", "10", "demo.lua", "--size=64x32", "--validate", "--", "a.png", "--frames" }
+    local o = assert(cli.parse(words))
     check.same(o, {
       command = "run", script = "demo.lua", frames = 10, size = { 64, 32 }, validate = true,
       args = { "a.png", "--frames" },

@@ -1,0 +1,74 @@
+-- Modules that need the bindings but no device.
+local ffi = require "ffi"
+local check = require "check"
+
+return {
+  ["formats: sizes agree with what the names say"] = function()
+    local formats = require "mooncrust.gpu.formats"
+    for _, name in ipairs { "r8", "rg8", "rgba8", "r16f", "rg16f", "rgba16f", "r32f", "rg32f", "rgba32f", "r32u", 
+      "rg32u", "rgba32u", "r32i", "rgba32i" }
+    do
+      local channels, bits = name:match "^([rgba]+)(%d+)"
+      local format = assert(formats.find(name))
+      check.same(format.size, #channels * tonumber(bits) / 8, name)
+      assert(format.vk > 0 and formats.find(name) == format)
+    end
+    local none, err = formats.find "rgba8u"
+    check.same(none, nil)
+    check.contains(err, "did you mean 'rgba8'?")
+  end,
+
+  ["features: known by name, required, left off"] = function()
+    local features = require("mooncrust.gpu.features").new()
+    features:require "shaderInt64"
+    features:clear "robustBufferAccess"
+    check.same(features:get "shaderInt64", false)
+    features:find("shaderInt64", 1)[0] = 1
+    check.same(features:get "shaderInt64", true)
+    check.fails(function() features:require "shaderInt46" end, "no device feature 'shaderInt46'", "shaderInt16")
+    check.fails(function() features:require "zzzzzzzzzzzz" end, "as in the Vulkan specification")
+    check.fails(function() features:require "meshShader" end, "no device feature 'meshShader'")
+    features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
+    features:require "meshShader"
+    check.same(features:get "meshShader", false)
+    check.same(#features.wanted, 2)
+  end,
+
+  ["features: all that is required is known"] = function()
+    local features = require("mooncrust.gpu.features").new()
+    local requirements = require "mooncrust.gpu.requirements"
+    for _, list in ipairs { requirements.features, requirements.costly } do
+      for _, feature in ipairs(list) do
+        features:find(feature.name, 1)
+      end
+    end
+  end,
+
+  ["objects: released once, the youngest first"] = function()
+    local objects = require "mooncrust.gpu.objects"
+    local order = {}
+    local function object(name)
+      local self = { release = function() order[#order + 1] = name end }
+      objects.add(self)
+      return self
+    end
+    local a, b = object "a", object "b"
+    object "c"
+    objects.remove(b)
+    check.same(objects.release_all(), 2)
+    check.same(table.concat(order), "ca")
+    check.same(a.destroyed ~= nil, true)
+    check.same(objects.release_all(), 0)
+  end,
+
+  ["the kernel's structs have no holes that C would lay out otherwise"] = function()
+    require "mooncrust.gpu.kernel"
+    check.same(tonumber(ffi.sizeof "mc_message"), 136)
+    check.same(tonumber(ffi.sizeof "mc_extension"), 16)
+    check.same(tonumber(ffi.sizeof "mc_object"), 24)
+  end,
+
+  ["without the kernel, what needs it says so"] = function()
+    check.fails(function() local _ = require("mooncrust").device end, "needs the MoonCrust kernel", "`mooncrust`")
+  end,
+}
