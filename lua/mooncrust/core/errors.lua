@@ -5,9 +5,9 @@
 --   io.stderr:write(errors.describe(err))
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
--- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for), and
--- so is what a script raises as plain words for its user, error(text, 0); all others have the frames
--- of the script.
+-- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
+-- and so is what a script raises as plain words for its user, error(text, 0); all others have the
+-- frames of the script.
 
 local M = {
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files
@@ -23,7 +23,9 @@ local function deliberate(message)
   local raiser = debug.getinfo(3, "Sf")
   if raiser == nil or raiser.what ~= "C" then
     return false
-  elseif raiser.func == error and type(message) == "string" and not message:find("^[^\n]-:%d+: ") then
+  end
+  local has_position = type(message) ~= "string" or message:find("^[^\n]-:%d+: ")
+  if raiser.func == error and not has_position then
     return true
   end
   local caller = debug.getinfo(4, "S")

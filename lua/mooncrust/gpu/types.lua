@@ -18,8 +18,8 @@ local serial = 0
 
 local AXES = { "x", "y", "z", "w" }
 
--- `room`: bytes that the vector takes in an array or a matrix, where three components often take the
--- place of four.
+-- `room`: bytes that the vector takes in an array or a matrix, where three components often take
+-- the place of four.
 local function vector(base, rows, room)
   local rest = room and room - rows * ffi.sizeof(base) or 0
   local name = ("mc_%s%d"):format(base, rows) .. (rest > 0 and "_" .. room or "")
@@ -76,7 +76,7 @@ local function verify(name, ctype, layout)
     end
   end
   if layout.size > 0 and ffi.sizeof(ctype) ~= layout.size then
-    local text = "struct %s: it takes %d bytes in the shader, which no C struct of its members can express"
+    local text = "struct %s: it takes %d bytes in the shader, which no C struct can express"
     error(text:format(name, layout.size), 0)
   end
 end
