@@ -5,7 +5,7 @@ local check = require "check"
 return {
   ["formats: sizes agree with what the names say"] = function()
     local formats = require "mooncrust.gpu.formats"
-    for _, name in ipairs { "r8", "rg8", "rgba8", "r16f", "rg16f", "rgba16f", "r32f", "rg32f", "rgba32f", "r32u", 
+    for _, name in ipairs { "r8", "rg8", "rgba8", "r16f", "rg16f", "rgba16f", "r32f", "rg32f", "rgba32f", "r32u",
       "rg32u", "rgba32u", "r32i", "rgba32i" }
     do
       local channels, bits = name:match "^([rgba]+)(%d+)"

@@ -22,7 +22,8 @@ return {
     local file = os.tmpname()
     assert(io.open(file, "w")):close()
     check.same({ platform.readable(file), platform.is_folder(file) }, { true, false })
-    check.same({ platform.readable "/tmp", platform.is_folder "/tmp", platform.is_folder "/tmp/" }, { true, true, true })
+    local folders = { platform.readable "/tmp", platform.is_folder "/tmp", platform.is_folder "/tmp/" }
+    check.same(folders, { true, true, true })
     local name = file:match "[^/]*$"
     check.same(platform.absolute(file .. "/../" .. name), nil) -- a file is no folder
     check.same(platform.absolute(platform.folder(file) .. "/./" .. name), platform.absolute(file))
