@@ -114,8 +114,14 @@ fn run_lua(block: &Block) -> Result<(), Failed> {
     Ok(())
 }
 
+const INTO_THE_TREE: &str = "--out lua/mooncrust/vk";
+
+fn into(line: &str, folder: Option<&Path>) -> String {
+    folder.map_or(line.to_string(), |folder| line.replace(INTO_THE_TREE, &format!("--out '{}'", folder.display())))
+}
+
 /// A shell with the built programs on its path and lavapipe as the only driver.
-fn shell(line: &str, bindings: &Path) -> Command {
+fn shell(line: &str) -> Command {
     let usual = mooncrust(Driver::Lavapipe);
     let mut command = Command::new("sh");
     command.current_dir(root());
@@ -127,7 +133,6 @@ fn shell(line: &str, bindings: &Path) -> Command {
     }
     let path =
         format!("{}:{}", built("mooncrust").parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
-    let line = line.replace("--out lua/mooncrust/vk", &format!("--out '{}'", bindings.display()));
     command.env("PATH", path).arg("-c").arg(line);
     command
 }
@@ -154,9 +159,11 @@ fn run_line(line: &str, expected: Option<i32>) -> Result<(), Failed> {
         }
         ["git", "clone", ..] => Ok(()),
         [first, ..] if is_ours(first) => {
-            let bindings = scratch("docs-bindings");
-            let outcome = go(&mut shell(line, &bindings));
-            std::fs::remove_dir_all(bindings)?;
+            let bindings = line.contains(INTO_THE_TREE).then(|| scratch("docs-bindings"));
+            let outcome = go(&mut shell(&into(line, bindings.as_deref())));
+            if let Some(folder) = bindings {
+                std::fs::remove_dir_all(folder)?;
+            }
             let code = expected.unwrap_or(0);
             if outcome.code == Some(code) { Ok(()) } else { Err(Failed::from(outcome.all())) }
         }
@@ -187,7 +194,7 @@ fn run_output(block: &Block) -> Result<(), Failed> {
     }
     for part in parts {
         let (line, printed) = part.split_once('\n').unwrap_or((part, ""));
-        let outcome = go(&mut shell(line, &scratch("docs-output")));
+        let outcome = go(&mut shell(line));
         let actual = outcome.stdout.clone() + &outcome.messages();
         if actual.trim_end() != printed.trim_end() {
             return Err(Failed::from(format!("the page shows:\n{printed}\nbut it printed: {}", outcome.all())));

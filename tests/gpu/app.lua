@@ -16,6 +16,9 @@ return mc.app {
     expect.same(app.seed + app.frames, 1, "seed and frames")
     expect.same(app.random(), mc.random(0)(), "the first random number")
     app.image = mc.image { name = "screen", width = app.width, height = app.height }
+    for _, size in ipairs { {}, { 3 }, { 3, 0 }, { 3, 4, 5 }, { "3", 4 }, { 1.5, 2 } } do
+      expect.refused(function() mc.app { frame = print, size = size } end, "mc.app: option 'size'")
+    end
     expect.refused(function() mc.app {} end, "mc.app: option 'frame' is missing")
     expect.refused(function() mc.app { frame = print, stpo = print } end, "unknown option 'stpo'", "'stop'")
   end,

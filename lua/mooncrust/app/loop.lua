@@ -26,6 +26,10 @@ local SPEC = options.spec("mc.app", {
   dt = { "number", default = 1 / 60 },
 })
 
+local function is_length(value)
+  return type(value) == "number" and value % 1 == 0 and value >= 1 and value <= 16384
+end
+
 local App = {}
 App.__index = App
 
@@ -37,6 +41,9 @@ App.__index = App
 function M.new(o)
   local read = options.read(SPEC, o)
   local size = read.size or { 1280, 720 }
+  if not (is_length(size[1]) and is_length(size[2]) and #size == 2) then
+    error("mc.app: option 'size' must be { width, height } in pixels, such as { 1280, 720 }", 2)
+  end
   return setmetatable(
     { hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 },
     App

@@ -46,6 +46,19 @@ local forced = {} -- by the command line, which wins
 local current
 local closed = false -- for good: modules keep functions and handles of the device that was open
 
+-- What is wrong with the names in a configuration, or nil.
+local function wrong_names(read)
+  for _, name in ipairs(read.extensions or {}) do
+    if type(name) ~= "string" then
+      return ("an extension is a name such as 'VK_KHR_shader_clock', not %s"):format(tostring(name))
+    end
+  end
+  if read.features then
+    return select(2, require("mooncrust.gpu.features").new():ask(read.features))
+  end
+  return nil
+end
+
 --- What the script asks of the device. Must come before the first use of the device.
 ---@param o { name: string?, device: string?, extensions: string[]?, features: table?, heap:
 --- integer?, robust: boolean?, timeout: number?, validate: boolean?, window: table? } name: the
@@ -68,8 +81,12 @@ function M.configure(o)
   if read.window then
     read.window = options.read(WINDOW, read.window)
   end
-  for key, value in pairs(read) do
-    given[key] = value
+  local wrong = wrong_names(read)
+  if wrong then
+    error("mc.configure: " .. wrong, 2)
+  end
+  for key in pairs(o) do
+    given[key] = read[key]
   end
 end
 

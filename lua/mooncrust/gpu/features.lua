@@ -61,6 +61,22 @@ function Features:add(name, extension, minor)
   end
 end
 
+-- Words for a name that is no feature.
+function Features:unknown(name)
+  local known = {}
+  for key, where in pairs(self.where) do
+    if type(where) == "cdata" then
+      known[#known + 1] = key
+    end
+  end
+  table.sort(known)
+  local near = options.suggest(name, known)
+  if #near > 80 then
+    near = "features are named as in the Vulkan specification, such as shaderInt64"
+  end
+  return ("there is no device feature '%s'; %s"):format(name, near)
+end
+
 --- Where a feature's VkBool32 lies.
 ---@param name string
 ---@param level integer error level
@@ -68,20 +84,36 @@ end
 function Features:find(name, level)
   local value = self.where[name]
   if type(value) ~= "cdata" then
-    local known = {}
-    for key, where in pairs(self.where) do
-      if type(where) == "cdata" then
-        known[#known + 1] = key
-      end
-    end
-    table.sort(known)
-    local near = options.suggest(name, known)
-    if #near > 80 then
-      near = "features are named as in the Vulkan specification, such as shaderInt64"
-    end
-    error(("there is no device feature '%s'; %s"):format(name, near), level + 1)
+    error(self:unknown(name), level + 1)
   end
   return value
+end
+
+--- Makes features of mc.configure ones that the device must have.
+---@param asked table names, and lists of names by the struct that has them
+---@return true? ok
+---@return string? wrong
+function Features:ask(asked)
+  for key, value in pairs(asked) do
+    local list = type(key) == "number" and { value } or value
+    if type(list) ~= "table" then
+      local text = "features of %s are a list of names, not %s"
+      return nil, text:format(tostring(key), tostring(list))
+    elseif list == value and not vk.has(key) then
+      return nil, ("Vulkan %s has no struct '%s'"):format(vk.registry_version, tostring(key))
+    elseif list == value then
+      self:add(key)
+    end
+    for _, name in ipairs(list) do
+      if type(name) ~= "string" then
+        return nil, ("a feature is a name such as 'shaderInt64', not %s"):format(tostring(name))
+      elseif type(self.where[name]) ~= "cdata" then
+        return nil, self:unknown(name)
+      end
+      self:require(name)
+    end
+  end
+  return true
 end
 
 --- Makes a feature one that the device must have.

@@ -36,16 +36,7 @@ local function wanted_features(config)
   for _, feature in ipairs(requirements.features) do
     set:require(feature.name)
   end
-  for key, value in pairs(config.features or {}) do
-    if type(key) == "number" then
-      set:require(value, 0)
-    else
-      for _, name in ipairs(value) do
-        set:add(key)
-        set:require(name, 0)
-      end
-    end
-  end
+  assert(set:ask(config.features or {})) -- mc.configure has checked them
   if not (config.validate or config.robust) then
     for _, feature in ipairs(requirements.costly) do
       set:clear(feature.name)
