@@ -64,7 +64,7 @@ local function run_script(o)
   if not chunk then
     error(err, 0)
   end
-  package.path = folder .. "/?.lua;" .. folder .. "/?/init.lua;" .. package.path
+  package.path = package.path .. ";" .. folder .. "/?.lua;" .. folder .. "/?/init.lua"
   require("mooncrust.core.paths").folder = folder
   mc.args, mc.options = o.args, o
   strict.install()

@@ -17,6 +17,9 @@ local requirements = require "mooncrust.gpu.requirements"
 local Features = {}
 Features.__index = Features
 
+-- Members of feature structs that are no feature.
+local NO_FEATURE = { sType = true, pNext = true, features = true }
+
 local M = {}
 
 local function api(minor) return bit.bor(bit.lshift(1, 22), bit.lshift(minor, 12)) end
@@ -26,7 +29,7 @@ M.api = api
 --- A set of the core feature structs that the bindings know.
 ---@return table features
 function M.new()
-  local self = setmetatable({ blocks = {}, where = {}, wanted = {}, cleared = {} }, Features)
+  local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
     if vk.has(struct.name) then
       self:add(struct.name, nil, struct.minor)
@@ -40,33 +43,42 @@ end
 ---@param extension string? the device extension that brings it
 ---@param minor integer? the Vulkan 1.x that brings it
 function Features:add(name, extension, minor)
-  if self.where[name] then
+  if self.has[name] then
     return
   end
   local block = { name = name, data = vk[name](), extension = extension, minor = minor or 1 }
   block.size = ffi.sizeof(block.data)
-  self.blocks[#self.blocks + 1] = block
-  self.where[name] = block
-  local members, base = name, 0
+  block.members, block.start = name, ffi.cast("char *", block.data)
   if name == "VkPhysicalDeviceFeatures2" then
-    members, base = "VkPhysicalDeviceFeatures", ffi.offsetof(block.data, "features")
     local _ = vk.VkPhysicalDeviceFeatures
+    block.members = "VkPhysicalDeviceFeatures"
+    block.start = block.start + ffi.offsetof(block.data, "features")
   end
-  local start = ffi.cast("char *", block.data) + base
-  local names, written = vk.members(members)
-  for i, member in ipairs(names) do
-    if written[i] == "VkBool32" and not self.where[member] then
-      self.where[member] = ffi.cast("uint32_t *", start + ffi.offsetof(members, member))
+  self.blocks[#self.blocks + 1] = block
+  self.has[name] = true
+end
+
+--- Where a feature's VkBool32 lies, or nil when no struct of the chain has it.
+---@param name string
+---@return ffi.cdata*? value uint32_t *
+function Features:where(name)
+  for _, block in ipairs(self.blocks) do
+    local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)
+    if offset then
+      return ffi.cast("uint32_t *", block.start + offset)
     end
   end
+  return nil
 end
 
 -- Words for a name that is no feature.
 function Features:unknown(name)
   local known = {}
-  for key, where in pairs(self.where) do
-    if type(where) == "cdata" then
-      known[#known + 1] = key
+  for _, block in ipairs(self.blocks) do
+    for _, member in ipairs(vk.members(block.members)) do
+      if not NO_FEATURE[member] then
+        known[#known + 1] = member
+      end
     end
   end
   table.sort(known)
@@ -77,16 +89,12 @@ function Features:unknown(name)
   return ("there is no device feature '%s'; %s"):format(name, near)
 end
 
---- Where a feature's VkBool32 lies.
+--- Where a feature's VkBool32 lies; an error when no struct of the chain has it.
 ---@param name string
 ---@param level integer error level
 ---@return ffi.cdata* value uint32_t *
 function Features:find(name, level)
-  local value = self.where[name]
-  if type(value) ~= "cdata" then
-    error(self:unknown(name), level + 1)
-  end
-  return value
+  return self:where(name) or error(self:unknown(name), level + 1)
 end
 
 --- Makes features of mc.configure ones that the device must have.
@@ -107,7 +115,7 @@ function Features:ask(asked)
     for _, name in ipairs(list) do
       if type(name) ~= "string" then
         return nil, ("a feature is a name such as 'shaderInt64', not %s"):format(tostring(name))
-      elseif type(self.where[name]) ~= "cdata" then
+      elseif not self:where(name) then
         return nil, self:unknown(name)
       end
       self:require(name)
@@ -123,12 +131,10 @@ function Features:require(name, level)
   self.wanted[#self.wanted + 1] = { name = name, value = self:find(name, (level or 1) + 1) }
 end
 
---- Leaves a feature off.
+--- Leaves a feature off, if there is such a one.
 ---@param name string
 function Features:clear(name)
-  if self.where[name] then
-    self.cleared[#self.cleared + 1] = self.where[name]
-  end
+  self.cleared[#self.cleared + 1] = self:where(name)
 end
 
 --- Whether a feature is enabled (after open).
@@ -157,7 +163,7 @@ function Features:fill(request)
   request.blocks, request.block_count = blocks, #self.blocks
   request.required, request.required_count = wanted, #self.wanted
   request.cleared, request.cleared_count = cleared, #self.cleared
-  request.robust = self.where.robustBufferAccess
+  request.robust = self:where "robustBufferAccess"
   return { blocks, wanted, cleared }
 end
 
