@@ -175,7 +175,7 @@ local function from_cdata(self, data, first)
   return data, bytes / self.element.size
 end
 
--- A C array with the elements and how many there are, or nil and what is wrong.
+-- The elements, as a C array or a string of bytes, and how many there are; or nil and what is wrong.
 local function elements_of(self, data, first)
   local kind = type(data)
   if kind == "function" then
@@ -183,7 +183,7 @@ local function elements_of(self, data, first)
   elseif kind == "table" then
     return from_table(self, data)
   elseif kind == "string" then
-    return ffi.cast("const uint8_t *", data), #data / self.element.size
+    return data, #data / self.element.size
   elseif kind == "cdata" then
     return from_cdata(self, data, first)
   end

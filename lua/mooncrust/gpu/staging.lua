@@ -78,17 +78,21 @@ end
 local uploads = new_stage("upload", vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT)
 local downloads = new_stage("readback", vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
 
+-- The source of the upload under way: nothing else need refer to it while only its address is used.
+local holding
+
 --- Copies bytes to the GPU.
 ---@param size integer bytes in all
 ---@param record fun(cmd: ffi.cdata*, source: ffi.cdata*, at: number, bytes: number) records one
 --- piece's copy
----@param pointer ffi.cdata* where the bytes are; they may be changed after the return
+---@param source ffi.cdata*|string where the bytes are; they may be changed after the return
 ---@param step integer? pieces are a multiple of it (a row of an image)
 ---@return number value of the main queue's timeline
-function M.upload(size, record, pointer, step)
+function M.upload(size, record, source, step)
+  holding = source
   local queue = queues.main()
   local piece = step and math.max(1, math.floor(PIECE / step)) * step or PIECE
-  local from = ffi.cast("const uint8_t *", pointer)
+  local from = ffi.cast("const uint8_t *", holding)
   for at = 0, size - 1, piece do
     local bytes = math.min(piece, size - at)
     local stage = uploads:ready(bytes)
@@ -99,6 +103,7 @@ function M.upload(size, record, pointer, step)
     e:barrier()
     stage.value = queue:submit(cmd)
   end
+  holding = nil
   return uploads.value
 end
 
