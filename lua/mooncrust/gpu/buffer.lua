@@ -175,7 +175,7 @@ local function from_cdata(self, data, first)
   return data, bytes / self.element.size
 end
 
--- The elements, as a C array or a string of bytes, and how many there are; or nil and what is wrong.
+-- The elements, as a C array or a string of bytes, and how many; or nil and what is wrong.
 local function elements_of(self, data, first)
   local kind = type(data)
   if kind == "function" then
