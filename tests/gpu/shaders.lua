@@ -20,6 +20,19 @@ refused([[
   @group(0) @binding(0) var<storage, read_write> x: vec4f;
   @compute @workgroup_size(1) fn main() { x = args.a[3]; }
 ]], "mc.compute 's.wgsl': 272 bytes of push constants are more than")
+-- What the heap does not have.
+for _, declaration in ipairs {
+  "@group(1) @binding(0) var<storage, read_write> x: binding_array<Floats>;",
+  "@group(0) @binding(7) var<storage, read_write> x: binding_array<Floats>;",
+  "@group(0) @binding(1) var<storage, read_write> x: binding_array<Floats>;",
+  "@group(0) @binding(0) var<storage, read_write> x: array<Floats, 2>;",
+} do
+  local text = "enable wgpu_binding_array; struct Floats { data: array<f32, 4> } " .. declaration
+  refused(text .. "@compute @workgroup_size(1) fn main() { x[1].data[0] = 1.0; }",
+    "mc.compute 's.wgsl': 'x' (group", "is not in the heap", "docs/shaders.md")
+end
+refused("@group(0) @binding(0) var<uniform> x: vec4f; var<workgroup> y: vec4f; "
+  .. "@compute @workgroup_size(1) fn main() { y = x; }", "'x' (group 0, binding 0, uniform buffer) is not in the heap")
 refused("@compute @workgroup_size(1) fn a() { }\n@compute @workgroup_size(1) fn b() { }", "s.wgsl", "a", "b")
 expect.refused(function()
   mc.compute { name = "s.wgsl", entry = "nosuch", source = "@compute @workgroup_size(1) fn main() { }" }

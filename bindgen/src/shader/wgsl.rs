@@ -135,6 +135,8 @@ fn write(
         ray_query_initialization_tracking: false,
         trace_ray_argument_validation: false,
         emit_int_div_checks: false,
+        // Wanted only for 16-bit numbers between stages, but declared wherever f16 is, also where the device has none.
+        use_storage_input_output_16: false,
         ..spv::Options::default()
     };
     let point = spv::PipelineOptions { shader_stage: stage, entry_point: entry.to_owned() };

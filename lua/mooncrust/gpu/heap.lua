@@ -65,6 +65,9 @@ local KINDS = {
   vk.VK_DESCRIPTOR_TYPE_SAMPLER,
 }
 
+--- What each binding holds, as reflection calls it.
+M.kinds = { [0] = "storage_buffer", "sampled_image", "storage_image", "sampler" }
+
 local counts = limits()
 local free = {
   buffer = { kind = "storage buffers", most = counts[1], next = 0 },

@@ -71,6 +71,20 @@ local function check(loaded, level)
   end
 end
 
+-- A binding that the heap does not have would be undefined behaviour: drivers crash.
+local function check_bindings(loaded, level)
+  for _, b in ipairs(loaded.bindings) do
+    if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
+      local text = "mc.compute '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is "
+        .. "group 0 with a binding_array of storage buffers at binding 0, of sampled images at 1, "
+        .. "storage images at 2 and samplers at 3; see docs/shaders.md"
+      local kind = b.kind:gsub("_", " ")
+      local array = b.array and " array" or ""
+      error(text:format(loaded.name, b.name, b.set, b.binding, kind, array), level + 1)
+    end
+  end
+end
+
 local function create(loaded)
   local info = vk.VkComputePipelineCreateInfo()
   info.layout = heap.layout
@@ -97,6 +111,7 @@ local function compute(o)
   end
   local loaded = shader.load(read, 2)
   check(loaded, 2)
+  check_bindings(loaded, 2)
   local self = setmetatable({
     name = loaded.name,
     shader = loaded,

@@ -58,7 +58,7 @@ function M.load(o, level)
   local info = vk.VkShaderModuleCreateInfo()
   info.codeSize, info.pCode = compiled.size, compiled.words
   local out = ffi.new(ffi.typeof("$[1]", vk.VkShaderModule))
-  local name = o.name or o.path
+  local name = o.name or o.path or "shader"
   vk.check(
     vk.vkCreateShaderModule(handle, info, nil, out),
     ("vkCreateShaderModule of '%s'"):format(name)
@@ -69,6 +69,7 @@ function M.load(o, level)
     module = out[0],
     entry = entry_of(reflection, o.entry),
     push = reflection.push,
+    bindings = reflection.bindings,
     structs = reflection.structs,
   }, Shader)
   device_module.set_name("VK_OBJECT_TYPE_SHADER_MODULE", self.module, name)
