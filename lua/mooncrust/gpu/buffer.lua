@@ -54,10 +54,12 @@ local function create(name, size)
     vk.vkDestroyBuffer(handle, buffer, nil)
     return nil, err
   end
-  vk.check(
-    vk.vkBindBufferMemory(handle, buffer, block, 0),
-    ("vkBindBufferMemory of '%s'"):format(name)
-  )
+  local result = vk.vkBindBufferMemory(handle, buffer, block, 0)
+  if result < 0 then
+    vk.vkDestroyBuffer(handle, buffer, nil)
+    memory.free(block)
+    vk.check(result, ("vkBindBufferMemory of '%s'"):format(name))
+  end
   device_module.set_name("VK_OBJECT_TYPE_BUFFER", buffer, name)
   return buffer, block
 end

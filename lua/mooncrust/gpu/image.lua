@@ -72,10 +72,12 @@ local function create(o, format)
     vk.vkDestroyImage(handle, out[0], nil)
     return nil, err
   end
-  vk.check(
-    vk.vkBindImageMemory(handle, out[0], block, 0),
-    ("vkBindImageMemory of '%s'"):format(o.name)
-  )
+  local result = vk.vkBindImageMemory(handle, out[0], block, 0)
+  if result < 0 then
+    vk.vkDestroyImage(handle, out[0], nil)
+    memory.free(block)
+    vk.check(result, ("vkBindImageMemory of '%s'"):format(o.name))
+  end
   device_module.set_name("VK_OBJECT_TYPE_IMAGE", out[0], o.name)
   return out[0], block
 end

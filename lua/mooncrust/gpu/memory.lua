@@ -44,6 +44,20 @@ local function find(bits, wanted)
   return nil
 end
 
+local largest
+
+-- What one allocation may take. The specification promises a GiB, so most programs need not ask.
+local function largest_allocation()
+  if not largest then
+    local limits = vk.VkPhysicalDeviceMaintenance3Properties()
+    local properties = vk.VkPhysicalDeviceProperties2()
+    properties.pNext = limits
+    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+    largest = limits.maxMemoryAllocationSize
+  end
+  return largest
+end
+
 local function gigabytes(size) return ("%.2f GiB"):format(tonumber(size) / 2 ^ 30) end
 
 --- Allocates memory for one resource.
@@ -64,6 +78,10 @@ function M.allocate(requirements, purpose, what)
   local too_large = "%s needs %s, its memory heap has %s: make it smaller, or free other resources"
   if requirements.size > heap.size then
     return nil, too_large:format(what, gigabytes(requirements.size), gigabytes(heap.size))
+  end
+  if requirements.size > 2 ^ 30 and requirements.size > largest_allocation() then
+    local text = "%s needs %s, one piece of this device's memory has at most %s: make it smaller"
+    return nil, text:format(what, gigabytes(requirements.size), gigabytes(largest))
   end
   info.pNext, info.allocationSize, info.memoryTypeIndex = flags, requirements.size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)

@@ -60,10 +60,13 @@ function Stage:ready(size)
       self.size = 0
       error(pointer, 0)
     end
-    vk.check(
-      vk.vkBindBufferMemory(device.handle, buffer, block, 0),
-      "vkBindBufferMemory of " .. name
-    )
+    local result = vk.vkBindBufferMemory(device.handle, buffer, block, 0)
+    if result < 0 then
+      vk.vkDestroyBuffer(device.handle, buffer, nil)
+      memory.free(block)
+      self.size = 0
+      vk.check(result, "vkBindBufferMemory of " .. name)
+    end
     self.buffer, self.memory, self.pointer, self.size = buffer, block, pointer, grown
   end
   return self
