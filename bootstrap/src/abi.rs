@@ -55,7 +55,7 @@ pub struct Open {
     pub flags: u32,
     pub layer_count: u32,
     pub layers: *const *const c_char,
-    /// Index, or part of a name without regard to case; NULL: the best.
+    /// Index (below 100), or part of a name without regard to case; NULL: the best.
     pub device: *const c_char,
     pub instance_next: *const c_void,
     pub instance_extensions: *mut Extension,

@@ -89,7 +89,8 @@ unsafe fn candidates(instance: &Instance, request: &Open) -> Result<Vec<Candidat
             })
             .collect();
         let choice = show_ptr(request.device);
-        if !request.device.is_null() && !all.iter().any(|c| matches(c, choice)) {
+        let index = choice.parse().ok().filter(|index| *index < 100);
+        if !all.iter().any(|c| matches(c, index, choice)) {
             let mut text = String::new();
             for candidate in &all {
                 let _ = write!(
@@ -102,15 +103,16 @@ unsafe fn candidates(instance: &Instance, request: &Open) -> Result<Vec<Candidat
             }
             return Err(Trouble { failure: Failure::NoSuchDevice, result: 0, text });
         }
-        all.retain(|candidate| matches(candidate, choice));
+        all.retain(|candidate| matches(candidate, index, choice));
         all.sort_by_key(|candidate| (candidate.rank(), candidate.index));
         Ok(all)
     }
 }
 
-/// An index, or a part of the name without regard to case; the empty choice matches all.
-fn matches(candidate: &Candidate, choice: &str) -> bool {
-    if let Ok(index) = choice.parse::<usize>() {
+/// An index (below 100, so that "4090" is a name), or a part of the name without regard to case; the empty choice
+/// matches all.
+fn matches(candidate: &Candidate, index: Option<usize>, choice: &str) -> bool {
+    if let Some(index) = index {
         return candidate.index == index;
     }
     choice.is_empty()

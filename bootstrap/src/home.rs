@@ -19,7 +19,7 @@ pub struct Home {
 /// The message on failure names every folder that was looked at.
 pub fn find() -> Result<Home, String> {
     let program = folder_of(&platform::executable());
-    if let Some(named) = platform::environment(c"MOONCRUST_HOME") {
+    if let Some(named) = platform::environment(c"MOONCRUST_HOME").filter(|named| !named.is_empty()) {
         return at(named.to_bytes(), b"", &program).ok_or_else(|| {
             format!(
                 "MOONCRUST_HOME is {}, which has no lua/mooncrust/boot.lua: point it to the folder that holds lua/, \

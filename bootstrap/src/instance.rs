@@ -160,6 +160,9 @@ unsafe fn choose_extensions(
 }
 
 /// Sets `enabled` of each wanted extension that is among `offered`.
+///
+/// # Safety
+/// The names are C strings.
 pub unsafe fn mark(wanted: &mut [Extension], offered: &[vk::ExtensionProperties]) {
     for extension in wanted {
         // SAFETY: names are C strings.

@@ -111,6 +111,8 @@ unsafe fn length(text: *const c_char) -> usize {
     unsafe { CStr::from_ptr(text) }.to_bytes_with_nul().len()
 }
 
+/// # Safety
+/// Always safe; `unsafe` is the type that Lua's struct of functions has.
 pub unsafe extern "C" fn take() -> *mut Message {
     HEAD.swap(null_mut(), Ordering::Acquire)
 }

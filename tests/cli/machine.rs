@@ -81,6 +81,9 @@ fn no_lua_folder() {
     go(hello(command.env("MOONCRUST_HOME", root()))).clean();
     let outcome = go(hello(of_tree(&place).env("MOONCRUST_HOME", "/nonexistent")));
     outcome.refuses(1, &["MOONCRUST_HOME is /nonexistent", "lua/", "unset it"]);
+    // Empty is the same as not set.
+    let mut command = mooncrust(Driver::Lavapipe);
+    go(hello(command.env("MOONCRUST_HOME", ""))).clean();
     let mut command = mooncrust(Driver::Lavapipe);
     go(hello(command.env("MOONCRUST_HOME", &place.folder))).refuses(1, &["MOONCRUST_HOME is"]);
 }

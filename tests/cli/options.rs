@@ -118,11 +118,13 @@ fn wrong_words_are_refused_with_the_nearest() {
         (vec![hello, "--headles"], vec!["did you mean '--headless'?"]),
         (vec![hello, "--xyzzy"], vec!["unknown option '--xyzzy'", "mooncrust --help"]),
         (vec!["info", "--jsn"], vec!["did you mean '--json'?"]),
-        (vec![hello, "--frames", "x"], vec!["--frames", "a number of frames, not 'x'"]),
+        (vec![hello, "--frames", "x"], vec!["--frames", "a whole number of frames, 1 or more, not 'x'"]),
         (vec![hello, "--frames", "0"], vec!["--frames", "not '0'"]),
         (vec![hello, "--frames"], vec!["'--frames' needs a value"]),
         (vec![hello, "--seed", "-1"], vec!["--seed", "not '-1'"]),
         (vec![hello, "--size", "640"], vec!["--size", "WIDTHxHEIGHT", "not '640'"]),
+        (vec![hello, "--device", ""], vec!["--device", "not empty"]),
+        (vec![hello, "--out="], vec!["--out", "not empty"]),
         (vec![hello, "--headless=yes"], vec!["'--headless' takes no value"]),
         (vec![hello, "--quiet", "--verbose"], vec!["exclude each other"]),
         (vec![hello, "photo.png"], vec!["unexpected 'photo.png'", "follow `--`"]),
@@ -147,7 +149,7 @@ fn a_device_by_index_and_by_name() {
         let outcome = run(choice);
         assert!(outcome.clean().stdout.starts_with(choice), "{}", outcome.all());
     }
-    for choice in ["llvmpipe", "LLVMPIPE", "swiftshader", "SwiftShader Dev"] {
+    for choice in ["llvmpipe", "LLVMPIPE", "swiftshader", "SwiftShader Dev", "256"] {
         let outcome = run(choice);
         let name = outcome.clean().stdout.to_lowercase();
         assert!(name.contains(&choice.to_lowercase()), "{}", outcome.all());

@@ -33,7 +33,8 @@ return {
 
   ["values are checked"] = function()
     for _, value in ipairs { "x", "0", "-1", "1.5", "1e20", "nan", "" } do
-      check.contains(refused("x.lua", "--frames", value), "'--frames' takes a number of frames, not '" .. value)
+      local words = "'--frames' takes a whole number of frames, 1 or more, not '" .. value
+      check.contains(refused("x.lua", "--frames", value), words)
     end
     check.contains(refused("x.lua", "--size", "640"), "WIDTHxHEIGHT")
     check.contains(refused("x.lua", "--size", "0x4"), "WIDTHxHEIGHT")

@@ -30,7 +30,12 @@ local function size(text)
   return { width, height }
 end
 
-local function text(value) return value end
+local function text(value)
+  if value == "" then
+    return nil, "takes a text that is not empty"
+  end
+  return value
+end
 
 -- In the order of the help. `read`: an option with a value; without it a switch.
 M.OPTIONS = {
@@ -48,13 +53,13 @@ M.OPTIONS = {
   {
     name = "frames",
     value = "N",
-    read = whole(1, "a number of frames"),
+    read = whole(1, "a whole number of frames, 1 or more"),
     help = "run N frames, then stop",
   },
   {
     name = "seed",
     value = "N",
-    read = whole(0, "a whole number"),
+    read = whole(0, "a whole number, 0 or more"),
     help = "seed of app.random (0)",
   },
   {
