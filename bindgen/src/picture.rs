@@ -257,6 +257,9 @@ fn describe_write(error: &io::Error, path: &Path) -> String {
         _ => "the current folder".into(),
     };
     match error.kind() {
+        io::ErrorKind::NotFound if path.parent().is_some_and(Path::is_dir) => {
+            format!("cannot be written: {folder} takes no new file; write somewhere else")
+        }
         io::ErrorKind::NotFound => format!("cannot be written: {folder} does not exist; create it first"),
         io::ErrorKind::NotADirectory => format!("cannot be written: {folder} is not a folder"),
         io::ErrorKind::PermissionDenied => {

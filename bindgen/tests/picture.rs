@@ -191,6 +191,9 @@ fn writing_fails_with_the_reason() {
     assert!(why.contains("does not exist; create it first"), "{why}");
     let why = write(&folder.0, 2, 2, &data).unwrap_err();
     assert!(why.contains("this is a folder"), "{why}");
+    // A folder that is there but takes no new file.
+    let why = write(Path::new("/proc/a.png"), 2, 2, &data).unwrap_err();
+    assert!(why.contains("/proc takes no new file"), "{why}");
     let file = folder.file("file", b"");
     let why = write(&file.join("a.png"), 2, 2, &data).unwrap_err();
     assert!(why.contains("is not a folder"), "{why}");
