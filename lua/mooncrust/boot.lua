@@ -13,6 +13,7 @@ local cli = require "mooncrust.boot.cli"
 local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
 local native = require "mooncrust.core.native"
+local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
 local strict = require "mooncrust.core.strict"
 local mc = require "mooncrust"
@@ -43,6 +44,14 @@ end
 
 -- Destroys everything and gives the exit code its last say.
 local function finish(code)
+  local flushed, why = true, nil
+  if io.type(io.stdout) == "file" then
+    flushed, why = io.stdout:flush()
+  end
+  if not flushed then
+    log.error("the output is cut short: %s", why)
+    code = math.max(code, 1)
+  end
   local messages = package.loaded["mooncrust.gpu.messages"]
   local shutdown = package.loaded["mooncrust.gpu.device"] and require "mooncrust.gpu.shutdown"
   if shutdown and not shutdown() then
@@ -53,6 +62,33 @@ local function finish(code)
     return math.max(code, 1)
   end
   return code
+end
+
+-- os.exit for scripts: ends in good order first.
+local function exit(code)
+  if code == nil or type(code) == "boolean" then
+    code = code == false and 1 or 0
+  elseif type(code) ~= "number" or code % 1 ~= 0 or code < -128 or code > 255 then
+    error("os.exit takes true, false or a whole number from 0 to 255, not " .. tostring(code), 2)
+  end
+  real_exit(finish(code))
+end
+
+-- The options as a script sees them, and those of them that mean something to apps only, until the
+-- script looks at them.
+local function watched(o)
+  local shown, unseen = {}, {}
+  for name, value in pairs(o) do
+    shown[name] = value
+  end
+  for _, name in ipairs { "frames", "size", "out" } do
+    unseen[name], shown[name] = shown[name], nil
+  end
+  local function look(_, name)
+    unseen[name] = nil
+    return o[name]
+  end
+  return setmetatable(shown, { __index = look }), unseen
 end
 
 local function run_script(o)
@@ -66,18 +102,21 @@ local function run_script(o)
   end
   package.path = package.path .. ";" .. folder .. "/?.lua;" .. folder .. "/?/init.lua"
   require("mooncrust.core.paths").folder = folder
-  mc.args, mc.options = o.args, o
+  errors.script = path
+  local unseen
+  mc.args = o.args
+  mc.options, unseen = watched(o)
   strict.install()
-  os.exit = function(code) -- luacheck: ignore 122
-    code = code == nil and 0 or code == true and 0 or code == false and 1 or code
-    code = finish(code)
-    io.stdout:flush()
-    real_exit(code)
-  end
+  os.exit = exit -- luacheck: ignore 122
   local result = chunk(unpack(o.args))
   local loop = package.loaded["mooncrust.app.loop"]
   if loop and loop.is_app(result) then
     loop.run(result, o, { submit = mc.submit })
+  elseif type(result) == "table" and rawget(result, "frame") ~= nil then
+    error(path .. " returns a table with a frame function: return mc.app { frame = ... }", 0)
+  elseif next(unseen) then
+    local names = table.concat(options.keys(unseen), ", --")
+    log.warn("--%s: unused, as %s is no app and does not read it in mc.options", names, path)
   end
 end
 

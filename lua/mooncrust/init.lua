@@ -2,7 +2,7 @@
 --
 --   mc.buffer { name=, type=, count= }        storage buffer               docs/buffers.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
---   mc.compute "file.wgsl"                    compute pipeline             docs/pipelines.md
+--   mc.compute "file.wgsl"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
 --   mc.configure { ... }                      what the device must have    docs/device.md

@@ -263,3 +263,68 @@ fn a_window_that_cannot_open() {
     let text = "require('mooncrust').configure { window = { width = 0 } }";
     script("window-size", text, &[]).refuses(1, &["main.lua:1: mc.configure window: option 'width'"]);
 }
+
+#[test]
+fn a_tail_call_is_blamed_on_the_script() {
+    for (text, words) in [
+        ("return require('mooncrust').app { frmae = print }", "main.lua: mc.app: unknown option 'frmae'"),
+        (
+            "return require('mooncrust').app { frame = function(_, graph) return graph:dispatch(5) end }",
+            "main.lua: dispatch takes a pipeline",
+        ),
+    ] {
+        let outcome = script("tail", text, &[]);
+        outcome.refuses(1, &[words]);
+        assert!(!outcome.stderr.contains("boot.lua"), "{}", outcome.all());
+    }
+}
+
+#[test]
+fn what_cannot_come_to_anything_is_said() {
+    script("no-app", "return { frame = print }", &[]).refuses(1, &["return mc.app { frame = ... }"]);
+    script("no-out", "print(require('mooncrust').options.seed)", &["--out", "x.png", "--seed", "3"])
+        .code(0)
+        .says(&["warning: --out: unused, as main.lua is no app"]);
+    let text = "local o = require('mooncrust').options print(o.out, o.quiet)";
+    assert_eq!(script("out-read", text, &["--out", "x.png"]).clean().stdout, "x.png\tnil\n");
+}
+
+#[test]
+fn an_exit_code_that_the_system_cannot_hold() {
+    for code in ["256", "1.5", "'x'", "{}"] {
+        let text = format!("os.exit({code})");
+        script("exit-code", &text, &[]).code(1).says(&["main.lua:1: os.exit takes true, false or a whole number"]);
+    }
+    script("exit-minus", "os.exit(-1)", &[]).code(255);
+    script("exit-closed", "io.stdout:close() os.exit(3)", &[]).code(3);
+}
+
+#[test]
+fn output_that_is_lost_is_an_error() {
+    let place = Place::new("cli-full");
+    place.file("main.lua", "print('a line')");
+    let mut command = std::process::Command::new("sh");
+    command.arg("-c").arg("exec \"$0\" main.lua >/dev/full").arg(mooncrust(Driver::Lavapipe).get_program());
+    go(command.current_dir(&place.folder)).code(1).says(&["the output is cut short"]);
+}
+
+#[test]
+fn waits_and_memory_have_an_end() {
+    let wait = |seconds: &str| format!("require('mooncrust').submit(function() end):wait({seconds})");
+    for seconds in ["-1", "0/0", "math.huge", "'x'"] {
+        script("wait", &wait(seconds), &[]).refuses(1, &["main.lua:1: wait takes seconds from 0"]);
+    }
+    script("wait-short", &wait("0"), &[]).clean();
+    script("timeout", "require('mooncrust').configure { timeout = math.huge }", &[]).refuses(1, &["at most 86400"]);
+    let image = "local image, err = require('mooncrust').image { width = 16384, height = 16384, format = 'rgba32f' } print(err)";
+    for driver in ALL {
+        let outcome = script_on(driver, "huge", image, &["--validate"]);
+        assert!(outcome.clean().stdout.contains("make it smaller"), "{}", outcome.all());
+    }
+}
+
+#[test]
+fn a_shader_without_a_name_has_one_in_messages() {
+    let text = "require('mooncrust').compute { source = '@fragment fn a() {}' }";
+    script("nameless", text, &[]).refuses(1, &["mc.compute 'shader': entry point 'a' is a fragment shader"]);
+}

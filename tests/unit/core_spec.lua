@@ -65,6 +65,14 @@ return {
     end
   end,
 
+  ["random: a seed or a range that means nothing is refused"] = function()
+    for _, seed in ipairs { -1, 0.5, 0 / 0, "7" } do
+      check.fails(function() random.new(seed) end, "the seed must be a whole number")
+    end
+    check.fails(function() random.new(1, -1) end, "the stream must be")
+    check.fails(function() random.new(1)(0) end, "the largest value must be a whole number from 1")
+  end,
+
   ["random: whole numbers cover their range and nothing else"] = function()
     local next, seen = random.new(1), {}
     for _ = 1, 1000 do

@@ -6,9 +6,9 @@ local function file(name, text)
   return assert(loadstring(text, "@" .. name))
 end
 
-local function describe(f, everything)
+local function describe(f, everything, ...)
   errors.home = "/home/mooncrust/lua"
-  local ok, err = xpcall(f, errors.handler)
+  local ok, err = xpcall(f, errors.handler, ...)
   assert(not ok, "no error was raised")
   return errors.describe(err, everything)
 end
@@ -33,6 +33,19 @@ return {
     check.contains(describe(call), "errors_spec.lua:")
     check.contains(describe(call, true), "called from")
     check.contains(describe(call, true), "/home/mooncrust/lua/mooncrust/x.lua:1")
+  end,
+
+  ["a line of MoonCrust's own that is blamed becomes the script's, or its name after a tail call"] = function()
+    local text = "local function inner() error('no', 2) end return function() inner() end"
+    local refuse = file("/home/mooncrust/lua/mooncrust/x.lua", text)()
+    check.same(describe(file("demo.lua", "local refuse = ... refuse()"), false, refuse), "demo.lua:1: no")
+    -- As at boot: no frame but MoonCrust's own.
+    local boot = file("/home/mooncrust/lua/boot.lua", "local f, handler = ... return xpcall(f, handler)")
+    local tail = file("/home/mooncrust/lua/mooncrust/y.lua", "local function f() error('tail', 2) end f()")
+    errors.script = "demo.lua"
+    local _, err = coroutine.wrap(boot)(tail, errors.handler)
+    check.same(errors.describe(err), "demo.lua: tail")
+    errors.script = nil
   end,
 
   ["an error of MoonCrust's own code that nobody raised on purpose keeps the script's frames"] = function()

@@ -23,7 +23,7 @@ local SPEC = options.spec("mc.app", {
   frame = { "function", required = true },
   stop = { "function" },
   size = { "table" },
-  dt = { "number", default = 1 / 60 },
+  dt = { "number", default = 1 / 60, least = 0 },
 })
 
 local function is_length(value)

@@ -8,9 +8,14 @@
 -- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
 -- and so is what a script raises as plain words for its user, error(text, 0); all others have the
 -- frames of the script.
+--
+-- A line of MoonCrust's own that an error raised on purpose blames becomes the script's line that
+-- led there. After a tail call such as `return mc.app { ... }` no such line is left: then it is the
+-- script's name.
 
 local M = {
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files
+  script = nil, -- set at boot: the path of the script
 }
 
 local last
@@ -46,11 +51,26 @@ local function trace()
         or "in a function"
       lines[#lines + 1] = {
         ours = is_ours(info),
+        at = ("%s:%d: "):format(info.short_src, info.currentline),
         text = ("  %s:%d: %s"):format(info.short_src, info.currentline, name),
       }
     end
   end
   return lines
+end
+
+-- The message with the script's line in place of one of MoonCrust's own.
+local function blame_script(message, lines)
+  local theirs, blamed
+  for _, line in ipairs(lines) do
+    if not line.ours then
+      theirs = theirs or line.at
+    elseif message:sub(1, #line.at) == line.at then
+      blamed = line.at
+    end
+  end
+  theirs = theirs or M.script and M.script .. ": "
+  return blamed and theirs and theirs .. message:sub(#blamed + 1) or message
 end
 
 --- Message handler for xpcall.
@@ -69,8 +89,10 @@ end
 ---@return string
 function M.describe(message, everything)
   local text = tostring(message)
-  if last == nil or last.message ~= message or (last.deliberate and not everything) then
+  if last == nil or last.message ~= message then
     return text
+  elseif last.deliberate and not everything then
+    return type(message) == "string" and blame_script(message, last.trace) or text
   end
   local lines = {}
   for _, line in ipairs(last.trace) do

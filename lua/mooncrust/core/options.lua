@@ -69,7 +69,7 @@ local function complaint(field, value)
     if not is_integer(value) then
       return "must be a whole number"
     end
-  elseif kind ~= "any" and type(value) ~= kind then
+  elseif kind ~= "any" and (type(value) ~= kind or value ~= value) then
     return "must be a " .. kind
   end
   if field.least and value < field.least then

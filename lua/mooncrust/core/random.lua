@@ -14,11 +14,20 @@ local M = {}
 local MULTIPLIER = 6364136223846793005ULL
 local u64 = ffi.typeof("uint64_t")
 
+local function check(what, value, least, level)
+  if type(value) ~= "number" or value % 1 ~= 0 or value < least or value > 2 ^ 53 then
+    local text = "random: the %s must be a whole number from %.0f to 2^53, not %s"
+    error(text:format(what, least, tostring(value)), level + 1)
+  end
+end
+
 --- A generator.
 ---@param seed integer
 ---@param stream integer? generators of one seed and different streams are independent
 ---@return fun(most: integer?): number random a number in [0, 1), or a whole number from 1 to `most`
 function M.new(seed, stream)
+  check("seed", seed, 0, 2)
+  check("stream", stream or 0, 0, 2)
   local increment = bit.bor(bit.lshift(u64(stream or 0), 1), 1ULL)
   local state = (increment + u64(seed)) * MULTIPLIER + increment
 
@@ -34,6 +43,7 @@ function M.new(seed, stream)
   return function(most)
     local value = next32() * 2 ^ -32
     if most then
+      check("largest value", most, 1, 2)
       return math.floor(value * most) + 1
     end
     return value

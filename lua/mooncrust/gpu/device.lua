@@ -30,7 +30,7 @@ local SPEC = options.spec("mc.configure", {
   features = { "table" },
   heap = { "integer", least = 16, most = 2 ^ 20 },
   robust = { "boolean" },
-  timeout = { "number", default = 60, least = 0.001 },
+  timeout = { "number", default = 60, least = 0.001, most = 86400 },
   validate = { "boolean" },
   window = { "table" },
 })
@@ -66,8 +66,8 @@ end
 --- there; features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
 --- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
---- checks in shaders; timeout: seconds a wait for the GPU may take (60); validate: the Khronos
---- validation layer; window: { width, height, title }.
+--- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
+--- validate: the Khronos validation layer; window: { width, height, title }.
 function M.configure(o)
   if closed then
     error("mc.configure comes too late: mc.shutdown() has closed the device", 2)
@@ -133,7 +133,8 @@ local function describe(device)
   device.limits = properties.properties.limits
   device.software = properties.properties.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
   device.name = ffi.string(properties.properties.deviceName)
-  device.driver = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
+  local text = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
+  device.driver = text:match("^(.-)%s*$") -- some have no driverInfo
   device.memory = vk.VkPhysicalDeviceMemoryProperties()
   vk.vkGetPhysicalDeviceMemoryProperties(device.physical, device.memory)
 end

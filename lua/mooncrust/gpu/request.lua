@@ -95,11 +95,11 @@ function M.new(config)
 end
 
 local function driver_hint()
-  local files = os.getenv("VK_DRIVER_FILES") or os.getenv("VK_ICD_FILENAMES")
-  if files then
-    return ("VK_DRIVER_FILES is '%s': unset it, or let it name the driver's .json file"):format(
-      files
-    )
+  for _, name in ipairs { "VK_DRIVER_FILES", "VK_ICD_FILENAMES" } do
+    local files = os.getenv(name)
+    if files then
+      return ("%s is '%s': unset it, or let it name the driver's .json file"):format(name, files)
+    end
   end
   return "install your GPU's Vulkan driver, or Mesa's software driver (`make setup` does, "
     .. "or `apt-get install mesa-vulkan-drivers`)"

@@ -116,7 +116,13 @@ end
 --- Waits until the GPU has done the submission.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return boolean done
-function Submission:wait(timeout) return queue.timeline:wait(self.value, timeout) end
+function Submission:wait(timeout)
+  -- Vulkan would take a negative time for one without end.
+  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
+    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
+  end
+  return queue.timeline:wait(self.value, timeout)
+end
 
 ---@return boolean done whether the GPU has done it
 function Submission:ready() return queue.timeline:completed() >= self.value end
