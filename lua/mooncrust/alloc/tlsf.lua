@@ -1,0 +1,345 @@
+-- Hands out ranges of a space of offsets: GPU memory, a file, anything counted from 0. It knows no
+-- Vulkan and touches none of what it manages.
+--
+--   local tlsf = require "mooncrust.alloc.tlsf"
+--   local space = tlsf.new(64 * 1024 * 1024)                    -- bytes, or any other unit
+--   local handle, offset = space:allocate(1000, 256)            -- size, alignment (1 if left out)
+--   space:free(handle)
+--   print(space:used(), space:report().largest_free)
+--
+-- Units are the caller's; sizes and alignments are whole Lua numbers (tonumber() a 64-bit cdata).
+-- A space holds up to 2^52 units and 4,193,000 blocks, free ones included; it starts small and
+-- grows. allocate and free take constant time, allocate nothing and stay in compiled traces.
+--
+-- Errors: a size or alignment that no space could serve (0, negative, NaN, not whole, not a power
+-- of two) and a handle that is not alive here (freed before, or another space's) are errors at the
+-- caller's line. A space too full, or too scattered, is not: allocate gives nil and a reason.
+--
+-- How: Two-Level Segregated Fit (Masmano, Ripoll, Crespo, Real: "TLSF: a New Dynamic Memory
+-- Allocator for Real-Time Systems", 2004). A free block is in the list of its class: sixteen
+-- classes for each power of two. Two levels of bitmaps find the first list that is not empty. The
+-- youngest block of the size's own class is taken if it fits, else one of the next class whose
+-- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
+-- Neighbours merge at once. Blocks are nodes in an FFI array, beside the space.
+--
+-- Why it looks like this: a random load takes every branch both ways. The processor guesses wrong,
+-- and LuaJIT makes a side trace of each. So merging has no branch. What may be absent stands in as
+-- the node `void`, linked to itself; what may not count is masked; what is not 0 becomes bit 1 by
+-- rshift(bor(x, 0 - x), 31). The exponent and top four bits of the size as a double are the class.
+
+local ffi = require "ffi"
+local bit = require "bit"
+local band, bor, bxor, bnot = bit.band, bit.bor, bit.bxor, bit.bnot
+local lshift, rshift = bit.lshift, bit.rshift
+local ceil, floor = math.ceil, math.floor
+local report = require "mooncrust.alloc.tlsf_report"
+
+-- 32 bytes, two to a cache line. A block ends where the next one begins. `life` is odd while the
+-- block is allocated; its upper bits say which space it belongs to. The heads of the lists are
+-- nodes too: number = class.
+local Nodes = ffi.typeof [[
+  struct __attribute__((aligned(32))) {
+    double offset;
+    int32_t prev, next;
+    int32_t prev_free, next_free;
+    int32_t class, life;
+  }[?]
+]]
+local State = ffi.typeof [[
+  struct {
+    int32_t words[28];
+    int32_t nonzero;
+    int32_t spare;
+    double used;
+  }
+]]
+local Spares = ffi.typeof "int32_t[?]"
+
+local LARGEST = 2 ^ 52
+local CLASSES = 53 * 16 + 1
+local VOID, EDGE, FIRST = CLASSES, CLASSES + 1, CLASSES + 2
+local INDEX_BITS, LIFE_BITS, SPACE_BITS = 22, 19, 10
+local INDEX_MASK, LIFE_MASK = 2 ^ INDEX_BITS - 1, 2 ^ LIFE_BITS - 1
+local HANDLE_STEP = 2 ^ INDEX_BITS
+local WALK = 64
+local FULL = "no free block takes this size and alignment"
+local TOO_LARGE = "the size is larger than the whole space"
+
+-- A double, and its upper half: sign, exponent, top of the mantissa.
+local cell = ffi.new "union { double value; struct { int32_t low, high; }; }"
+local BIAS = 1022 * 16
+
+---@class mooncrust.Tlsf
+---@field size number units that the space holds
+---@field nodes ffi.cdata*
+---@field state ffi.cdata*
+---@field spares ffi.cdata*
+---@field capacity integer nodes there are, used or not
+local Tlsf = {}
+Tlsf.__index = Tlsf
+
+local function class_of(size)
+  cell.value = size
+  return rshift(cell.high, 16) - BIAS
+end
+
+-- Takes a node out of its free list and forgets the class if that was the last. `void` may be
+-- taken out too.
+local function unlink(nodes, state, i)
+  local before, after, class = nodes[i].prev_free, nodes[i].next_free, nodes[i].class
+  nodes[before].next_free = after
+  nodes[after].prev_free = before
+  local at = rshift(class, 5)
+  local differ = bxor(before, after)
+  local last = bxor(rshift(bor(differ, 0 - differ), 31), 1)
+  local word = band(state.words[at], bnot(lshift(last, class)))
+  state.words[at] = word
+  local none = bxor(rshift(bor(word, 0 - word), 31), 1)
+  state.nonzero = band(state.nonzero, bnot(lshift(none, at)))
+end
+
+local function link(nodes, state, i, size)
+  cell.value = size
+  local class = rshift(cell.high, 16) - BIAS
+  local after = nodes[class].next_free
+  nodes[i].class = class
+  nodes[i].prev_free = class
+  nodes[i].next_free = after
+  nodes[after].prev_free = i
+  nodes[class].next_free = i
+  local at = rshift(class, 5)
+  state.words[at] = bor(state.words[at], lshift(1, class))
+  state.nonzero = bor(state.nonzero, lshift(1, at))
+end
+
+-- The position of the lowest bit set in a word that is not 0.
+local function lowest(word)
+  cell.value = band(word, 0 - word)
+  return band(rshift(cell.high, 20), 0x7ff) - 1023
+end
+
+local function grow(self)
+  local capacity = math.min(self.capacity * 2, 2 ^ INDEX_BITS)
+  if capacity == self.capacity then
+    error("a space holds " .. capacity .. " blocks at most, free ones included", 3)
+  end
+  local nodes, spares = Nodes(capacity), Spares(capacity)
+  ffi.copy(nodes, self.nodes, self.capacity * ffi.sizeof(nodes[0]))
+  ffi.copy(spares, self.spares, self.state.spare * 4)
+  local spare = self.state.spare
+  for i = capacity - 1, self.capacity, -1 do
+    nodes[i].life = self.life
+    spares[spare] = i
+    spare = spare + 1
+  end
+  self.state.spare = spare
+  self.nodes, self.spares, self.capacity = nodes, spares, capacity
+end
+
+-- The last resort: blocks that are large enough, but only where they happen to lie right.
+local function walk(self, size, alignment)
+  local nodes, left = self.nodes, WALK
+  for class = class_of(size), class_of(math.min(size + alignment, self.size)) do
+    local i = nodes[class].next_free
+    while i ~= class and left > 0 do
+      local from = ceil(nodes[i].offset / alignment) * alignment
+      if from + size <= nodes[nodes[i].next].offset then
+        return i
+      end
+      i, left = nodes[i].next_free, left - 1
+    end
+  end
+end
+
+local function refuse_size(size)
+  error(("size is %s, it must be a whole number from 1 to 2^52"):format(tostring(size)), 3)
+end
+
+local function refuse_alignment(alignment)
+  local text = "alignment is %s, it must be a power of two from 1 to 2^51"
+  error(text:format(tostring(alignment)), 3)
+end
+
+--- Allocates a range.
+---@param size integer units, at least 1
+---@param alignment? integer a power of two; 1 if left out
+---@return number? handle for free; nil when no block fits
+---@return number|string offset where the range begins, a multiple of the alignment; or the reason
+function Tlsf:allocate(size, alignment)
+  alignment = alignment or 1
+  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
+    refuse_size(size)
+  end
+  if type(alignment) ~= "number" or not (alignment >= 1 and alignment <= LARGEST / 2) then
+    refuse_alignment(alignment)
+  end
+  cell.value = alignment
+  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then
+    refuse_alignment(alignment)
+  end
+  local state = self.state
+  if state.spare < 2 then
+    grow(self)
+  end
+  local nodes, inverse = self.nodes, 1 / alignment
+
+  -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
+  -- first class where whatever the offset a block is large enough.
+  cell.value = size
+  local own = rshift(cell.high, 16) - BIAS
+  local i = nodes[own].next_free
+  local room = nodes[nodes[i].next].offset - ceil(nodes[i].offset * inverse) * alignment - size
+  cell.value = room
+  local short = rshift(cell.high, 31)
+  cell.value = size + alignment - 1.5
+  local class = own + band(rshift(cell.high, 16) - BIAS + 1 - own, 0 - short)
+  local at = rshift(class, 5)
+  local word = band(state.words[at], lshift(-1, class))
+  if word == 0 then
+    local rest = band(state.nonzero, lshift(-2, at))
+    if rest ~= 0 then
+      at = lowest(rest)
+      word = state.words[at]
+    end
+  end
+  if word ~= 0 then
+    i = nodes[lshift(at, 5) + lowest(word)].next_free
+  else
+    i = walk(self, size, alignment)
+    if not i then
+      return nil, size > self.size and TOO_LARGE or FULL
+    end
+  end
+
+  unlink(nodes, state, i)
+  local next = nodes[i].next
+  local offset, to = nodes[i].offset, nodes[next].offset
+  local from = ceil(offset * inverse) * alignment
+  local spare = state.spare
+  if from > offset then
+    spare = spare - 1
+    local front, prev = self.spares[spare], nodes[i].prev
+    nodes[front].offset = offset
+    nodes[front].prev = prev
+    nodes[front].next = i
+    nodes[prev].next = front
+    nodes[i].prev = front
+    nodes[i].offset = from
+    link(nodes, state, front, from - offset)
+  end
+  if to > from + size then
+    spare = spare - 1
+    local back = self.spares[spare]
+    nodes[back].offset = from + size
+    nodes[back].prev = i
+    nodes[back].next = next
+    nodes[next].prev = back
+    nodes[i].next = back
+    link(nodes, state, back, to - from - size)
+  end
+  state.spare = spare
+  state.used = state.used + size
+  local life = nodes[i].life + 1
+  nodes[i].life = life
+  return life * HANDLE_STEP + i, from
+end
+
+local function refuse_handle(self, handle)
+  local i = type(handle) == "number" and band(handle, INDEX_MASK) or 0
+  local life = type(handle) == "number" and floor(handle / HANDLE_STEP) or 0
+  local what = "was never given out"
+  if life % 2 == 1 and i >= FIRST then
+    if floor(life / 2 ^ LIFE_BITS) ~= floor(self.life / 2 ^ LIFE_BITS) then
+      what = "belongs to another space"
+    elseif i < self.capacity then
+      what = "was freed before"
+    end
+  end
+  error(("handle %s %s"):format(tostring(handle), what), 3)
+end
+
+--- Gives a range back.
+---@param handle number from allocate
+function Tlsf:free(handle)
+  if type(handle) ~= "number" then
+    refuse_handle(self, handle)
+  end
+  local n = band(handle, INDEX_MASK)
+  if n >= self.capacity then
+    refuse_handle(self, handle)
+  end
+  local nodes, state, spares = self.nodes, self.state, self.spares
+  local life = nodes[n].life
+  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then
+    refuse_handle(self, handle)
+  end
+  nodes[n].life = bor(band(life, bnot(LIFE_MASK)), band(life + 1, LIFE_MASK))
+  local prev, next = nodes[n].prev, nodes[n].next
+  state.used = state.used - (nodes[next].offset - nodes[n].offset)
+
+  local spare = state.spare
+  local used = band(nodes[prev].life, 1)
+  local mask = 0 - used
+  unlink(nodes, state, bor(band(VOID, mask), band(prev, bnot(mask))))
+  spares[spare] = prev
+  spare = spare + 1 - used
+  local offset = nodes[bor(band(n, mask), band(prev, bnot(mask)))].offset
+  prev = bor(band(prev, mask), band(nodes[prev].prev, bnot(mask)))
+
+  used = band(nodes[next].life, 1)
+  mask = 0 - used
+  unlink(nodes, state, bor(band(VOID, mask), band(next, bnot(mask))))
+  spares[spare] = next
+  state.spare = spare + 1 - used
+  next = bor(band(next, mask), band(nodes[next].next, bnot(mask)))
+
+  nodes[n].offset = offset
+  nodes[n].prev = prev
+  nodes[n].next = next
+  nodes[prev].next = n
+  nodes[next].prev = n
+  link(nodes, state, n, nodes[next].offset - offset)
+end
+
+--- The units allocated now; 0 when everything is free.
+---@return number
+function Tlsf:used() return self.state.used end
+
+--- Free, used, largest free, fragmentation, and the free blocks of each class.
+---@return mooncrust.TlsfReport
+function Tlsf:report() return report(self, EDGE, CLASSES) end
+
+local spaces = 0
+local M = {}
+
+--- Makes a space, all of it free.
+---@param size integer units, 1 to 2^52
+---@return mooncrust.Tlsf
+function M.new(size)
+  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
+    refuse_size(size)
+  end
+  spaces = (spaces + 1) % 2 ^ SPACE_BITS
+  local self = setmetatable({ size = size, life = spaces * 2 ^ LIFE_BITS }, Tlsf)
+  self.nodes, self.spares, self.capacity = Nodes(FIRST + 62), Spares(FIRST + 62), FIRST + 62
+  self.state = State()
+  local nodes, state = self.nodes, self.state
+  for i = 0, VOID do
+    nodes[i].class, nodes[i].next = i, i
+    nodes[i].prev_free, nodes[i].next_free = i, i
+  end
+  for i = self.capacity - 1, FIRST + 1, -1 do
+    nodes[i].life = self.life
+    self.spares[state.spare] = i
+    state.spare = state.spare + 1
+  end
+  nodes[EDGE].offset = size
+  nodes[EDGE].prev, nodes[EDGE].next = FIRST, FIRST
+  nodes[EDGE].life = self.life + LIFE_MASK
+  nodes[FIRST].prev, nodes[FIRST].next = EDGE, EDGE
+  nodes[FIRST].life = self.life
+  link(nodes, state, FIRST, size)
+  return self
+end
+
+return M
