@@ -159,9 +159,10 @@ pub fn wrong_command_lines() {
     let path = |path: &Path| path.display().to_string();
     let (good, out, below) = (path(&good), path(&out), path(&good.join("below")));
     let (missing, folder) = (path(&missing), path(&folder));
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&["vk", "--registry", &missing, "--out", &out], "missing.xml"),
         (&["vk", "--registry", &folder, "--out", &out], "cannot read"),
+        (&["vk", "--registry", "/dev/zero", "--out", &out], "more than 268435456 bytes"),
         (&["vk", "--registry", &good, "--uot", &out], "--out"),
         (&["vk", "--out", &out], "--registry"),
         (&["kv"], "unrecognized"),

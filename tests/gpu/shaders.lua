@@ -38,6 +38,7 @@ expect.refused(function()
   mc.compute { name = "s.wgsl", entry = "nosuch", source = "@compute @workgroup_size(1) fn main() { }" }
 end, "s.wgsl", "no entry point", "nosuch", "main")
 expect.refused(function() mc.compute "nothere.wgsl" end, "nothere.wgsl", "no such file")
+expect.refused(function() mc.compute "/dev/zero" end, "/dev/zero", "has at most")
 expect.refused(function() mc.compute {} end, "either a path or a source")
 expect.refused(function() mc.compute { path = "a", source = "b" } end, "either a path or a source")
 expect.refused(function() mc.compute() end, "mc.compute takes")

@@ -21,6 +21,8 @@ mod wgsl;
 pub use diagnostic::{Diagnostic, Errors, Note};
 
 use std::cell::Cell;
+use std::fs::File;
+use std::io::Read;
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Once;
@@ -147,8 +149,11 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Errors> {
         Ok(_) => {}
         Err(error) => return fail(describe_io(&error)),
     }
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(bytes),
+    // A device may say that it is empty and never end.
+    let mut bytes = Vec::new();
+    match File::open(path).and_then(|file| file.take(MAX_SOURCE as u64 + 1).read_to_end(&mut bytes)) {
+        Ok(_) if bytes.len() > MAX_SOURCE => fail(format!("a shader source has at most {MAX_SOURCE} bytes")),
+        Ok(_) => Ok(bytes),
         Err(error) => fail(describe_io(&error)),
     }
 }

@@ -22,6 +22,7 @@ mod spell;
 mod value;
 mod xml;
 
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 pub use error::{Error, Place, Result};
@@ -60,12 +61,25 @@ pub fn render(sources: &[Source]) -> Result<(String, Vec<File>)> {
     Ok((api.version, files))
 }
 
+/// The newest vk.xml has 3 MB.
+const MAX_REGISTRY: u64 = 256 << 20;
+
+/// A device may never end.
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MAX_REGISTRY + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_REGISTRY {
+        return Err(io::Error::other(format!("it has more than {MAX_REGISTRY} bytes; give the vk.xml of Vulkan")));
+    }
+    Ok(bytes)
+}
+
 /// Reads the registry files, renders the module and writes it to `out`.
 pub fn generate(registries: &[PathBuf], out: &Path) -> Result<Report> {
     let mut sources = Vec::new();
     for path in registries {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|e| Error::general(format!("cannot read the registry {name}: {e}")))?;
+        let bytes = read_file(path).map_err(|e| Error::general(format!("cannot read the registry {name}: {e}")))?;
         sources.push(Source { name, bytes });
     }
     let (version, files) = render(&sources)?;

@@ -75,8 +75,8 @@ end
 local function check_bindings(loaded, level)
   for _, b in ipairs(loaded.bindings) do
     if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
-      local text = "mc.compute '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is "
-        .. "group 0 with a binding_array of storage buffers at binding 0, of sampled images at 1, "
+      local text = "mc.compute '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which "
+        .. "is group 0 with a binding_array of storage buffers at binding 0, sampled images at 1, "
         .. "storage images at 2 and samplers at 3; see docs/shaders.md"
       local kind = b.kind:gsub("_", " ")
       local array = b.array and " array" or ""
