@@ -55,6 +55,26 @@ for i = 1, 32 do
 end
 expect.refused(function() mc.image { name = "more", width = 1, height = 1 } end, "mc.image 'more'", "holds 32 images")
 
+-- What a pass uses stays until the submission is made, also when that fails.
+local pass = mc.compute { name = "pass", source = [[
+  enable wgpu_binding_array;
+  struct Floats { data: array<f32> }
+  @group(0) @binding(0) var<storage, read_write> floats: binding_array<Floats>;
+  struct Arguments { a: u32 }
+  var<immediate> args: Arguments;
+  @compute @workgroup_size(1) fn main() { floats[args.a].data[0] += 1.0; }
+]] }
+mc.submit(function(graph)
+  graph:dispatch(pass, { a = full[3] }, 1)
+  expect.refused(function() full[3]:destroy() end, "cannot destroy buffer 'full 3'", "after mc.submit")
+end)
+full[3]:destroy()
+pcall(mc.submit, function(graph)
+  graph:dispatch(pass, { a = full[4] }, 1)
+  error("no more")
+end)
+full[4]:destroy()
+
 -- After shutdown everything is refused, and a second shutdown does no harm.
 local kept = full[2]
 mc.shutdown()

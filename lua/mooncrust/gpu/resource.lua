@@ -7,7 +7,7 @@
 --   buffer:destroy()                            -- waits until the GPU has passed its last use
 --
 -- Fields: name, slot (index in the descriptor heap), last_use (value of the main queue's timeline),
--- where (the line that made it).
+-- recorded (whether a submission that is being recorded uses it), where (the line that made it).
 
 local heap = require "mooncrust.gpu.heap"
 local objects = require "mooncrust.gpu.objects"
@@ -30,6 +30,10 @@ end
 --- Destroys the resource as soon as the GPU has finished with it (this waits for it).
 function Resource:destroy()
   self:use("destroy", 1)
+  if self.recorded then
+    local text = "cannot destroy %s '%s': a pass being recorded uses it; do it after mc.submit"
+    error(text:format(self.kind, self.name), 2)
+  end
   queues.main().timeline:wait(self.last_use)
   objects.remove(self)
   self:release()

@@ -97,6 +97,7 @@ function Graph:separate(first)
   end
   for i = first, #self.touched do
     used[self.touched[i]] = self.serial
+    self.touched[i].recorded = true
   end
 end
 
@@ -175,6 +176,9 @@ function M.submit(fill)
   recording = true
   local ok, pair = xpcall(record, errors.handler, cmd, fill)
   recording = false
+  for _, resource in ipairs(graph.touched) do
+    resource.recorded = false
+  end
   if not ok then
     queue:abandon(cmd)
     error(pair, 0)
