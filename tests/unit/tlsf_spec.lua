@@ -317,11 +317,13 @@ return {
     for i = 0, count - 1 do
       handles[i] = space:allocate(sizes[i], 256)
     end
-    local events, started = {}, 0
+    -- While traces form, a side trace may run into a loop that is not compiled yet and be given up as
+    -- too long (code 2): it depends on where the code lies in memory. Later, or otherwise, none may.
+    local aborts, started, steady = {}, 0, false
     local function on_trace(what, _, _, _, code)
       started = started + (what == "stop" and 1 or 0)
-      if what == "abort" then
-        events[#events + 1] = tostring(code)
+      if what == "abort" and (steady or code ~= 2) then
+        aborts[#aborts + 1] = tostring(code)
       end
     end
     local function replace_all()
@@ -333,9 +335,10 @@ return {
     end
     jit.flush()
     jit.attach(on_trace, "trace")
-    for _ = 1, 3 do -- traces form
+    for _ = 1, 3 do
       replace_all()
     end
+    steady = true
     collectgarbage()
     collectgarbage "stop"
     local before = collectgarbage "count"
@@ -343,7 +346,7 @@ return {
     local garbage = collectgarbage "count" - before
     collectgarbage "restart"
     jit.attach(on_trace)
-    check.same(table.concat(events, ", "), "", "aborted traces")
+    check.same(table.concat(aborts, ", "), "", "aborted traces")
     assert(started > 0, "nothing was compiled")
     assert(garbage * 1024 < 256, ("%d bytes of garbage in %d steps"):format(garbage * 1024, steps))
   end,

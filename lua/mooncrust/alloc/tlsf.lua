@@ -20,7 +20,7 @@
 -- classes for each power of two. Two levels of bitmaps find the first list that is not empty. The
 -- youngest block of the size's own class is taken if it fits, else one of the next class whose
 -- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
--- Neighbours merge at once. Blocks are nodes in an FFI array, beside the space.
+-- Neighbours merge at once. Blocks are nodes in an FFI array (tlsf_nodes.lua).
 --
 -- Why it looks like this: a random load takes every branch both ways. The processor guesses wrong,
 -- and LuaJIT makes a side trace of each. So merging has no branch. What may be absent stands in as
@@ -32,35 +32,13 @@ local bit = require "bit"
 local band, bor, bxor, bnot = bit.band, bit.bor, bit.bxor, bit.bnot
 local lshift, rshift = bit.lshift, bit.rshift
 local ceil, floor = math.ceil, math.floor
+local layout = require "mooncrust.alloc.tlsf_nodes"
 local report = require "mooncrust.alloc.tlsf_report"
 
--- 32 bytes, two to a cache line. A block ends where the next one begins. `life` is odd while the
--- block is allocated; its upper bits say which space it belongs to. The heads of the lists are
--- nodes too: number = class.
-local Nodes = ffi.typeof [[
-  struct __attribute__((aligned(32))) {
-    double offset;
-    int32_t prev, next;
-    int32_t prev_free, next_free;
-    int32_t class, life;
-  }[?]
-]]
-local State = ffi.typeof [[
-  struct {
-    int32_t words[28];
-    int32_t nonzero;
-    int32_t spare;
-    double used;
-  }
-]]
-local Spares = ffi.typeof "int32_t[?]"
-
 local LARGEST = 2 ^ 52
-local CLASSES = 53 * 16 + 1
-local VOID, EDGE, FIRST = CLASSES, CLASSES + 1, CLASSES + 2
-local INDEX_BITS, LIFE_BITS, SPACE_BITS = 22, 19, 10
-local INDEX_MASK, LIFE_MASK = 2 ^ INDEX_BITS - 1, 2 ^ LIFE_BITS - 1
-local HANDLE_STEP = 2 ^ INDEX_BITS
+local VOID, FIRST = layout.VOID, layout.FIRST
+local LIFE_MASK, INDEX_MASK = layout.LIFES - 1, layout.INDICES - 1
+local HANDLE_STEP = layout.INDICES
 local WALK = 64
 local FULL = "no free block takes this size and alignment"
 local TOO_LARGE = "the size is larger than the whole space"
@@ -69,12 +47,7 @@ local TOO_LARGE = "the size is larger than the whole space"
 local cell = ffi.new "union { double value; struct { int32_t low, high; }; }"
 local BIAS = 1022 * 16
 
----@class mooncrust.Tlsf
----@field size number units that the space holds
----@field nodes ffi.cdata*
----@field state ffi.cdata*
----@field spares ffi.cdata*
----@field capacity integer nodes there are, used or not
+---@class mooncrust.Tlsf: mooncrust.TlsfNodes
 local Tlsf = {}
 Tlsf.__index = Tlsf
 
@@ -116,24 +89,6 @@ end
 local function lowest(word)
   cell.value = band(word, 0 - word)
   return band(rshift(cell.high, 20), 0x7ff) - 1023
-end
-
-local function grow(self)
-  local capacity = math.min(self.capacity * 2, 2 ^ INDEX_BITS)
-  if capacity == self.capacity then
-    error("a space holds " .. capacity .. " blocks at most, free ones included", 3)
-  end
-  local nodes, spares = Nodes(capacity), Spares(capacity)
-  ffi.copy(nodes, self.nodes, self.capacity * ffi.sizeof(nodes[0]))
-  ffi.copy(spares, self.spares, self.state.spare * 4)
-  local spare = self.state.spare
-  for i = capacity - 1, self.capacity, -1 do
-    nodes[i].life = self.life
-    spares[spare] = i
-    spare = spare + 1
-  end
-  self.state.spare = spare
-  self.nodes, self.spares, self.capacity = nodes, spares, capacity
 end
 
 -- The last resort: blocks that are large enough, but only where they happen to lie right.
@@ -179,7 +134,7 @@ function Tlsf:allocate(size, alignment)
   end
   local state = self.state
   if state.spare < 2 then
-    grow(self)
+    layout.grow(self)
   end
   local nodes, inverse = self.nodes, 1 / alignment
 
@@ -249,7 +204,7 @@ local function refuse_handle(self, handle)
   local life = type(handle) == "number" and floor(handle / HANDLE_STEP) or 0
   local what = "was never given out"
   if life % 2 == 1 and i >= FIRST then
-    if floor(life / 2 ^ LIFE_BITS) ~= floor(self.life / 2 ^ LIFE_BITS) then
+    if life - life % layout.LIFES ~= self.life then
       what = "belongs to another space"
     elseif i < self.capacity then
       what = "was freed before"
@@ -307,9 +262,8 @@ function Tlsf:used() return self.state.used end
 
 --- Free, used, largest free, fragmentation, and the free blocks of each class.
 ---@return mooncrust.TlsfReport
-function Tlsf:report() return report(self, EDGE, CLASSES) end
+function Tlsf:report() return report(self) end
 
-local spaces = 0
 local M = {}
 
 --- Makes a space, all of it free.
@@ -319,26 +273,8 @@ function M.new(size)
   if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
     refuse_size(size)
   end
-  spaces = (spaces + 1) % 2 ^ SPACE_BITS
-  local self = setmetatable({ size = size, life = spaces * 2 ^ LIFE_BITS }, Tlsf)
-  self.nodes, self.spares, self.capacity = Nodes(FIRST + 62), Spares(FIRST + 62), FIRST + 62
-  self.state = State()
-  local nodes, state = self.nodes, self.state
-  for i = 0, VOID do
-    nodes[i].class, nodes[i].next = i, i
-    nodes[i].prev_free, nodes[i].next_free = i, i
-  end
-  for i = self.capacity - 1, FIRST + 1, -1 do
-    nodes[i].life = self.life
-    self.spares[state.spare] = i
-    state.spare = state.spare + 1
-  end
-  nodes[EDGE].offset = size
-  nodes[EDGE].prev, nodes[EDGE].next = FIRST, FIRST
-  nodes[EDGE].life = self.life + LIFE_MASK
-  nodes[FIRST].prev, nodes[FIRST].next = EDGE, EDGE
-  nodes[FIRST].life = self.life
-  link(nodes, state, FIRST, size)
+  local self = setmetatable(layout.new(size), Tlsf)
+  link(self.nodes, self.state, FIRST, size)
   return self
 end
 

@@ -1,6 +1,8 @@
 -- What mooncrust.alloc.tlsf says about a space. It walks all blocks: for people and tests, not for
 -- every frame.
 
+local layout = require "mooncrust.alloc.tlsf_nodes"
+
 ---@class mooncrust.TlsfClass
 ---@field from number the smallest size of this class
 ---@field count integer free blocks in it
@@ -23,11 +25,9 @@ local function smallest(class)
 end
 
 ---@param space mooncrust.Tlsf
----@param edge integer the node at both ends of the space
----@param classes integer how many classes there are
 ---@return mooncrust.TlsfReport
-return function(space, edge, classes)
-  local nodes = space.nodes
+return function(space)
+  local nodes, edge = space.nodes, layout.EDGE
   local allocations, free_blocks, free, largest = 0, 0, 0, 0
   local i = nodes[edge].next
   while i ~= edge do
@@ -40,7 +40,7 @@ return function(space, edge, classes)
     i = nodes[i].next
   end
   local list = {}
-  for class = 0, classes - 1 do
+  for class = 0, layout.CLASSES - 1 do
     i = nodes[class].next_free
     if i ~= class then
       local entry = { from = smallest(class), count = 0, free = 0 }
