@@ -157,9 +157,14 @@ local function take(list)
     return slot
   end
   if list.next >= list.most then
-    local text = "the descriptor heap is full: it holds %d %s; destroy some, or make room with "
-      .. "mc.configure { heap = %d }"
-    return nil, text:format(list.most, list.kind, 2 * list.most)
+    local text = ("the descriptor heap is full: it holds %d %s; destroy some"):format(
+      list.most,
+      list.kind
+    )
+    if list.most < MOST then
+      return nil, text .. ": this device takes no more"
+    end
+    return nil, ("%s, or make room with mc.configure { heap = %d }"):format(text, 2 * MOST)
   end
   list.next = list.next + 1
   return list.next - 1

@@ -28,14 +28,20 @@ local function valid_bits(family)
 end
 
 local function create()
-  if valid_bits(device.queues.main.family) == 0 then
+  local bits = valid_bits(device.queues.main.family)
+  if bits == 0 then
     return false
   end
   local info = vk.VkQueryPoolCreateInfo()
   info.queryType, info.queryCount = vk.VK_QUERY_TYPE_TIMESTAMP, 2 * PAIRS
   local out = ffi.new(ffi.typeof("$[1]", vk.VkQueryPool))
   vk.check(vk.vkCreateQueryPool(handle, info, nil, out), "vkCreateQueryPool")
-  local self = setmetatable({ pool = out[0], pairs = 0, values = ffi.new("uint64_t[2]") }, Timer)
+  local self = setmetatable({
+    pool = out[0],
+    pairs = 0,
+    mask = bits == 64 and -1ULL or bit.lshift(1ULL, bits) - 1,
+    values = ffi.new("uint64_t[2]"),
+  }, Timer)
   objects.add(self)
   return self
 end
@@ -81,7 +87,9 @@ function Timer:milliseconds(pair)
     return nil
   end
   vk.check(result, "vkGetQueryPoolResults")
-  return tonumber(self.values[1] - self.values[0]) * device.limits.timestampPeriod * 1e-6
+  -- The counter has that many bits and starts again at 0.
+  local ticks = bit.band(self.values[1] - self.values[0], self.mask)
+  return tonumber(ticks) * device.limits.timestampPeriod * 1e-6
 end
 
 function Timer:release() vk.vkDestroyQueryPool(handle, self.pool, nil) end
