@@ -117,6 +117,8 @@ look() { # level
   if [ "$1" = test ]; then
     has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the Vulkan driver that the tests use" mesa-vulkan-drivers
     has luacheck || package "luacheck" lua-check
+    # VMA, which tests/bench/tlsf.sh measures against, is C++.
+    has c++ || package "a C++ compiler, as \`c++\`, for a rival in \`make bench\`" g++
     at="in target/registry"
     has_registry "$registry" || {
       download "vk.xml and video.xml of Vulkan $registry $at/$registry (from Khronos' Vulkan-Docs)" newest
