@@ -22,10 +22,10 @@
 -- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
 -- Neighbours merge at once. Blocks are nodes in an FFI array (tlsf_nodes.lua).
 --
--- Why it looks like this: a random load takes every branch both ways. The processor guesses wrong,
--- and LuaJIT makes a side trace of each. So merging has no branch. What may be absent stands in as
--- the node `void`, linked to itself; what may not count is masked; what is not 0 becomes bit 1 by
--- rshift(bor(x, 0 - x), 31). The exponent and top four bits of the size as a double are the class.
+-- Why it looks like this: the exponent and the top four bits of a size as a double are its class,
+-- so one store and one load find it. What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31),
+-- which keeps branches out of unlink: traces hold it several times over, and a side trace for each
+-- was slower. Where neighbours merge and the own class fits, branches beat masks.
 
 local ffi = require "ffi"
 local bit = require "bit"
@@ -36,7 +36,7 @@ local layout = require "mooncrust.alloc.tlsf_nodes"
 local report = require "mooncrust.alloc.tlsf_report"
 
 local LARGEST = 2 ^ 52
-local VOID, FIRST = layout.VOID, layout.FIRST
+local FIRST = layout.FIRST
 local LIFE_MASK, INDEX_MASK = layout.LIFES - 1, layout.INDICES - 1
 local HANDLE_STEP = layout.INDICES
 local WALK = 64
@@ -56,8 +56,7 @@ local function class_of(size)
   return rshift(cell.high, 16) - BIAS
 end
 
--- Takes a node out of its free list and forgets the class if that was the last. `void` may be
--- taken out too.
+-- Takes a node out of its free list and forgets the class if that was the last.
 local function unlink(nodes, state, i)
   local before, after, class = nodes[i].prev_free, nodes[i].next_free, nodes[i].class
   nodes[before].next_free = after
@@ -139,15 +138,16 @@ function Tlsf:allocate(size, alignment)
   local nodes, inverse = self.nodes, 1 / alignment
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
-  -- first class where whatever the offset a block is large enough.
+  -- first class whose blocks are large enough whatever their offset.
   cell.value = size
   local own = rshift(cell.high, 16) - BIAS
   local i = nodes[own].next_free
   local room = nodes[nodes[i].next].offset - ceil(nodes[i].offset * inverse) * alignment - size
-  cell.value = room
-  local short = rshift(cell.high, 31)
-  cell.value = size + alignment - 1.5
-  local class = own + band(rshift(cell.high, 16) - BIAS + 1 - own, 0 - short)
+  local class = own
+  if room < 0 then
+    cell.value = size + alignment - 1.5
+    class = rshift(cell.high, 16) - BIAS + 1
+  end
   local at = rshift(class, 5)
   local word = band(state.words[at], lshift(-1, class))
   if word == 0 then
@@ -233,21 +233,21 @@ function Tlsf:free(handle)
   state.used = state.used - (nodes[next].offset - nodes[n].offset)
 
   local spare = state.spare
-  local used = band(nodes[prev].life, 1)
-  local mask = 0 - used
-  unlink(nodes, state, bor(band(VOID, mask), band(prev, bnot(mask))))
-  spares[spare] = prev
-  spare = spare + 1 - used
-  local offset = nodes[bor(band(n, mask), band(prev, bnot(mask)))].offset
-  prev = bor(band(prev, mask), band(nodes[prev].prev, bnot(mask)))
-
-  used = band(nodes[next].life, 1)
-  mask = 0 - used
-  unlink(nodes, state, bor(band(VOID, mask), band(next, bnot(mask))))
-  spares[spare] = next
-  state.spare = spare + 1 - used
-  next = bor(band(next, mask), band(nodes[next].next, bnot(mask)))
-
+  local offset = nodes[n].offset
+  if band(nodes[prev].life, 1) == 0 then
+    unlink(nodes, state, prev)
+    spares[spare] = prev
+    spare = spare + 1
+    offset = nodes[prev].offset
+    prev = nodes[prev].prev
+  end
+  if band(nodes[next].life, 1) == 0 then
+    unlink(nodes, state, next)
+    spares[spare] = next
+    spare = spare + 1
+    next = nodes[next].next
+  end
+  state.spare = spare
   nodes[n].offset = offset
   nodes[n].prev = prev
   nodes[n].next = next

@@ -3,8 +3,8 @@
 -- makes the allocator fast: numbers in fields of Lua tables cost several times as much.
 --
 -- Nodes 0 to CLASSES - 1 are the heads of the lists of free blocks, one a class, linked in circles.
--- VOID is an empty list's head that no class uses. EDGE is before the first and behind the last
--- block, and always allocated. FIRST and above are blocks.
+-- EDGE is before the first and behind the last block, and always allocated. FIRST and above are
+-- blocks.
 --
 -- A handle is life * INDICES + number of the node. `life` is odd while the block is allocated and
 -- goes up by one at each change; its upper part, from LIFES on, is the space's own number (1,023
@@ -33,7 +33,7 @@ local State = ffi.typeof [[
 local Spares = ffi.typeof "int32_t[?]"
 
 local M = { CLASSES = 53 * 16 + 1, INDICES = 2 ^ 22, LIFES = 2 ^ 19 }
-M.VOID, M.EDGE, M.FIRST = M.CLASSES, M.CLASSES + 1, M.CLASSES + 2
+M.EDGE, M.FIRST = M.CLASSES, M.CLASSES + 1
 local SPACES = 2 ^ 10
 local AT_FIRST = M.FIRST + 62
 
@@ -82,7 +82,7 @@ function M.new(size)
     nodes = Nodes(AT_FIRST), spares = Spares(AT_FIRST), state = State(),
   }
   local nodes = self.nodes
-  for i = 0, M.VOID do
+  for i = 0, M.CLASSES - 1 do
     nodes[i].class, nodes[i].next = i, i
     nodes[i].prev_free, nodes[i].next_free = i, i
   end
