@@ -31,14 +31,16 @@ local function after_open(name, field)
 end
 
 local ON_DEVICE =
-  { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true }
+  { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true,
+    memory_report = true }
 
 local LAZY = {
-  buffer = after_open "mooncrust.gpu.buffer",
+  buffer = after_open("mooncrust.gpu.buffer", "new"),
   image = after_open("mooncrust.gpu.image", "new"),
   load_image = after_open("mooncrust.gpu.image", "load"),
   compute = after_open "mooncrust.gpu.pipeline",
   submit = after_open("mooncrust.graph", "submit"),
+  memory_report = after_open("mooncrust.gpu.memory_report", "print"),
   device = open,
   configure = function() return require("mooncrust.gpu.device").configure end,
   app = function() return require("mooncrust.app.loop").new end,

@@ -27,15 +27,17 @@ e:barrier()
 vk.vkCmdFillBuffer(cmd, a.buffer, 0, 64, 7)
 e:barrier()
 fill:record(cmd)
-queue:submit(cmd)
+local value = queue:submit(cmd)
+a:used_by(value)
+b:used_by(value)
 b:upload { 5 } -- staging brings its own barriers
 expect.each(a:read(), 0, 15, function(i) return i end, "a")
 expect.each(b:read(), 0, 15, function(i) return i == 0 and 5 or i end, "b")
 cmd = queue:begin()
 encoder.start(cmd):barrier()
 fill:record(cmd)
-encoder.start(cmd):barrier_to_host()
-queue:submit(cmd)
+encoder.start(cmd):finish()
+a:used_by(queue:submit(cmd))
 a:upload { 9 }
 expect.same(a:read()[0], 9, "a after an upload")
 fill:destroy()
@@ -43,10 +45,10 @@ fill:destroy()
 -- Where the graph records it: what each submission calls, in order.
 local Encoder = getmetatable(encoder.new()).__index
 local calls
-for _, name in ipairs { "barrier", "dispatch" } do
+for _, name in ipairs { "barrier", "finish", "dispatch" } do
   local real = Encoder[name]
   Encoder[name] = function(...)
-    calls[#calls + 1] = name == "barrier" and "|" or "d"
+    calls[#calls + 1] = name == "dispatch" and "d" or "|"
     return real(...)
   end
 end

@@ -8,6 +8,7 @@ local expect = require "lib.expect"
 -- Zeros at creation, also at sizes that are no multiple of 4, also where freed memory held something else.
 for _, count in ipairs { 1, 2, 3, 5, 63, 1000 } do
   local dirty = mc.buffer { type = "uint8_t", count = count }
+  dirty:used_by(0) -- so that reading zeros is no mistake
   expect.each(dirty:read(), 0, count - 1, 0, "new buffer of " .. count .. " bytes")
   dirty:upload(function(i) return (i + 1) % 256 end)
   expect.each(dirty:read(), 0, count - 1, function(i) return (i + 1) % 256 end, "bytes")

@@ -24,6 +24,7 @@ for format, texel in pairs(SIZES) do
   local ok, image = pcall(mc.image, { name = format, format = format, width = 13, height = 7 })
   if ok then
     expect.same(image.size, 13 * 7 * texel, "bytes of " .. format)
+    image:used_by(0) -- so that reading zeros is no mistake
     expect.same(bytes_of(image), ("\0"):rep(image.size), "zeros in " .. format)
     local bytes = pattern(image.size)
     expect.same(image:upload(bytes), image, "what upload returns")

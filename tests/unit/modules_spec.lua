@@ -44,20 +44,45 @@ return {
     end
   end,
 
-  ["objects: released once, the youngest first"] = function()
+  ["objects: released when the GPU has passed, when forgotten, and at the end the youngest first"] = function()
     local objects = require "mooncrust.gpu.objects"
-    local order = {}
-    local function object(name)
-      local self = { release = function() order[#order + 1] = name end }
-      objects.add(self)
-      return self
+    local order, reached = {}, 0
+    objects.connect(objects.MAIN, {
+      last = 0,
+      completed = function() return reached end,
+      wait = function(_, value) reached = math.max(reached, value) end,
+    })
+    local function make(name)
+      local object = { body = { kind = "thing", name = name, release = function() order[#order + 1] = name end } }
+      objects.add(object.body, object)
+      return object
     end
-    local a, b = object "a", object "b"
-    object "c"
-    objects.remove(b)
-    check.same(objects.release_all(), 2)
-    check.same(table.concat(order), "ca")
-    check.same(a.destroyed ~= nil, true)
+    local function released(expected)
+      objects.poll()
+      check.same(table.concat(order), expected)
+    end
+    local a, b, c, d = make "a", make "b", make "c", make "d"
+    objects.use(a.body, objects.MAIN, 2)
+    objects.condemn(a, a.body)
+    objects.condemn(b, b.body)
+    released "b"
+    reached = 1
+    released "b"
+    reached = 2
+    released "ba"
+    objects.use(c.body, objects.MAIN, 3)
+    c = nil
+    collectgarbage()
+    collectgarbage()
+    released "ba"
+    reached = 3
+    released "bac"
+    local e = make "e"
+    objects.hold { release = function() order[#order + 1] = "h" end }
+    check.same(objects.count(), 2)
+    check.same(objects.release_all(), 3)
+    released "bacedh"
+    check.same(c == nil and d.body.destroyed ~= nil and e.body.destroyed ~= nil, true)
     check.same(objects.release_all(), 0)
   end,
 

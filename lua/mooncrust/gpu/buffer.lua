@@ -1,28 +1,30 @@
--- A storage buffer: an array of elements in device memory, known to shaders by its index in the
--- heap.
+-- A storage buffer: an array of elements in GPU memory, known to shaders by its index in the heap.
 --
 --   local a = mc.buffer { name = "a", type = "float", count = 1000 }
 --   a:upload { 1, 2, 3 }                         -- or a string, a C array, a function
 --   local values = a:read()                       -- float[1000], from index 0
+--   local later = a:read_async()                  -- later:ready(), later:wait()
 --
 -- Units: counts are elements, sizes are bytes. Indices begin at 0, as on the GPU. New buffers hold
--- zeros.
+-- zeros. Other uses: a.buffer (VkBuffer), a.slot (index in the heap), a.pointer (element pointer to
+-- mapped memory, when made with memory = "upload" or "readback").
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
-local options = require "mooncrust.core.options"
+local elements = require "mooncrust.gpu.elements"
 local heap = require "mooncrust.gpu.heap"
 local memory = require "mooncrust.gpu.memory"
-local objects = require "mooncrust.gpu.objects"
-local queues = require "mooncrust.gpu.queue"
+local options = require "mooncrust.core.options"
+local readback = require "mooncrust.gpu.readback"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local types = require "mooncrust.gpu.types"
-local encoder = require "mooncrust.gpu.encoder"
 
 local device = device_module.open()
-local handle = device.handle
+local vkCmdCopyBuffer, vkCmdFillBuffer = vk.vkCmdCopyBuffer, vk.vkCmdFillBuffer
+local WHOLE = vk.VK_WHOLE_SIZE
+local MOST = tonumber(device.limits.maxStorageBufferRange)
 local USAGE = bit.bor(
   vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT,
   vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT,
@@ -35,161 +37,121 @@ local SPEC = options.spec("mc.buffer", {
   name = { "string", default = "buffer" },
   type = { "any", required = true },
   count = { "integer", required = true, least = 1 },
+  memory = { "string", one_of = { "device", "upload", "readback" }, default = "device" },
 })
 
 local Buffer = resource.class("buffer")
+local Body = Buffer.Body
+local M = { class = Buffer, USAGE = USAGE }
 
-local region = vk.VkBufferCopy()
+function Body:clear(cmd) vkCmdFillBuffer(cmd, self.buffer, 0, WHOLE, 0) end
 
-local function create(name, size)
-  local info = vk.VkBufferCreateInfo()
-  info.size, info.usage = size, USAGE
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkBuffer))
-  vk.check(vk.vkCreateBuffer(handle, info, nil, out), ("vkCreateBuffer of '%s'"):format(name))
-  local buffer = out[0]
-  local requirements = vk.VkMemoryRequirements()
-  vk.vkGetBufferMemoryRequirements(handle, buffer, requirements)
-  local block, err = memory.allocate(requirements, "device", ("buffer '%s'"):format(name))
-  if not block then
-    vk.vkDestroyBuffer(handle, buffer, nil)
-    return nil, err
+function Body.adopt() end -- nothing to prepare: all of it is overwritten
+
+function Body:release()
+  staging.forget(self)
+  memory.destroy_buffer(self.buffer, self.block, self.range)
+  if self.handle then
+    heap.recycle("buffer", self.slot)
   end
-  local result = vk.vkBindBufferMemory(handle, buffer, block, 0)
-  if result < 0 then
-    vk.vkDestroyBuffer(handle, buffer, nil)
-    memory.free(block)
-    vk.check(result, ("vkBindBufferMemory of '%s'"):format(name))
-  end
-  device_module.set_name("VK_OBJECT_TYPE_BUFFER", buffer, name)
-  return buffer, block
 end
 
--- Zeros, so that the same script gives the same result on every driver.
-local function clear(buffer)
-  local queue = queues.main()
-  local cmd = queue:begin()
-  local e = encoder.start(cmd)
-  vk.vkCmdFillBuffer(cmd, buffer, 0, vk.VK_WHOLE_SIZE, 0)
-  e:barrier()
-  return queue:submit(cmd)
+--- Checks what every kind of buffer is made of.
+---@param owner string for messages, such as "mc.buffer 'a'"
+---@param wanted string|ffi.ctype*
+---@param count integer
+---@param level integer error level, 2 is the caller of the caller
+---@return table element
+---@return number size bytes
+function M.check(owner, wanted, count, level)
+  local element, wrong = types.find(wanted)
+  if not element then
+    error(("%s: %s"):format(owner, wrong), level + 1)
+  end
+  local size = element.size * count
+  if size > MOST then
+    local text = "%s: %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
+    error(text:format(owner, count, element.size, size, MOST), level + 1)
+  end
+  return element, size
+end
+
+--- The object of a body that has its VkBuffer: gives it a place in the heap.
+---@param body table
+---@param element table
+---@param count integer
+---@param level integer error level
+---@return table buffer
+function M.finish(body, element, count, level)
+  device_module.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
+  local handle, err = heap.buffer(body, body.buffer, 0, WHOLE)
+  if not handle then
+    body:release()
+    error(("mc.buffer '%s': %s"):format(body.name, err), level + 1)
+  end
+  body.heap_kind, body.handle, body.slot = "buffer", handle, heap.slot("buffer", handle)
+  return resource.register(Buffer, body, {
+    name = body.name,
+    count = count,
+    size = element.size * count,
+    element = element,
+    buffer = body.buffer,
+    handle = handle,
+    slot = body.slot,
+  })
 end
 
 --- Makes a buffer.
----@param o { name: string?, type: string|ffi.ctype*, count: integer } type: a C type or a struct of
---- a loaded shader
+---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
+--- type or a struct of a loaded shader; memory: "device" (the default), "upload" (the CPU writes
+--- through .pointer what the GPU reads) or "readback" (the other way round)
 ---@return table? buffer nil when the device has no memory left
 ---@return string? err
-local function new(o)
+function M.new(o)
   local read = options.read(SPEC, o)
-  local element, wrong = types.find(read.type)
-  if not element then
-    error(("mc.buffer '%s': %s"):format(read.name, wrong), 2)
-  end
-  local size = element.size * read.count
-  local most = tonumber(device.limits.maxStorageBufferRange)
-  if size > most then
-    local text =
-      "mc.buffer '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %d"
-    error(text:format(read.name, read.count, element.size, size, most), 2)
-  end
+  local element, size = M.check(("mc.buffer '%s'"):format(read.name), read.type, read.count, 2)
+  local body = resource.body(Buffer, read.name, 2)
   -- vkCmdFillBuffer and shaders work on words.
-  local padded = math.ceil(size / 4) * 4
-  local buffer, block = create(read.name, padded)
+  body.size = math.ceil(size / 4) * 4
+  local buffer, block, range, offset = memory.create_buffer(body, body.size, USAGE, read.memory)
   if not buffer then
     return nil, block
   end
-  local self = setmetatable({
-    name = read.name,
-    count = read.count,
-    size = size,
-    element = element,
-    buffer = buffer,
-    memory = block,
-    where = resource.line(2),
-  }, Buffer)
-  self.slot, wrong = heap.buffer(buffer)
-  if not self.slot then
-    self:release()
-    error(("mc.buffer '%s': %s"):format(read.name, wrong), 2)
+  body.buffer, body.block, body.range = buffer, block, range
+  local self = M.finish(body, element, read.count, 2)
+  if read.memory ~= "device" then
+    self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), memory.pointer(block, offset))
   end
-  objects.add(self)
-  self.last_use = clear(buffer)
+  staging.fresh(body)
   return self
 end
 
-function Buffer:release()
-  vk.vkDestroyBuffer(handle, self.buffer, nil)
-  memory.free(self.memory)
+-- The walk through a range of bytes (gpu/staging.lua).
+local region = vk.VkBufferCopy()
+local cursor = { buffer = nil, from = 0, at = 0, size = 0, bytes = 0 }
+
+function cursor:start(buffer, from, size)
+  self.buffer, self.from, self.at, self.size, self.bytes = buffer, from, 0, size, 0
+  return self
 end
 
-local function array_of(self, count)
-  return ffi.new(ffi.typeof("$[?]", self.element.ctype), math.max(count, 1))
+function cursor:next(limit)
+  self.at = self.at + self.bytes
+  self.bytes = math.min(limit, self.size - self.at)
+  if self.bytes == 0 then
+    return nil
+  end
+  return self.bytes, self.at
 end
 
-local function from_function(self, fill, first, count)
-  local array = array_of(self, count)
-  if not self.element.scalar then
-    for i = 0, count - 1 do
-      fill(array[i], first + i)
-    end
-    return array, count
-  end
-  for i = 0, count - 1 do
-    local value = fill(first + i)
-    if type(value) ~= "number" and type(value) ~= "cdata" then
-      return nil,
-        ("the function gave %s for element %d, not a number"):format(tostring(value), first + i)
-    end
-    array[i] = value
-  end
-  return array, count
+function cursor:to_gpu(cmd, buffer, at)
+  region.srcOffset, region.dstOffset, region.size = at, self.from + self.at, self.bytes
+  vkCmdCopyBuffer(cmd, buffer, self.buffer, 1, region)
 end
 
-local function from_table(self, data)
-  local array, at = array_of(self, #data), 0
-  local ok, err = pcall(function()
-    for i = 1, #data do
-      at = i
-      array[i - 1] = data[i]
-    end
-  end)
-  if not ok then
-    return nil, ("entry %d of the table: %s"):format(at, err:gsub("^[^:]*:%d+: ", ""))
-  end
-  return array, #data
-end
-
-local function from_cdata(self, data, first)
-  local ctype = self.element.ctype
-  if
-    ffi.istype(ffi.typeof("$ *", ctype), data) or ffi.istype(ffi.typeof("const $ *", ctype), data)
-  then
-    return data, self.count - first -- as many as follow: a pointer says nothing of its length
-  end
-  local bytes = types.extent(data)
-  if not bytes then
-    return nil,
-      ("cannot take %s; give a C array, or a pointer to %s"):format(
-        tostring(ffi.typeof(data)),
-        self.element.name
-      )
-  end
-  return data, bytes / self.element.size
-end
-
--- The elements, as a C array or a string of bytes, and how many; or nil and what is wrong.
-local function elements_of(self, data, first)
-  local kind = type(data)
-  if kind == "function" then
-    return from_function(self, data, first, self.count - first)
-  elseif kind == "table" then
-    return from_table(self, data)
-  elseif kind == "string" then
-    return data, #data / self.element.size
-  elseif kind == "cdata" then
-    return from_cdata(self, data, first)
-  end
-  return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
+function cursor:to_cpu(cmd, buffer, at)
+  region.srcOffset, region.dstOffset, region.size = self.from + self.at, at, self.bytes
+  vkCmdCopyBuffer(cmd, self.buffer, buffer, 1, region)
 end
 
 local function is_index(value) return type(value) == "number" and value % 1 == 0 and value >= 0 end
@@ -213,7 +175,7 @@ function Buffer:upload(data, first)
       2
     )
   end
-  local array, count = elements_of(self, data, first)
+  local array, count = elements.from(self.element, data, first, self.count - first)
   if not array then
     error(("upload to buffer '%s': %s"):format(self.name, count), 2)
   end
@@ -225,36 +187,74 @@ function Buffer:upload(data, first)
     local text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
     error(text:format(self.name, first, first + count - 1, self.count), 2)
   end
-  if count == 0 then
-    return self
+  if count > 0 then
+    local size = self.element.size
+    cursor:start(self.buffer, first * size, count * size)
+    -- Up to three bytes of padding at the end stay what they are: zeros.
+    local whole = count == self.count and self.size == self.body.size
+    staging.upload(self.body, cursor, array, whole)
   end
-  local target, start = self.buffer, first * self.element.size
-  self.last_use = staging.upload(count * self.element.size, function(cmd, source, at, bytes)
-    region.srcOffset, region.dstOffset, region.size = 0, start + at, bytes
-    vk.vkCmdCopyBuffer(cmd, source, target, 1, region)
-  end, array)
   return self
+end
+
+-- The range that a read asks for, checked.
+local function range(self, first, count, level)
+  self:use("read", level)
+  first = first or 0
+  local n = count or is_index(first) and self.count - first
+  if not is_index(first) or not is_index(n) or n < 1 or first + n > self.count then
+    local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
+    error(text:format(self.name, self.count, tostring(count or "any"), tostring(first)), level + 1)
+  end
+  return first, n
+end
+
+-- Whether a C array or element pointer can take n elements; nil and why not.
+local function check_target(self, into, n)
+  local bytes = type(into) == "cdata" and types.extent(into)
+  local pointer = ffi.typeof("$ *", self.element.ctype)
+  if type(into) ~= "cdata" or not (bytes or ffi.istype(pointer, into)) then
+    return nil, ("cannot read into %s; give a C array"):format(tostring(into))
+  elseif bytes and bytes < n * self.element.size then
+    return nil, ("%d elements do not fit into %s"):format(n, tostring(ffi.typeof(into)))
+  end
+  return true
 end
 
 --- Reads elements; waits until the GPU has finished with the buffer.
 ---@param first integer? 0 by default
 ---@param count integer? all that follow by default
+---@param into ffi.cdata*? C array or element pointer to fill; a new array by default
 ---@return ffi.cdata* array C array of `count` elements, from index 0
-function Buffer:read(first, count)
-  self:use("read")
-  first = first or 0
-  local n = count or is_index(first) and self.count - first
-  if not is_index(first) or not is_index(n) or n < 1 or first + n > self.count then
-    local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
-    error(text:format(self.name, self.count, tostring(count or "any"), tostring(first)), 2)
+function Buffer:read(first, count, into)
+  local from, n = range(self, first, count, 2)
+  if into ~= nil then
+    local ok, wrong = check_target(self, into, n)
+    if not ok then
+      error(("read of buffer '%s': %s"):format(self.name, wrong), 2)
+    end
   end
-  local array = ffi.new(ffi.typeof("$[?]", self.element.ctype), n)
-  local source, start = self.buffer, first * self.element.size
-  staging.read(n * self.element.size, function(cmd, target, at, bytes)
-    region.srcOffset, region.dstOffset, region.size = start + at, 0, bytes
-    vk.vkCmdCopyBuffer(cmd, source, target, 1, region)
-  end, array)
+  local size = self.element.size
+  local array = into or elements.array(self.element, n)
+  readback.read(self.body, cursor:start(self.buffer, from * size, n * size), n * size, array)
   return array
 end
 
-return new
+--- Starts to read elements, and does not wait.
+---@param first integer? 0 by default
+---@param count integer? all that follow by default
+---@return table? future :ready() tells whether they are there, :wait(seconds) gives the C array, or
+--- nil after that time; nil when there is no memory left
+---@return string? err
+function Buffer:read_async(first, count)
+  local from, n = range(self, first, count, 2)
+  local element, size = self.element, self.element.size * n
+  cursor:start(self.buffer, from * element.size, size)
+  return readback.start(self.body, cursor, size, function(pointer)
+    local array = elements.array(element, n)
+    ffi.copy(array, pointer, size)
+    return array
+  end)
+end
+
+return M

@@ -7,13 +7,13 @@
 -- start(); whoever records for longer keeps one of their own from new().
 
 local vk = require "mooncrust.vk"
+local barriers = require "mooncrust.gpu.barriers"
 local heap = require "mooncrust.gpu.heap"
 
 local vkCmdBindPipeline = vk.vkCmdBindPipeline
 local vkCmdBindDescriptorSets = vk.vkCmdBindDescriptorSets
 local vkCmdPushConstants = vk.vkCmdPushConstants
 local vkCmdDispatch = vk.vkCmdDispatch
-local vkCmdPipelineBarrier2 = vk.vkCmdPipelineBarrier2
 local vkCmdWriteTimestamp2 = vk.vkCmdWriteTimestamp2
 
 local COMPUTE = vk.VK_PIPELINE_BIND_POINT_COMPUTE
@@ -21,36 +21,10 @@ local ALL_STAGES = vk.VK_SHADER_STAGE_ALL
 local ALL_COMMANDS = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 local layout, set = heap.layout, heap.set
 
-local everything = vk.VkMemoryBarrier2()
-everything.srcStageMask, everything.dstStageMask = ALL_COMMANDS, ALL_COMMANDS
-everything.srcAccessMask = vk.VK_ACCESS_2_MEMORY_WRITE_BIT
-everything.dstAccessMask = bit.bor(vk.VK_ACCESS_2_MEMORY_READ_BIT, vk.VK_ACCESS_2_MEMORY_WRITE_BIT)
-local dependency = vk.VkDependencyInfo()
-dependency.memoryBarrierCount, dependency.pMemoryBarriers = 1, everything
-
-local to_host = vk.VkMemoryBarrier2()
-to_host.srcStageMask, to_host.srcAccessMask = ALL_COMMANDS, vk.VK_ACCESS_2_MEMORY_WRITE_BIT
-to_host.dstStageMask, to_host.dstAccessMask =
-  vk.VK_PIPELINE_STAGE_2_HOST_BIT, vk.VK_ACCESS_2_HOST_READ_BIT
-local host_dependency = vk.VkDependencyInfo()
-host_dependency.memoryBarrierCount, host_dependency.pMemoryBarriers = 1, to_host
-
-local first_use = vk.VkImageMemoryBarrier2()
-first_use.dstStageMask = ALL_COMMANDS
-first_use.dstAccessMask = everything.dstAccessMask
-first_use.newLayout = vk.VK_IMAGE_LAYOUT_GENERAL
-first_use.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-first_use.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-first_use.subresourceRange.aspectMask = vk.VK_IMAGE_ASPECT_COLOR_BIT
-first_use.subresourceRange.levelCount, first_use.subresourceRange.layerCount = 1, 1
-local image_dependency = vk.VkDependencyInfo()
-image_dependency.imageMemoryBarrierCount, image_dependency.pImageMemoryBarriers = 1, first_use
-
 local Encoder = {}
 Encoder.__index = Encoder
 
--- A pointer inside a struct does not keep what it points to alive.
-local M = { keep = { everything, to_host } }
+local M = {}
 
 --- An encoder, to be pointed at a command buffer with start().
 ---@return table encoder
@@ -106,21 +80,13 @@ end
 
 --- Everything before is done, and seen by everything after.
 function Encoder:barrier()
-  vkCmdPipelineBarrier2(self.cmd, dependency)
+  barriers.full(self.cmd)
   return self
 end
 
---- Makes what the GPU wrote visible to the CPU once the submission is complete.
-function Encoder:barrier_to_host()
-  vkCmdPipelineBarrier2(self.cmd, host_dependency)
-  return self
-end
-
---- Brings a new image from UNDEFINED into the GENERAL layout.
----@param image ffi.cdata* VkImage
-function Encoder:prepare_image(image)
-  first_use.image = image
-  vkCmdPipelineBarrier2(self.cmd, image_dependency)
+--- The barrier at the end of a submission: the CPU sees what was written, too, once it is complete.
+function Encoder:finish()
+  barriers.finish(self.cmd)
   return self
 end
 

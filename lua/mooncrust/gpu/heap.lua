@@ -148,10 +148,11 @@ function M.release()
   vk.vkDestroyDescriptorPool(handle, pool[0], nil)
   vk.vkDestroyDescriptorSetLayout(handle, set_layout[0], nil)
 end
-objects.add(M)
+objects.hold(M)
 
 -- A free slot, or nil and why there is none.
 local function take(list)
+  if #list == 0 and list.next >= list.most then objects.reclaim() end
   local slot = table.remove(list)
   if slot then
     return slot
@@ -179,7 +180,7 @@ write[0].descriptorCount, write[1].descriptorCount = 1, 1
 ---@param buffer ffi.cdata* VkBuffer
 ---@return integer? slot nil when the heap is full
 ---@return string? err
-function M.buffer(buffer)
+function M.buffer(_, buffer)
   local slot, err = take(free.buffer)
   if not slot then
     return nil, err
@@ -197,7 +198,7 @@ end
 ---@param view ffi.cdata* VkImageView
 ---@return integer? slot nil when the heap is full
 ---@return string? err
-function M.image(view)
+function M.image(_, view)
   local slot, err = take(free.image)
   if not slot then
     return nil, err
@@ -215,6 +216,8 @@ end
 --- Gives a slot back. The GPU must have passed its last use.
 ---@param slot integer
 ---@param kind "buffer"|"image"
-function M.free(slot, kind) table.insert(free[kind], slot) end
+function M.recycle(kind, slot) table.insert(free[kind], slot) end
+function M.retire(_, handle) return handle end
+function M.slot(_, handle) return handle end
 
 return M

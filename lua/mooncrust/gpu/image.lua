@@ -16,11 +16,10 @@ local native = require "mooncrust.core.native"
 local formats = require "mooncrust.gpu.formats"
 local heap = require "mooncrust.gpu.heap"
 local memory = require "mooncrust.gpu.memory"
-local objects = require "mooncrust.gpu.objects"
-local queues = require "mooncrust.gpu.queue"
+local barriers = require "mooncrust.gpu.barriers"
+local readback = require "mooncrust.gpu.readback"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
-local encoder = require "mooncrust.gpu.encoder"
 local types = require "mooncrust.gpu.types"
 
 local device = device_module.open()
@@ -58,41 +57,47 @@ local function create_view(image, format)
   return out[0]
 end
 
-local function create(o, format)
+local function create(o, format, body)
   local info = vk.VkImageCreateInfo()
   info.imageType, info.format, info.usage = vk.VK_IMAGE_TYPE_2D, format.vk, USAGE
   info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, 1
   info.mipLevels, info.arrayLayers, info.samples = 1, 1, vk.VK_SAMPLE_COUNT_1_BIT
   local out = ffi.new(ffi.typeof("$[1]", vk.VkImage))
   vk.check(vk.vkCreateImage(handle, info, nil, out), ("vkCreateImage of '%s'"):format(o.name))
-  local requirements = vk.VkMemoryRequirements()
-  vk.vkGetImageMemoryRequirements(handle, out[0], requirements)
-  local block, err = memory.allocate(requirements, "device", ("image '%s'"):format(o.name))
-  if not block then
+  local ok, block, range = pcall(memory.bind_image, body, out[0], "device")
+  if not ok or not block then
     vk.vkDestroyImage(handle, out[0], nil)
-    return nil, err
-  end
-  local result = vk.vkBindImageMemory(handle, out[0], block, 0)
-  if result < 0 then
-    vk.vkDestroyImage(handle, out[0], nil)
-    memory.free(block)
-    vk.check(result, ("vkBindImageMemory of '%s'"):format(o.name))
+    if not ok then
+      error(block, 0)
+    end
+    return nil, range
   end
   device_module.set_name("VK_OBJECT_TYPE_IMAGE", out[0], o.name)
-  return out[0], block
+  body.image, body.block, body.range = out[0], block, range
+  return true
 end
 
--- Brings the image into the GENERAL layout, filled with zeros.
-local function clear(image)
-  local queue = queues.main()
-  local cmd = queue:begin()
-  local e = encoder.start(cmd):prepare_image(image)
-  local color = vk.VkClearColorValue()
-  local range = vk.VkImageSubresourceRange()
-  range.aspectMask, range.levelCount, range.layerCount = COLOR, 1, 1
-  vk.vkCmdClearColorImage(cmd, image, GENERAL, color, 1, range)
-  e:barrier()
-  return queue:submit(cmd)
+local color = vk.VkClearColorValue()
+local whole = vk.VkImageSubresourceRange()
+whole.aspectMask, whole.levelCount, whole.layerCount = COLOR, 1, 1
+
+function Image.Body:adopt(cmd) barriers.first_use(cmd, self.image, 1, 1) end
+
+function Image.Body:clear(cmd)
+  self:adopt(cmd)
+  vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
+end
+
+function Image.Body:release()
+  staging.forget(self)
+  if self.view then
+    vk.vkDestroyImageView(handle, self.view, nil)
+  end
+  vk.vkDestroyImage(handle, self.image, nil)
+  memory.free(self.block, self.range)
+  if self.handle then
+    heap.recycle("image", self.slot)
+  end
 end
 
 local function check_size(o, level)
@@ -122,28 +127,32 @@ local function make(read, level)
       level
     )
   end
-  local image, block = create(read, format)
-  if not image then
-    return nil, block
+  local body = resource.body(Image, read.name, level)
+  body.exclusive = true
+  body.size = read.width * read.height * format.size
+  local ok, err = create(read, format, body)
+  if not ok then
+    return nil, err
   end
-  local self = setmetatable({
+  body.view = create_view(body.image, format)
+  body.handle, wrong = heap.image(body, body.view, body.view)
+  if not body.handle then
+    body:release()
+    error(("mc.image '%s': %s"):format(read.name, wrong), level)
+  end
+  body.heap_kind, body.slot = "image", heap.slot("image", body.handle)
+  local self = resource.register(Image, body, {
     name = read.name,
     width = read.width,
     height = read.height,
     format = format,
     size = read.width * read.height * format.size,
-    image = image,
-    memory = block,
-    view = create_view(image, format),
-    where = resource.line(level),
-  }, Image)
-  self.slot, wrong = heap.image(self.view)
-  if not self.slot then
-    self:release()
-    error(("mc.image '%s': %s"):format(read.name, wrong), level)
-  end
-  objects.add(self)
-  self.last_use = clear(image)
+    image = body.image,
+    view = body.view,
+    handle = body.handle,
+    slot = body.slot,
+  })
+  staging.fresh(body)
   return self
 end
 
@@ -176,17 +185,35 @@ function M.load(path)
   return self:upload(pixels)
 end
 
-function Image:release()
-  vk.vkDestroyImageView(handle, self.view, nil)
-  vk.vkDestroyImage(handle, self.image, nil)
-  memory.free(self.memory)
+-- The walk through the rows (gpu/staging.lua).
+local cursor = {}
+
+function cursor:start(image)
+  self.image, self.width, self.row = image.image, image.width, image.width * image.format.size
+  self.at, self.bytes, self.size = 0, 0, image.size
+  return self
 end
 
--- Sets `region` to the rows that begin at byte `at`.
-local function rows(self, at, bytes)
-  local row = self.width * self.format.size
-  region.imageOffset.y = at / row
-  region.imageExtent.width, region.imageExtent.height = self.width, bytes / row
+function cursor:next(limit)
+  self.at = self.at + self.bytes
+  local rows = math.max(1, math.floor(limit / self.row))
+  self.bytes = math.min(rows * self.row, self.size - self.at)
+  if self.bytes == 0 then
+    return nil
+  end
+  region.imageOffset.y = self.at / self.row
+  region.imageExtent.width, region.imageExtent.height = self.width, self.bytes / self.row
+  return self.bytes, self.at
+end
+
+function cursor:to_gpu(cmd, buffer, at)
+  region.bufferOffset = at
+  vk.vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
+end
+
+function cursor:to_cpu(cmd, buffer, at)
+  region.bufferOffset = at
+  vk.vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
 end
 
 --- Writes all texels. Returns at once; later GPU work and read() see them.
@@ -217,10 +244,7 @@ function Image:upload(data)
     local text = "upload to image '%s': %d bytes given, its %d x %d texels of %s take %d"
     error(text:format(self.name, size, self.width, self.height, self.format.name, self.size), 2)
   end
-  self.last_use = staging.upload(self.size, function(cmd, source, at, bytes)
-    rows(self, at, bytes)
-    vk.vkCmdCopyBufferToImage(cmd, source, self.image, GENERAL, 1, region)
-  end, data, self.width * self.format.size)
+  staging.upload(self.body, cursor:start(self), data, true)
   return self
 end
 
@@ -229,10 +253,7 @@ end
 function Image:read()
   self:use("read")
   local bytes = ffi.new("uint8_t[?]", self.size)
-  staging.read(self.size, function(cmd, target, at, count)
-    rows(self, at, count)
-    vk.vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, target, 1, region)
-  end, bytes, self.width * self.format.size)
+  readback.read(self.body, cursor:start(self), self.size, bytes)
   return bytes
 end
 

@@ -1,107 +1,196 @@
--- Device memory: one VkDeviceMemory per resource, of the type that suits its purpose.
+-- Device memory: blocks of VkDeviceMemory, carved up by TLSF.
 --
---   local memory, pointer = memory_module.allocate(requirements, "device", "buffer 'particles'")
+--   local buffer, block, range, offset = memory.create_buffer(body, size, usage, "device")
+--   memory.destroy_buffer(buffer, block, range)
+--   local block, range, offset = memory.bind_image(body, image, "device")
+--   memory.free(block, range)
+--   memory.pointer(block, offset)        -- uint8_t *: mapped once, and for good
 --
--- Purposes: "device" (fast for the GPU), "upload" (written by the CPU, mapped), "readback" (read by
--- the CPU, mapped, cached where the device has such memory).
+-- What it is for says which memory type it gets (gpu/memory_types.lua). Blocks grow with demand:
+-- 64 MiB first (4 MiB on a software driver, which clears them with the CPU), each one twice as
+-- large as the one before, up to an eighth of the memory heap. A resource that would take more than
+-- half of a new block, or that the driver wants apart, gets a VkDeviceMemory of its own. A block
+-- that has been empty for two seconds is given back.
+--
+-- `range` is a handle of alloc/tlsf.lua, 0 where a resource has the block for itself. When memory
+-- is short, garbage is collected and the GPU waited for; what then does not fit gives nil and a
+-- message (gpu/memory_report.lua). `body` names the resource in messages.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local blocks = require "mooncrust.gpu.blocks"
+local objects = require "mooncrust.gpu.objects"
+local memory_report = require "mooncrust.gpu.memory_report"
+local types = require "mooncrust.gpu.memory_types"
 
 local handle = device.handle
-local LOCAL = vk.VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT
-local VISIBLE = vk.VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT
-local COHERENT = vk.VK_MEMORY_PROPERTY_HOST_COHERENT_BIT
-local CACHED = vk.VK_MEMORY_PROPERTY_HOST_CACHED_BIT
-local MAPPED = bit.bor(VISIBLE, COHERENT)
-
--- For each purpose: what the type must have, and what is worth looking for first.
-local PURPOSES = {
-  device = { need = 0, first = LOCAL },
-  upload = { need = MAPPED, first = MAPPED },
-  readback = { need = MAPPED, first = bit.bor(MAPPED, CACHED) },
-}
+local vkCreateBuffer, vkDestroyBuffer = vk.vkCreateBuffer, vk.vkDestroyBuffer
+local vkBindBufferMemory = vk.vkBindBufferMemory
+local vkGetBufferMemoryRequirements2 = vk.vkGetBufferMemoryRequirements2
+local GRANULARITY = tonumber(device.limits.bufferImageGranularity)
+local ATOM = tonumber(device.limits.nonCoherentAtomSize)
+-- How many resources may have memory of their own only because the driver would like that.
+local PREFERRED = 32
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
-local flags = vk.VkMemoryAllocateFlagsInfo()
-flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
-local info = vk.VkMemoryAllocateInfo()
-local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
-local mapped = ffi.new("void *[1]")
+local buffer_info = vk.VkBufferCreateInfo()
+local buffer_out = ffi.new(ffi.typeof("$[1]", vk.VkBuffer))
+local families = ffi.new("uint32_t[3]")
+local wants_own = vk.VkMemoryDedicatedRequirements()
+local requirements = vk.VkMemoryRequirements2()
+requirements.pNext = wants_own
+local of_buffer = vk.VkBufferMemoryRequirementsInfo2()
+local of_image = vk.VkImageMemoryRequirementsInfo2()
+
+-- Every queue may use a buffer at any time: exclusive ownership gains buffers nothing.
+do
+  local count = 0
+  for _, queue in pairs(device.queues) do
+    families[count], count = queue.family, count + 1
+  end
+  if count > 1 then
+    buffer_info.sharingMode = vk.VK_SHARING_MODE_CONCURRENT
+    buffer_info.queueFamilyIndexCount, buffer_info.pQueueFamilyIndices = count, families
+  end
+end
 
 local M = {}
 
-local function has(properties, wanted) return bit.band(properties, wanted) == wanted end
+local function pad(size, alignment) return math.ceil(size / alignment) * alignment end
 
-local function find(bits, wanted)
-  for i = 0, device.memory.memoryTypeCount - 1 do
-    local allowed = bit.band(bits, bit.lshift(1, i)) ~= 0
-    if allowed and has(device.memory.memoryTypes[i].propertyFlags, wanted) then
-      return i
+-- Whether the resource is to have memory of its own because of the driver.
+local function is_apart()
+  return wants_own.requiresDedicatedAllocation ~= 0
+    or wants_own.prefersDedicatedAllocation ~= 0 and blocks.apart() < PREFERRED
+end
+
+-- Memory from the first of the types that has some.
+local function take(list, size, alignment, buffer, image)
+  local block, range, offset
+  for i = 1, #list do
+    local index = list[i]
+    local room, step = size, alignment
+    if not types.is_coherent(index) then
+      room, step = pad(size, ATOM), math.max(alignment, ATOM)
+    end
+    if not is_apart() then
+      block, range, offset = blocks.carve(index, room, step)
+    end
+    if not block then
+      block, range, offset = blocks.own(index, room, buffer, image)
+    end
+    if block then
+      return block, range, offset
     end
   end
   return nil
 end
 
-local largest
-
--- What one allocation may take. The specification promises a GiB, so most programs need not ask.
-local function largest_allocation()
-  if not largest then
-    local limits = vk.VkPhysicalDeviceMaintenance3Properties()
-    local properties = vk.VkPhysicalDeviceProperties2()
-    properties.pNext = limits
-    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-    largest = limits.maxMemoryAllocationSize
+-- As `requirements` and `wants_own` say.
+local function allocate(body, intent, buffer, image)
+  local needs = requirements.memoryRequirements
+  local size, alignment = tonumber(needs.size), tonumber(needs.alignment)
+  if image then
+    -- Images on pages of their own can share a block with buffers.
+    alignment = math.max(alignment, GRANULARITY)
+    size = pad(size, GRANULARITY)
   end
-  return largest
+  local list = types.candidates(needs.memoryTypeBits, intent)
+  if #list == 0 then
+    return nil, ("%s '%s': the device has no memory type for it"):format(body.kind, body.name)
+  end
+  local block, range, offset = take(list, size, alignment, buffer, image)
+  if not block then
+    objects.reclaim()
+    blocks.trim()
+    block, range, offset = take(list, size, alignment, buffer, image)
+  end
+  if not block then
+    return nil, memory_report.shortage(body, size, types.heap(list[1]))
+  end
+  if intent ~= "device" then
+    local ok, err = pcall(blocks.map, block, body)
+    if not ok then
+      blocks.free(block, range)
+      error(err, 0)
+    end
+  end
+  return block, range, offset
 end
 
-local function gigabytes(size) return ("%.2f GiB"):format(tonumber(size) / 2 ^ 30) end
-
---- Allocates memory for one resource.
----@param requirements ffi.cdata* VkMemoryRequirements
----@param purpose "device"|"upload"|"readback"
----@param what string for messages, such as "buffer 'a'"
----@return ffi.cdata*? memory VkDeviceMemory, nil when there is none left
----@return ffi.cdata*|string? pointer uint8_t * to the mapped memory (nil for "device"), or the
---- error
-function M.allocate(requirements, purpose, what)
-  local wish = PURPOSES[purpose]
-  local bits = requirements.memoryTypeBits
-  local index = find(bits, wish.first) or find(bits, wish.need)
-  if not index then
-    return nil, ("%s: the device has no memory type for it"):format(what)
-  end
-  local heap = device.memory.memoryHeaps[device.memory.memoryTypes[index].heapIndex]
-  local too_large = "%s needs %s, its memory heap has %s: make it smaller, or free other resources"
-  if requirements.size > heap.size then
-    return nil, too_large:format(what, gigabytes(requirements.size), gigabytes(heap.size))
-  end
-  if requirements.size > 2 ^ 30 and requirements.size > largest_allocation() then
-    local text = "%s needs %s, one piece of this device's memory has at most %s: make it smaller"
-    return nil, text:format(what, gigabytes(requirements.size), gigabytes(largest))
-  end
-  info.pNext, info.allocationSize, info.memoryTypeIndex = flags, requirements.size, index
-  local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if result == vk.VK_ERROR_OUT_OF_DEVICE_MEMORY or result == vk.VK_ERROR_OUT_OF_HOST_MEMORY then
-    return nil, too_large:format(what, gigabytes(requirements.size), gigabytes(heap.size))
-  end
-  vk.check(result, "vkAllocateMemory for " .. what)
-  if purpose == "device" then
-    return out[0]
-  end
-  result = vk.vkMapMemory(handle, out[0], 0, vk.VK_WHOLE_SIZE, 0, mapped)
+--- Makes a buffer with memory.
+---@param body table names it in messages
+---@param size number bytes
+---@param usage integer VkBufferUsageFlags
+---@param intent "device"|"upload"|"staging"|"readback"|"host"
+---@return ffi.cdata*? buffer VkBuffer, nil when there is no memory left
+---@return table|string block or the error
+---@return number range
+---@return number offset
+function M.create_buffer(body, size, usage, intent)
+  buffer_info.size, buffer_info.usage = size, usage
+  local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
   if result < 0 then
-    vk.vkFreeMemory(handle, out[0], nil)
-    vk.check(result, "vkMapMemory for " .. what)
+    vk.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
   end
-  return out[0], ffi.cast("uint8_t *", mapped[0])
+  local buffer = buffer_out[0]
+  of_buffer.buffer = buffer
+  vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
+  local block, range, offset = allocate(body, intent, buffer, nil)
+  if not block then
+    vkDestroyBuffer(handle, buffer, nil)
+    return nil, range, 0, 0
+  end
+  result = vkBindBufferMemory(handle, buffer, block.memory, offset)
+  if result < 0 then
+    vkDestroyBuffer(handle, buffer, nil)
+    blocks.free(block, range)
+    vk.check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
+  end
+  return buffer, block, range, offset
 end
 
---- Gives memory back.
----@param memory ffi.cdata* VkDeviceMemory
-function M.free(memory) vk.vkFreeMemory(handle, memory, nil) end
+--- Destroys a buffer and frees its memory.
+---@param buffer ffi.cdata* VkBuffer
+---@param block table
+---@param range number
+function M.destroy_buffer(buffer, block, range)
+  vkDestroyBuffer(handle, buffer, nil)
+  blocks.free(block, range)
+end
+
+--- Gives an image memory. When that fails the image is left as it was, for the caller to destroy.
+---@param body table names it in messages
+---@param image ffi.cdata* VkImage, of optimal tiling
+---@param intent "device"
+---@return table? block nil when there is no memory left
+---@return number|string range or the error
+---@return number? offset
+function M.bind_image(body, image, intent)
+  of_image.image = image
+  vk.vkGetImageMemoryRequirements2(handle, of_image, requirements)
+  local block, range, offset = allocate(body, intent, nil, image)
+  if not block then
+    return nil, range
+  end
+  local result = vk.vkBindImageMemory(handle, image, block.memory, offset)
+  if result < 0 then
+    blocks.free(block, range)
+    vk.check(result, ("vkBindImageMemory of '%s'"):format(body.name))
+  end
+  return block, range, offset
+end
+
+--- Where a resource lies in the CPU's address space. Not for intent "device".
+---@param block table
+---@param offset number
+---@return ffi.cdata* pointer uint8_t *
+function M.pointer(block, offset) return block.pointer + offset end
+
+M.free = blocks.free
+M.flush = blocks.flush
+M.invalidate = blocks.invalidate
+M.count = blocks.count
 
 return M

@@ -1,37 +1,190 @@
--- What is alive: every object that owns Vulkan handles, so that shutdown can destroy what a script
--- has not.
+-- Everything that owns Vulkan handles, and its end.
 --
---   objects.add(buffer)        -- it has :release(), which destroys its handles, and a name
---   objects.remove(buffer)
---   objects.release_all()      -- the youngest first
+--   objects.add(body, object)      -- a resource: `object` is the script's, `body` owns the handles
+--   objects.condemn(object, body)  -- the script has done with it; released when the GPU has, too
+--   objects.hold(part)             -- a part of MoonCrust that lives until shutdown
+--   objects.poll()                 -- releases what the GPU has passed
+--
+-- A body has kind, name, source and line (where it was made), born (seconds), size (bytes) and
+-- release(body), which destroys its handles. Only this file and the script's object refer to it, so
+-- the garbage collector finds an object that the script has forgotten: the object's token, a cdata
+-- with a finalizer, then puts the body's id on a list, and the next poll condemns it like one that
+-- was destroyed. Finalizers run at any allocation, in the middle of anything: they call no Vulkan.
 
-local M = {}
+local ffi = require "ffi"
+local deathrow = require "mooncrust.gpu.deathrow"
+local log = require "mooncrust.core.log"
 
-local alive, order = {}, 0
+-- Timeline values a queue may be ahead; and how many new objects go without a look at the GPU.
+local WINDOW, PATIENCE = 256, 64
 
----@param object table
-function M.add(object)
-  order = order + 1
-  alive[object] = order
+local M = { MAIN = 0, COMPUTE = 1, TRANSFER = 2 }
+
+local bodies = {} -- id -> body
+local spare, ids = {}, 0
+local held = {}
+local serial, unseen = 0, 0
+local timelines = {}
+
+local function bury(id)
+  local body = bodies[id]
+  bodies[id] = nil
+  spare[#spare + 1] = id
+  body:release()
 end
 
----@param object table
-function M.remove(object) alive[object] = nil end
+local function wait(queue, value)
+  timelines[queue]:wait(value)
+  return timelines[queue]:completed()
+end
 
---- Destroys everything that is alive, the youngest first. The GPU must be idle.
+local row = deathrow.new { queues = 3, window = WINDOW, bury = bury, wait = wait }
+
+local Token = ffi.typeof "struct { int32_t id; }"
+local tokens = {} -- of destroyed objects, to be used again: a finalizer costs more than the rest
+
+local closed = false
+
+local function on_collect(token)
+  if token.id ~= 0 and not closed then
+    row:forget(token.id)
+  end
+end
+
+local function take_token(id)
+  local token = tokens[#tokens]
+  if token then
+    tokens[#tokens] = nil
+  else
+    token = ffi.gc(Token(), on_collect)
+  end
+  token.id = id
+  return token
+end
+
+--- Makes the progress of a queue known.
+---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
+---@param timeline table gpu/timeline
+function M.connect(queue, timeline) timelines[queue] = timeline end
+
+--- Registers a resource.
+---@param body table see the head of this file
+---@param object table what the script holds
+function M.add(body, object)
+  unseen = unseen + 1
+  if unseen >= PATIENCE then
+    M.poll()
+  end
+  local id = spare[#spare]
+  if id then
+    spare[#spare] = nil
+  else
+    ids = ids + 1
+    id = ids
+    row:reserve(id)
+  end
+  serial = serial + 1
+  body.id, body.serial = id, serial
+  row:clear(id)
+  bodies[id] = body
+  object.token = take_token(id)
+end
+
+--- Notes that a queue uses a resource.
+---@param body table
+---@param queue integer
+---@param value number the queue's timeline reaches it when that use is over
+function M.use(body, queue, value) row:use(body.id, queue, value) end
+
+--- The last use of a resource by a queue.
+---@param body table
+---@param queue integer
+---@return number value 0 when there was none
+function M.last_use(body, queue) return row:last_use(body.id, queue) end
+
+--- Releases a resource when the GPU has passed its last use: now, if it has.
+---@param object table what the script holds
+---@param body table
+function M.condemn(object, body)
+  local token = object.token
+  object.token, token.id = nil, 0
+  tokens[#tokens + 1] = token
+  row:condemn(body.id)
+end
+
+--- Releases what was destroyed or forgotten and the GPU has passed.
+function M.poll()
+  unseen = 0
+  local waiting, forgotten = row:count()
+  if waiting + forgotten == 0 then
+    return
+  end
+  for queue, timeline in pairs(timelines) do
+    row:advance(queue, timeline:completed())
+  end
+  row:poll()
+end
+
+--- Collects garbage, and waits for the GPU if something condemned is still in use: the last resort
+--- before an allocation fails.
+function M.reclaim()
+  collectgarbage()
+  M.poll()
+  if row:count() > 0 then
+    for _, timeline in pairs(timelines) do
+      timeline:wait(timeline.last)
+    end
+    M.poll()
+  end
+end
+
+--- Lets a part of MoonCrust live until shutdown.
+---@param part table with :release()
+function M.hold(part) held[#held + 1] = part end
+
+--- The live resources, the oldest first: those that a script holds, and those condemned.
+---@return table[] bodies
+function M.list()
+  local list = {}
+  for _, body in pairs(bodies) do
+    list[#list + 1] = body
+  end
+  table.sort(list, function(a, b) return a.serial < b.serial end)
+  return list
+end
+
+--- How many resources are alive, and how many of them only wait for the GPU.
+---@return integer alive
+---@return integer condemned
+function M.count()
+  local alive = 0
+  for _ in pairs(bodies) do
+    alive = alive + 1
+  end
+  return alive, (row:count())
+end
+
+--- The end: releases everything, the youngest first. The GPU must be idle.
 ---@return integer count
 function M.release_all()
-  local list = {}
-  for object in pairs(alive) do
-    list[#list + 1] = object
+  closed = true
+  local list = M.list()
+  for i = #list, 1, -1 do
+    local body = list[i]
+    bodies[body.id] = nil
+    body.destroyed = body.destroyed or "mc.shutdown()" -- for those that a script still holds
+    local ok, err = pcall(body.release, body)
+    if not ok then
+      log.error("at the end: %s '%s': %s", body.kind, body.name, tostring(err))
+    end
   end
-  table.sort(list, function(a, b) return alive[a] > alive[b] end)
-  for _, object in ipairs(list) do
-    alive[object] = nil
-    object:release()
-    object.destroyed = "mc.shutdown()" -- for those that a script still holds
+  local count = #list + #held
+  for i = #held, 1, -1 do
+    local part = held[i]
+    held[i] = nil
+    part:release()
   end
-  return #list
+  return count
 end
 
 return M

@@ -11,8 +11,8 @@ local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local options = require "mooncrust.core.options"
 local heap = require "mooncrust.gpu.heap"
-local objects = require "mooncrust.gpu.objects"
 local push = require "mooncrust.gpu.push"
+local resource = require "mooncrust.gpu.resource"
 local shader = require "mooncrust.gpu.shader"
 
 local device = device_module.open()
@@ -25,11 +25,11 @@ local SPEC = options.spec("mc.compute", {
   entry = { "string" },
 })
 
-local Pipeline = {}
-Pipeline.__index = Pipeline
-Pipeline.__tostring = function(self) return ("pipeline '%s'"):format(self.name) end
+local Pipeline = resource.class("pipeline")
 
-local function check(loaded, level)
+function Pipeline.Body:release() vk.vkDestroyPipeline(handle, self.pipeline, nil) end
+
+local function check(loaded)
   local entry, limits = loaded.entry, device.limits
   if entry.stage ~= "compute" then
     error(
@@ -38,7 +38,7 @@ local function check(loaded, level)
         entry.name,
         entry.stage
       ),
-      level + 1
+      0
     )
   end
   local x, y, z = entry.workgroup[1], entry.workgroup[2], entry.workgroup[3]
@@ -62,17 +62,17 @@ local function check(loaded, level)
         most[1],
         most[2]
       ),
-      level + 1
+      0
     )
   end
   if loaded.push and loaded.push.size > heap.push_size then
     text = "mc.compute '%s': %d bytes of push constants are more than the %d of this device"
-    error(text:format(loaded.name, loaded.push.size, heap.push_size), level + 1)
+    error(text:format(loaded.name, loaded.push.size, heap.push_size), 0)
   end
 end
 
 -- A binding that the heap does not have would be undefined behaviour: drivers crash.
-local function check_bindings(loaded, level)
+local function check_bindings(loaded)
   for _, b in ipairs(loaded.bindings) do
     if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
       local text = "mc.compute '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which "
@@ -80,7 +80,7 @@ local function check_bindings(loaded, level)
         .. "storage images at 2 and samplers at 3; see docs/shaders.md"
       local kind = b.kind:gsub("_", " ")
       local array = b.array and " array" or ""
-      error(text:format(loaded.name, b.name, b.set, b.binding, kind, array), level + 1)
+      error(text:format(loaded.name, b.name, b.set, b.binding, kind, array), 0)
     end
   end
 end
@@ -100,6 +100,17 @@ local function create(loaded)
   return out[0]
 end
 
+local function make(loaded)
+  check(loaded)
+  check_bindings(loaded)
+  return {
+    name = loaded.name,
+    workgroup = loaded.entry.workgroup,
+    push = push.new(loaded.push, loaded.name),
+    pipeline = create(loaded),
+  }
+end
+
 --- Makes a compute pipeline.
 ---@param o string|{ path: string?, source: string?, name: string?, entry: string? } a WGSL file, or
 --- its text
@@ -110,19 +121,14 @@ local function compute(o)
     error("mc.compute: give either a path or a source", 2)
   end
   local loaded = shader.load(read, 2)
-  check(loaded, 2)
-  check_bindings(loaded, 2)
-  local self = setmetatable({
-    name = loaded.name,
-    shader = loaded,
-    workgroup = loaded.entry.workgroup,
-    push = push.new(loaded.push, loaded.name),
-    pipeline = create(loaded),
-  }, Pipeline)
-  objects.add(self)
-  return self
+  local body = resource.body(Pipeline, loaded.name, 2)
+  local ok, result = pcall(make, loaded)
+  loaded:release()
+  if not ok then
+    error(result, type(result) == "string" and result:find("^mc%.compute") and 2 or 0)
+  end
+  body.pipeline = result.pipeline
+  return resource.register(Pipeline, body, result)
 end
-
-function Pipeline:release() vk.vkDestroyPipeline(handle, self.pipeline, nil) end
 
 return compute

@@ -42,7 +42,7 @@ local function create()
     mask = bits == 64 and -1ULL or bit.lshift(1ULL, bits) - 1,
     values = ffi.new("uint64_t[2]"),
   }, Timer)
-  objects.add(self)
+  objects.hold(self)
   return self
 end
 

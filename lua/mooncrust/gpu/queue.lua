@@ -6,12 +6,17 @@
 --   local value = queue:submit(cmd)         -- queue.timeline reaches this when the work is done
 --
 -- The ring has eight command buffers, each in a pool of its own that is reset whole; begin() waits
--- when all are in flight. Several may be recorded at once: an upload inside mc.submit is submitted
--- before the submission that is being recorded.
+-- when all are in flight. Several may be recorded at once.
+--
+-- What is written from the CPU (uploads, the zeros of new resources) gathers in the queue's
+-- prologue, a command buffer that goes in front of the next submission; flush() submits it alone.
+-- Each submission to the main queue waits on the GPU for all that was submitted to the transfer
+-- queue before it.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
+local barriers = require "mooncrust.gpu.barriers"
 local objects = require "mooncrust.gpu.objects"
 local timeline = require "mooncrust.gpu.timeline"
 local messages = require "mooncrust.gpu.messages"
@@ -28,30 +33,50 @@ local RING = 8
 local begin_info = vk.VkCommandBufferBeginInfo()
 begin_info.flags = vk.VK_COMMAND_BUFFER_USAGE_ONE_TIME_SUBMIT_BIT
 
-local command_info = vk.VkCommandBufferSubmitInfo()
+-- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
+local commands = vk.array("VkCommandBufferSubmitInfo", 2)
 local signal = vk.VkSemaphoreSubmitInfo()
 signal.stageMask = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
+local wait = vk.VkSemaphoreSubmitInfo()
+wait.stageMask = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 local submit_info = vk.VkSubmitInfo2()
-submit_info.commandBufferInfoCount = 1
-submit_info.pCommandBufferInfos = command_info
+submit_info.pCommandBufferInfos = commands
 submit_info.signalSemaphoreInfoCount = 1
 submit_info.pSignalSemaphoreInfos = signal
+submit_info.pWaitSemaphoreInfos = wait
 
 local Queue = {}
 Queue.__index = Queue
 
 local M = {}
 
-local function new(name, raw)
+local before = {} -- what runs before each submission
+local after = {}
+local main, transfer
+
+--- Calls a function before each submission, when it may still add to the prologue.
+---@param f fun(queue: table)
+function M.before_submit(f) before[#before + 1] = f end
+
+--- Calls a function after each submission.
+---@param f fun(queue: table)
+function M.after_submit(f) after[#after + 1] = f end
+
+local function new(name, index, raw)
   local self = setmetatable({
     name = name,
+    index = index, -- objects.MAIN or objects.TRANSFER
     handle = raw.handle,
     family = raw.family,
     timeline = timeline.new(name .. " queue"),
     ring = {},
     turn = 0,
+    opening = nil, -- the slot of the prologue
+    awaited = 0, -- what this queue has waited for on the other's timeline
+    needs = 0, -- what the prologue has to wait for there
   }, Queue)
-  objects.add(self)
+  objects.hold(self)
+  objects.connect(index, self.timeline)
   return self
 end
 
@@ -64,7 +89,11 @@ local function new_slot(queue)
   local allocate = vk.VkCommandBufferAllocateInfo()
   allocate.commandPool, allocate.commandBufferCount = pool[0], 1
   local buffer = ffi.new(ffi.typeof("$[1]", vk.VkCommandBuffer))
-  vk.check(vk.vkAllocateCommandBuffers(handle, allocate, buffer), "vkAllocateCommandBuffers")
+  local result = vk.vkAllocateCommandBuffers(handle, allocate, buffer)
+  if result < 0 then
+    vk.vkDestroyCommandPool(handle, pool[0], nil)
+    vk.check(result, "vkAllocateCommandBuffers")
+  end
   return { pool = pool[0], buffer = buffer[0], value = 0, recording = false }
 end
 
@@ -100,42 +129,138 @@ local function slot_of(self, cmd)
   error(("the command buffer is none of the %s queue's"):format(self.name), 0)
 end
 
---- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in
---- flight.
----@return ffi.cdata* cmd VkCommandBuffer
-function Queue:begin()
+local function begin(self)
   local slot = next_slot(self)
   self.timeline:wait(slot.value)
   vk.check(vkResetCommandPool(handle, slot.pool, 0), "vkResetCommandPool")
   vk.check(vkBeginCommandBuffer(slot.buffer, begin_info), "vkBeginCommandBuffer")
   slot.recording = true
-  return slot.buffer
+  return slot
 end
+
+--- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in
+--- flight.
+---@return ffi.cdata* cmd VkCommandBuffer
+function Queue:begin() return begin(self).buffer end
 
 --- Gives a command buffer back that will not be submitted.
 ---@param cmd ffi.cdata* VkCommandBuffer from begin()
 function Queue:abandon(cmd) slot_of(self, cmd).recording = false end
 
---- Ends and submits a command buffer.
----@param cmd ffi.cdata* VkCommandBuffer from begin()
----@return number value the timeline reaches it when the work is done
-function Queue:submit(cmd)
-  local slot = slot_of(self, cmd)
+--- The command buffer that goes in front of the next submission. What it does comes after all that
+--- was submitted.
+---@return ffi.cdata* cmd VkCommandBuffer
+function Queue:prologue()
+  if not self.opening then
+    self.opening = begin(self)
+    barriers.full(self.opening.buffer)
+  end
+  return self.opening.buffer
+end
+
+--- The value of the next submission.
+---@return number
+function Queue:next_value() return self.timeline.last + 1 end
+
+--- Lets the next submission wait, on the GPU, for work of the other queue.
+---@param value number of the other queue's timeline
+function Queue:wait_for(value) self.needs = math.max(self.needs, value) end
+
+-- Ends a command buffer of the ring. It cannot be used after an error.
+local function finish(slot, what)
   slot.recording = false
-  vk.check(vkEndCommandBuffer(cmd), "vkEndCommandBuffer")
-  local value = self.timeline.last + 1
-  command_info.commandBuffer = cmd
-  signal.semaphore, signal.value = self.timeline.semaphore, value
+  vk.check(vkEndCommandBuffer(slot.buffer), what)
+end
+
+-- Ends the prologue; returns its slot. After a submission that failed it has ended already.
+local function end_prologue(self)
+  local slot = self.opening
+  if slot and not slot.ended then
+    barriers.finish(slot.buffer)
+    local ok, err = pcall(finish, slot, "vkEndCommandBuffer of uploads, which are lost,")
+    if not ok then
+      self.opening = nil
+      error(err, 0)
+    end
+    slot.recording, slot.ended = true, true
+  end
+  return slot
+end
+
+local function run_before(self)
+  for i = 1, #before do
+    before[i](self)
+  end
+end
+
+local function submit(self, slot)
+  local prologue, count = end_prologue(self), 0
+  if prologue then
+    commands[0].commandBuffer, count = prologue.buffer, 1
+  end
+  if slot then
+    commands[count].commandBuffer, count = slot.buffer, count + 1
+  end
+  submit_info.commandBufferInfoCount = count
+  submit_info.waitSemaphoreInfoCount = 0
+  if self.needs > self.awaited then
+    local other = self == main and transfer or main
+    wait.semaphore, wait.value = other.timeline.semaphore, self.needs
+    submit_info.waitSemaphoreInfoCount = 1
+  end
+  signal.semaphore, signal.value = self.timeline.semaphore, self:next_value()
   vk.check(vkQueueSubmit2(self.handle, 1, submit_info, nil), "vkQueueSubmit2")
-  slot.value = self.timeline:next()
+  self.awaited = self.needs
+  local value = self.timeline:next()
+  if slot then
+    slot.value = value
+  end
+  if prologue then
+    prologue.value, prologue.recording, prologue.ended = value, false, false
+    self.opening = nil
+  end
+  for i = 1, #after do
+    after[i](self)
+  end
+  objects.poll()
   if device.validating then
     messages.drain()
   end
   return value
 end
 
---- Waits until the queue has done all that was submitted.
-function Queue:idle() self.timeline:wait(self.timeline.last) end
+-- What the transfer queue has to do comes first.
+local function join_transfer(self)
+  if transfer and self == main then
+    transfer:flush()
+    self:wait_for(transfer.timeline.last)
+  end
+end
+
+--- Ends and submits a command buffer, the prologue in front of it.
+---@param cmd ffi.cdata* VkCommandBuffer from begin()
+---@return number value the timeline reaches it when the work is done
+function Queue:submit(cmd)
+  local slot = slot_of(self, cmd)
+  finish(slot, "vkEndCommandBuffer")
+  run_before(self)
+  join_transfer(self)
+  return submit(self, slot)
+end
+
+--- Submits what is still to be written, if there is something.
+---@return number value of the last submission
+function Queue:flush()
+  run_before(self)
+  if self.opening then
+    join_transfer(self)
+    return submit(self, nil)
+  end
+  return self.timeline.last
+end
+
+--- Waits until the queue has done all that was submitted, the prologue included.
+function Queue:idle() self.timeline:wait(self:flush()) end
 
 --- Destroys the command pools; the queue must be idle.
 function Queue:release()
@@ -144,13 +269,25 @@ function Queue:release()
   end
 end
 
-local main
-
 --- The queue for graphics and compute.
 ---@return table queue
 function M.main()
-  main = main or new("main", device.queues.main)
+  main = main or new("main", objects.MAIN, device.queues.main)
   return main
 end
+
+--- The queue for transfers, where the device has one of its own.
+---@return table? queue
+function M.transfer()
+  if not transfer and device.queues.transfer then
+    M.main()
+    transfer = new("transfer", objects.TRANSFER, device.queues.transfer)
+  end
+  return transfer
+end
+
+--- The queues in use.
+---@return table[]
+function M.all() return { main, transfer } end
 
 return M

@@ -1,60 +1,129 @@
--- What buffers and images share: a name, a place in the heap, the last use by the GPU, and an
--- orderly end.
+-- What the objects of scripts share: a name, the line that made them, a check before each use, and
+-- an orderly end.
 --
 --   local Buffer = resource.class("buffer")
---   function Buffer:release() ... end          -- destroys the Vulkan handles
+--   resource.register(buffer, body, level)      -- when all else has worked
 --   buffer:use("read")                          -- error when it was destroyed
---   buffer:destroy()                            -- waits until the GPU has passed its last use
+--   buffer:destroy()                            -- handles go when the GPU has passed its last use
 --
--- Fields: name, slot (index in the descriptor heap), last_use (value of the main queue's timeline),
--- recorded (whether a submission that is being recorded uses it), where (the line that made it).
+-- The object is what the script holds; its body owns the Vulkan handles (gpu/objects.lua). Fields
+-- of a body: kind, name, size (bytes of memory), source and line (where it was made), born
+-- (seconds), recorded (whether a submission that is being recorded uses it), written (whether
+-- anything has been written to it), destroyed (the line), release(body), and what its kind needs.
 
 local heap = require "mooncrust.gpu.heap"
 local objects = require "mooncrust.gpu.objects"
-local queues = require "mooncrust.gpu.queue"
+local platform = require "mooncrust.core.platform"
 
 local M = {}
 
 local Resource = {}
 
+local function text_of(body) return ("%s '%s'"):format(body.kind, body.name) end
+
 --- Error when the resource was destroyed.
 ---@param action string what the caller wants to do, for the message
 ---@param level integer? error level, 1 is the caller of the method that calls this
 function Resource:use(action, level)
-  if self.destroyed then
-    local text = "cannot %s %s '%s': it was destroyed at %s"
-    error(text:format(action, self.kind, self.name, self.destroyed), (level or 1) + 2)
+  local body = self.body
+  if body.destroyed then
+    local text = "cannot %s %s (made at %s:%d): it was destroyed at %s"
+    error(
+      text:format(action, text_of(body), body.source, body.line, body.destroyed),
+      (level or 1) + 2
+    )
   end
 end
 
---- Destroys the resource as soon as the GPU has finished with it (this waits for it).
+--- Destroys the resource. It cannot be used any more; its memory and its place in the heap are free
+--- as soon as the GPU has passed its last use. Does not wait.
 function Resource:destroy()
   self:use("destroy", 1)
-  if self.recorded then
-    local text = "cannot destroy %s '%s': a pass being recorded uses it; do it after mc.submit"
-    error(text:format(self.kind, self.name), 2)
+  local body = self.body
+  if body.recorded then
+    local text = "cannot destroy %s: a pass being recorded uses it; do it after mc.submit"
+    error(text:format(text_of(body)), 2)
   end
-  queues.main().timeline:wait(self.last_use)
-  objects.remove(self)
-  self:release()
-  heap.free(self.slot, self.kind)
-  self.destroyed = M.line(2)
+  body.destroyed = M.line(2)
+  if body.handle then
+    heap.retire(body.heap_kind, body.handle)
+  end
+  objects.condemn(self, body)
+end
+
+--- Tells MoonCrust of work that it has not recorded itself, through raw Vulkan: the resource lives
+--- at least until then, and counts as written.
+---@param value number what queue:submit() returned
+---@param queue table? the queue it was submitted to; the main queue by default
+---@return table self
+function Resource:used_by(value, queue)
+  self:use("use", 1)
+  if type(value) ~= "number" then
+    error("used_by takes the value of a submission, not " .. tostring(value), 2)
+  end
+  objects.use(self.body, queue and queue.index or objects.MAIN, value)
+  self.body.written = true
+  return self
+end
+
+-- File and line of the function at a level, or of the first above it that is Lua's.
+local function place(level)
+  local info
+  repeat
+    level = level + 1
+    info = debug.getinfo(level, "Sl")
+  until info == nil or info.currentline >= 0
+  if info then
+    return info.short_src, info.currentline
+  end
+  return "?", 0
 end
 
 --- The file and line of a caller.
 ---@param level integer 1 is the function that calls this
 ---@return string
 function M.line(level)
-  local info = debug.getinfo(level + 1, "Sl")
-  return info and ("%s:%d"):format(info.short_src, info.currentline) or "?"
+  local source, line = place(level + 1)
+  return ("%s:%d"):format(source, line)
 end
 
---- A class of resources.
----@param kind "buffer"|"image"
----@return table class to be used as metatable; its instances need name, slot and last_use
+--- Starts the body of a resource.
+---@param class table from M.class
+---@param name string
+---@param level integer the caller to whom the resource belongs, 1 is the function that calls this
+---@return table body
+function M.body(class, name, level)
+  local source, line = place(level + 1)
+  return setmetatable({
+    kind = class.kind,
+    name = name,
+    size = 0,
+    source = source,
+    line = line,
+    born = platform.seconds(),
+    recorded = false,
+    written = false,
+    destroyed = nil,
+  }, class.Body)
+end
+
+--- Makes an object out of its body, which from now on is released in good time.
+---@param class table from M.class
+---@param body table
+---@param object table
+---@return table object
+function M.register(class, body, object)
+  object.body = body
+  objects.add(body, object)
+  return setmetatable(object, class)
+end
+
+--- A class of resources. `class.Body` is for the methods of bodies: it needs release(body).
+---@param kind string such as "buffer"
+---@return table class to be used as metatable; its instances have name
 function M.class(kind)
-  local class = { kind = kind }
-  class.__index = class
+  local class = { kind = kind, Body = {} }
+  class.__index, class.Body.__index = class, class.Body
   class.__tostring = function(self) return ("%s '%s'"):format(kind, self.name) end
   for name, method in pairs(Resource) do
     class[name] = method

@@ -12,7 +12,6 @@ local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
 local native = require "mooncrust.core.native"
 local platform = require "mooncrust.core.platform"
-local objects = require "mooncrust.gpu.objects"
 local paths = require "mooncrust.core.paths"
 local types = require "mooncrust.gpu.types"
 
@@ -31,7 +30,7 @@ local function entry_of(reflection, wanted)
   end
 end
 
---- Compiles a shader and makes its module.
+--- Compiles a shader and makes its module, which the caller releases.
 ---@param o { path: string?, source: string?, name: string?, entry: string? } a file, or text with a
 --- name for messages
 ---@param level integer error level
@@ -73,11 +72,11 @@ function M.load(o, level)
     structs = reflection.structs,
   }, Shader)
   device_module.set_name("VK_OBJECT_TYPE_SHADER_MODULE", self.module, name)
-  objects.add(self)
   log.debug("compiled %s in %.1f ms", name, compiled.compile_ms)
   return self
 end
 
+--- Destroys the module: a pipeline made of it does not need it any more.
 function Shader:release() vk.vkDestroyShaderModule(handle, self.module, nil) end
 
 return M

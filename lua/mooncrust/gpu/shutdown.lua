@@ -15,8 +15,12 @@ local function wait()
   if not queues then
     return true
   end
-  local timeline = queues.main().timeline
-  return timeline:wait(timeline.last, device_module.current().timeout)
+  for _, queue in pairs(queues.all()) do
+    if not queue.timeline:wait(queue.timeline.last, device_module.current().timeout) then
+      return false
+    end
+  end
+  return true
 end
 
 ---@return boolean clean false when the GPU did not finish: the process should end without touching

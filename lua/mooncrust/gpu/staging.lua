@@ -1,136 +1,281 @@
--- Moves bytes between Lua and device memory, through mapped buffers, in pieces of at most 16 MiB.
+-- Moves bytes from the CPU into device memory, through a ring of mapped host memory.
 --
---   local value = staging.upload(size, function(cmd, source, at, bytes) ... end, pointer)
---   staging.read(size, function(cmd, target, at, bytes) ... end, pointer)
+--   staging.upload(body, cursor, source, whole)     -- later GPU work sees the bytes
+--   staging.fresh(body)               -- the new resource is to hold zeros before anything else
 --
--- The function records the copy of one piece: `bytes` bytes that begin at byte `at` of the whole.
--- upload returns the value of the main queue's timeline at which the copy is done, and does not
--- wait for it; read waits.
+-- Copies gather in a queue's prologue (gpu/queue.lua), so many small uploads cost one submission;
+-- large ones are cut into pieces of 4 MiB, each submitted as soon as it is in the ring, so that the
+-- GPU copies one while the CPU fills the next. A full ring waits for the GPU. Buffers, and images
+-- that are filled for the first time, go through the transfer queue where the device has one.
+--
+-- A cursor walks through what is copied, in the order of the packed bytes:
+--   cursor:next(limit)              -- bytes of the next piece, at most limit, and where it begins
+--                                      in the data; nil at the end
+--   cursor:to_gpu(cmd, buffer, at)  -- records the piece's copy out of a staging buffer
+-- `source` is a pointer or a Lua string; it may be changed after the return.
+--
+-- Bodies have clear(cmd), which records zeros, and adopt(cmd), called instead when the upload
+-- covers all; `exclusive` says that they belong to one queue family at a time (images):
+-- then hand_over(from, to) records the transfer of ownership.
 
 local ffi = require "ffi"
-local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
-local objects = require "mooncrust.gpu.objects"
+local barriers = require "mooncrust.gpu.barriers"
 local memory = require "mooncrust.gpu.memory"
+local objects = require "mooncrust.gpu.objects"
+local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
-local encoder = require "mooncrust.gpu.encoder"
+local ring = require "mooncrust.alloc.ring"
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
 
-local device = device_module.open()
-local PIECE = 16 * 2 ^ 20
-local LEAST = 64 * 2 ^ 10
-
-local Stage = {}
-Stage.__index = Stage
+local PIECE = 4 * 2 ^ 20
+local LEAST, MOST = 256 * 2 ^ 10, (device.software and 16 or 64) * 2 ^ 20
+local ALIGNMENT = 16 -- of every texel block
 
 local M = { PIECE = PIECE }
 
-local function create_buffer(size, usage, name)
-  local info = vk.VkBufferCreateInfo()
-  info.size, info.usage = size, usage
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkBuffer))
-  vk.check(vk.vkCreateBuffer(device.handle, info, nil, out), "vkCreateBuffer of " .. name)
-  device_module.set_name("VK_OBJECT_TYPE_BUFFER", out[0], name)
-  return out[0]
-end
+local Body = {}
+Body.__index = Body
+function Body:release() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
-function Stage:release()
-  if self.buffer then
-    vk.vkDestroyBuffer(device.handle, self.buffer, nil)
-    memory.free(self.memory)
-    self.buffer = nil
+--- A staging buffer: mapped memory of MoonCrust's own.
+---@param name string
+---@param size number bytes
+---@param usage integer VkBufferUsageFlags
+---@param intent "staging"|"readback"
+---@return table? holder { body, pointer }; keep it: what nobody refers to is collected
+---@return string? err
+function M.new_buffer(name, size, usage, intent)
+  local body = setmetatable({
+    kind = "buffer", name = name, source = "MoonCrust", line = 0, size = size,
+    born = platform.seconds(),
+  }, Body)
+  local buffer, block, range, offset = memory.create_buffer(body, size, usage, intent)
+  if not buffer then
+    return nil, block
   end
+  body.buffer, body.block, body.range, body.offset = buffer, block, range, offset
+  local holder = { body = body, pointer = memory.pointer(block, offset) }
+  objects.add(body, holder)
+  return holder
 end
 
--- A stage that holds at least `size` bytes and is not in use by the GPU.
-function Stage:ready(size)
-  queues.main().timeline:wait(self.value)
-  if self.size < size then
-    local grown = LEAST
-    while grown < size do
-      grown = grown * 2
-    end
-    self:release()
-    local name = "staging for " .. self.purpose
-    local buffer = create_buffer(grown, self.usage, name)
-    local requirements = vk.VkMemoryRequirements()
-    vk.vkGetBufferMemoryRequirements(device.handle, buffer, requirements)
-    local block, pointer = memory.allocate(requirements, self.purpose, name)
-    if not block then
-      vk.vkDestroyBuffer(device.handle, buffer, nil)
-      self.size = 0
-      error(pointer, 0)
-    end
-    local result = vk.vkBindBufferMemory(device.handle, buffer, block, 0)
-    if result < 0 then
-      vk.vkDestroyBuffer(device.handle, buffer, nil)
-      memory.free(block)
-      self.size = 0
-      vk.check(result, "vkBindBufferMemory of " .. name)
-    end
-    self.buffer, self.memory, self.pointer, self.size = buffer, block, pointer, grown
-  end
-  return self
-end
+-- One ring for each queue that uploads.
+local Stage = {}
+Stage.__index = Stage
+local stages = {}
 
-local function new_stage(purpose, usage)
-  local stage = setmetatable({ purpose = purpose, usage = usage, size = 0, value = 0 }, Stage)
-  objects.add(stage)
+local function new_stage(queue)
+  local stage = setmetatable({ queue = queue, size = 0, pending = 0, epoch = 1 }, Stage)
+  stages[queue.index] = stage
   return stage
 end
 
-local uploads = new_stage("upload", vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT)
-local downloads = new_stage("readback", vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
+-- A ring that a piece of this size fits into four times, or as large as a ring gets.
+function Stage:grow(bytes)
+  local size = math.max(LEAST, self.size)
+  while size < 4 * bytes and size < MOST do
+    size = size * 2
+  end
+  local holder, err =
+    M.new_buffer("staging for upload", size, vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, "staging")
+  if not holder then
+    error(err, 0)
+  end
+  self:release()
+  self.holder, self.ring, self.size = holder, ring.new(size), size
+  self.buffer, self.pointer = holder.body.buffer, holder.pointer
+end
+
+function Stage:release()
+  local holder = self.holder
+  if holder then
+    objects.use(holder.body, self.queue.index, self.queue:next_value())
+    objects.condemn(holder, holder.body)
+    self.holder = nil
+  end
+end
+
+-- Room in the ring; waits for the GPU when there is none.
+function Stage:room(bytes)
+  if self.size < MOST and self.size < 4 * bytes then
+    self:grow(bytes)
+  end
+  local timeline, space = self.queue.timeline, self.ring
+  space:retire(timeline.done)
+  local at = space:take(bytes, ALIGNMENT)
+  while not at do
+    local oldest = space:oldest() or self.queue:flush()
+    timeline:wait(oldest)
+    space:retire(oldest)
+    at = space:take(bytes, ALIGNMENT)
+  end
+  return at
+end
+
+local fresh = {} -- bodies that are to be cleared
+
+local function unlist(body)
+  local last = fresh[#fresh]
+  fresh[body.fresh], last.fresh = last, body.fresh
+  fresh[#fresh], body.fresh = nil, nil
+end
+
+--- Lets a new resource hold zeros. They are written in front of the next submission, unless an
+--- upload covers all of it before.
+---@param body table
+function M.fresh(body)
+  fresh[#fresh + 1] = body
+  body.fresh = #fresh
+end
+
+--- The resource goes: it needs no zeros.
+---@param body table
+function M.forget(body)
+  if body.fresh then
+    unlist(body)
+  end
+end
+
+-- What the main queue does with the resource comes first. It may do so unseen when the script has
+-- its index in the heap.
+local function depend(queue, body, on_all)
+  if queue.index == objects.MAIN then
+    return -- each submission waits for the transfer queue
+  end
+  local main = queues.main()
+  local value = objects.last_use(body, objects.MAIN)
+  if on_all or body.exposed then
+    value = math.max(value, main.timeline.last)
+  end
+  if value > main.timeline.last then
+    value = main:flush()
+  end
+  if value > main.timeline.done then
+    queue:wait_for(value)
+  end
+end
+
+--- Prepares the use of a resource by a queue's prologue: zeros, and a barrier where it was used
+--- there before.
+---@param queue table
+---@param body table
+---@param whole boolean whether all of it is overwritten
+---@return ffi.cdata* cmd VkCommandBuffer
+function M.prepare(queue, body, whole)
+  local stage = stages[queue.index] or new_stage(queue)
+  local cmd = queue:prologue()
+  if body.fresh then
+    unlist(body)
+    if whole then
+      body:adopt(cmd)
+    else
+      body:clear(cmd)
+      barriers.full(cmd)
+      stage.epoch = stage.epoch + 1
+    end
+  elseif body.epoch == stage.epoch and body.epoch_of == queue.index then
+    barriers.full(cmd)
+    stage.epoch = stage.epoch + 1
+  end
+  body.epoch, body.epoch_of = stage.epoch, queue.index
+  objects.use(body, queue.index, queue:next_value())
+  return cmd
+end
+
+-- The queue that uploads to a resource.
+local function queue_for(body, whole)
+  local transfer = queues.transfer()
+  if transfer and (not body.exclusive or body.fresh and whole and body.moves) then
+    return transfer
+  end
+  return queues.main()
+end
+
+--- The queue that reads back from a resource.
+---@param body table
+---@return table queue
+function M.queue_to_read(body)
+  local queue = not body.exclusive and queues.transfer() or queues.main()
+  depend(queue, body, true)
+  return queue
+end
 
 -- The source of the upload under way: nothing else need refer to it while only its address is used.
 local holding
 
---- Copies bytes to the GPU.
----@param size integer bytes in all
----@param record fun(cmd: ffi.cdata*, source: ffi.cdata*, at: number, bytes: number) records one
---- piece's copy
----@param source ffi.cdata*|string where the bytes are; they may be changed after the return
----@param step integer? pieces are a multiple of it (a row of an image)
----@return number value of the main queue's timeline
-function M.upload(size, record, source, step)
-  holding = source
-  local queue = queues.main()
-  local piece = step and math.max(1, math.floor(PIECE / step)) * step or PIECE
-  local from = ffi.cast("const uint8_t *", holding)
-  for at = 0, size - 1, piece do
-    local bytes = math.min(piece, size - at)
-    local stage = uploads:ready(bytes)
-    ffi.copy(stage.pointer, from + at, bytes)
-    local cmd = queue:begin()
-    local e = encoder.start(cmd):barrier()
-    record(cmd, stage.buffer, at, bytes)
-    e:barrier()
-    stage.value = queue:submit(cmd)
+local function copy_pieces(stage, body, cursor, source, whole)
+  local queue = stage.queue
+  local from = ffi.cast("const uint8_t *", source)
+  local bytes, start = cursor:next(PIECE)
+  local first = true
+  while bytes do
+    local at = stage:room(bytes)
+    ffi.copy(stage.pointer + at, from + start, bytes)
+    local holder = stage.holder.body
+    memory.flush(holder.block, holder.offset + at, bytes)
+    local cmd
+    if first then
+      cmd, first = M.prepare(queue, body, whole), false
+    else
+      cmd = queue:prologue()
+      objects.use(body, queue.index, queue:next_value())
+    end
+    cursor:to_gpu(cmd, stage.buffer, at)
+    stage.pending = stage.pending + bytes
+    if stage.pending >= PIECE then
+      queue:flush()
+    end
+    bytes, start = cursor:next(PIECE)
   end
-  holding = nil
-  return uploads.value
 end
 
---- Copies bytes from the GPU and waits for them.
----@param size integer bytes in all
----@param record fun(cmd: ffi.cdata*, target: ffi.cdata*, at: number, bytes: number) records one
---- piece's copy
----@param pointer ffi.cdata* where the bytes go
----@param step integer? pieces are a multiple of it
-function M.read(size, record, pointer, step)
-  local queue = queues.main()
-  local piece = step and math.max(1, math.floor(PIECE / step)) * step or PIECE
-  local to = ffi.cast("uint8_t *", pointer)
-  for at = 0, size - 1, piece do
-    local bytes = math.min(piece, size - at)
-    local stage = downloads:ready(bytes)
-    local cmd = queue:begin()
-    local e = encoder.start(cmd):barrier()
-    record(cmd, stage.buffer, at, bytes)
-    e:barrier_to_host()
-    stage.value = queue:submit(cmd)
-    queue.timeline:wait(stage.value)
-    ffi.copy(to + at, stage.pointer, bytes)
+--- Copies bytes to the GPU. They are on their way at the return, or go with the next submission.
+---@param body table
+---@param cursor table see the head of this file
+---@param source ffi.cdata*|string
+---@param whole boolean whether all of the resource is overwritten
+function M.upload(body, cursor, source, whole)
+  local queue = queue_for(body, whole)
+  local stage = stages[queue.index] or new_stage(queue)
+  depend(queue, body, false)
+  holding = source
+  copy_pieces(stage, body, cursor, holding, whole)
+  holding = nil
+  body.written = true
+  if body.exclusive and queue.index ~= objects.MAIN then
+    body:hand_over(queue, queues.main())
+    objects.use(body, queue.index, queue:next_value())
+    objects.use(body, objects.MAIN, queues.main():next_value())
   end
 end
+
+--- Submits what was uploaded so far.
+function M.flush() queues.main():flush() end
+
+queues.before_submit(function(queue)
+  if queue.index ~= objects.MAIN or #fresh == 0 then
+    return
+  end
+  local stage = stages[queue.index] or new_stage(queue)
+  local cmd = queue:prologue()
+  for i = #fresh, 1, -1 do
+    local body = fresh[i]
+    fresh[i], body.fresh = nil, nil
+    body:clear(cmd)
+    body.epoch, body.epoch_of = stage.epoch, queue.index
+    objects.use(body, queue.index, queue:next_value())
+  end
+end)
+
+queues.after_submit(function(queue)
+  local stage = stages[queue.index]
+  if stage then
+    stage.epoch, stage.pending = stage.epoch + 1, 0
+    if stage.ring then
+      stage.ring:seal(queue.timeline.last)
+    end
+  end
+end)
 
 return M

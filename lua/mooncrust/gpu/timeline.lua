@@ -42,7 +42,7 @@ function M.new(name)
   local self =
     setmetatable({ semaphore = semaphores[0], name = name, last = 0, done = 0 }, Timeline)
   set_name("VK_OBJECT_TYPE_SEMAPHORE", self.semaphore, name)
-  objects.add(self)
+  objects.hold(self)
   return self
 end
 

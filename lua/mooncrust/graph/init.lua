@@ -15,6 +15,7 @@
 local errors = require "mooncrust.core.errors"
 local device_module = require "mooncrust.gpu.device"
 local encoder = require "mooncrust.gpu.encoder"
+local objects = require "mooncrust.gpu.objects"
 local query = require "mooncrust.gpu.query"
 local queues = require "mooncrust.gpu.queue"
 
@@ -73,7 +74,10 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   end
   local gx, gy, gz =
     groups(pipeline, 1, x, 2), groups(pipeline, 2, y or 1, 2), groups(pipeline, 3, z or 1, 2)
+  pipeline:use("dispatch")
   local first = #self.touched + 1
+  self.pipelines[#self.pipelines + 1] = pipeline
+  pipeline.body.recorded = true
   pipeline.push:set(arguments or {}, self.touched, 2)
   self:separate(first)
   if gx * gy * gz > 0 then
@@ -97,7 +101,7 @@ function Graph:separate(first)
   end
   for i = first, #self.touched do
     used[self.touched[i]] = self.serial
-    self.touched[i].recorded = true
+    self.touched[i].body.recorded = true
   end
 end
 
@@ -137,8 +141,12 @@ end
 
 -- touched: resources of this submission in order; used: the serial of the last barrier before each
 -- one's last use.
-local graph =
-  setmetatable({ touched = {}, used = setmetatable({}, { __mode = "k" }), serial = 0 }, Graph)
+local graph = setmetatable({
+  touched = {},
+  pipelines = {},
+  used = setmetatable({}, { __mode = "k" }),
+  serial = 0,
+}, Graph)
 local own = encoder.new()
 
 local function record(cmd, fill)
@@ -148,15 +156,25 @@ local function record(cmd, fill)
   e:barrier()
   graph.encoder, graph.presented = e, nil
   graph.serial = graph.serial + 1
-  for i = #graph.touched, 1, -1 do
-    graph.touched[i] = nil
-  end
   fill(graph)
-  e:barrier()
+  e:finish()
   if pair then
     timer:finish(e, pair)
   end
   return pair
+end
+
+-- The resources of a submission, which reaches `value` (false when it failed).
+local function let_go(list, value)
+  for i = #list, 1, -1 do
+    local body = list[i].body
+    body.recorded = false
+    if value then
+      body.written = true
+      objects.use(body, objects.MAIN, value)
+    end
+    list[i] = nil
+  end
 end
 
 ---@return boolean recording whether a submission is being recorded
@@ -176,16 +194,17 @@ function M.submit(fill)
   recording = true
   local ok, pair = xpcall(record, errors.handler, cmd, fill)
   recording = false
-  for _, resource in ipairs(graph.touched) do
-    resource.recorded = false
-  end
-  if not ok then
+  local value
+  if ok then
+    ok, value = pcall(queue.submit, queue, cmd)
+    pair = ok and pair or value
+  else
     queue:abandon(cmd)
-    error(pair, 0)
   end
-  local value = queue:submit(cmd)
-  for _, resource in ipairs(graph.touched) do
-    resource.last_use = value
+  let_go(graph.touched, ok and value)
+  let_go(graph.pipelines, ok and value)
+  if not ok then
+    error(pair, 0)
   end
   return setmetatable({ value = value, pair = pair, presented = graph.presented }, Submission)
 end

@@ -1,0 +1,334 @@
+-- The blocks of VkDeviceMemory: when one is allocated, how large, and when it is given back.
+--
+--   local block, range, offset = blocks.carve(memory_type, size, alignment)    -- a shared block
+--   local block, range, offset = blocks.own(memory_type, size, buffer, nil)    -- one resource
+--   blocks.free(block, range)
+--   blocks.map(block, body)             -- block.pointer: the whole block, until the end
+--
+-- Fields of a block: memory (VkDeviceMemory), type, size, pointer (nil when not mapped), coherent,
+-- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
+-- when the budget of the memory heap or the driver has no more.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
+local budget = require "mooncrust.gpu.budget"
+local objects = require "mooncrust.gpu.objects"
+local platform = require "mooncrust.core.platform"
+local tlsf = require "mooncrust.alloc.tlsf"
+local types = require "mooncrust.gpu.memory_types"
+
+local handle = device.handle
+local MEBIBYTE = 2 ^ 20
+local FIRST = (device.software and 4 or 64) * MEBIBYTE
+local SHARE = 8 -- a block takes at most one part in so many of its heap
+local IDLE = 2 -- seconds that an empty block is kept
+local ATOM = tonumber(device.limits.nonCoherentAtomSize)
+local FULL = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true, [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
+  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true }
+
+-- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
+local address_flags = vk.VkMemoryAllocateFlagsInfo()
+address_flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
+local dedicated = vk.VkMemoryDedicatedAllocateInfo()
+local info = vk.VkMemoryAllocateInfo()
+info.pNext = address_flags
+local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
+local mapped = ffi.new("void *[1]")
+local mapped_range = vk.VkMappedMemoryRange()
+
+local M = {}
+
+local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one, recent }
+local all = {} -- set of every block
+local count, apart, empty = 0, 0, 0
+
+local largest
+
+-- What one allocation may take. The specification promises a GiB.
+local function largest_allocation()
+  if not largest then
+    local limits = vk.VkPhysicalDeviceMaintenance3Properties()
+    local properties = vk.VkPhysicalDeviceProperties2()
+    properties.pNext = limits
+    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+    largest = tonumber(limits.maxMemoryAllocationSize)
+  end
+  return largest
+end
+
+M.largest_allocation = largest_allocation
+
+local function most(index)
+  local share = budget.size(types.heap(index)) / SHARE
+  return math.max(2 ^ math.floor(math.log(share) / math.log(2)), MEBIBYTE)
+end
+
+local function pool_of(index)
+  local pool = pools[index]
+  if not pool then
+    pool = { list = {}, next = math.min(FIRST, most(index)), recent = nil }
+    pools[index] = pool
+  end
+  return pool
+end
+
+local function grow(pool, index)
+  pool.next = math.min(pool.next * 2, most(index), math.max(largest_allocation(), MEBIBYTE))
+end
+
+-- A VkDeviceMemory as a block; nil when there is none.
+local function allocate(index, size)
+  if size > 2 ^ 30 and size > largest_allocation() then
+    return nil
+  end
+  local heap = types.heap(index)
+  local allowed, usage = budget.of(heap)
+  if usage + size > allowed then
+    return nil
+  end
+  info.allocationSize, info.memoryTypeIndex = size, index
+  local result = vk.vkAllocateMemory(handle, info, nil, out)
+  if FULL[result] then
+    return nil
+  end
+  vk.check(result, "vkAllocateMemory")
+  budget.add(heap, size)
+  local block = { memory = out[0], type = index, size = size, live = 0,
+    coherent = types.is_coherent(index) }
+  all[block], count = true, count + 1
+  return block
+end
+
+local function release(block)
+  all[block], count = nil, count - 1
+  budget.add(types.heap(block.type), -block.size)
+  vk.vkFreeMemory(handle, block.memory, nil)
+end
+
+local function new_block(pool, index, size)
+  local wanted = pool.next
+  while wanted >= size do
+    local block = allocate(index, wanted)
+    if block then
+      block.space, block.pool = tlsf.new(wanted), pool
+      block.failed = wanted + 1
+      table.insert(pool.list, block)
+      empty = empty + 1
+      if wanted == pool.next then
+        grow(pool, index)
+      end
+      return block
+    end
+    wanted = math.floor(wanted / 2)
+  end
+  return nil
+end
+
+local function carve_from(block, size, alignment)
+  local range, offset = block.space:allocate(size, alignment)
+  if not range then
+    block.failed = size
+    return nil
+  end
+  if block.live == 0 then
+    empty = empty - 1
+  end
+  block.live = block.live + 1
+  block.pool.recent = block
+  return range, offset
+end
+
+local function carve_from_any(pool, size, alignment)
+  local range, offset
+  for i = #pool.list, 1, -1 do
+    local block = pool.list[i]
+    -- What did not fit last time does not fit until something is freed.
+    if size < block.failed then
+      range, offset = carve_from(block, size, alignment)
+      if range then
+        return block, range, offset
+      end
+    end
+  end
+  return nil
+end
+
+--- Takes a part of a block that several resources share.
+---@param index integer memory type
+---@param size number bytes
+---@param alignment number
+---@return table? block nil when it is too large to share one, or there is no memory left
+---@return number? range
+---@return number? offset
+function M.carve(index, size, alignment)
+  local pool = pool_of(index)
+  local recent = pool.recent
+  if recent and size < recent.failed then
+    local range, offset = carve_from(recent, size, alignment)
+    if range then
+      return recent, range, offset
+    end
+  end
+  local block, range, offset = carve_from_any(pool, size, alignment)
+  if block then
+    return block, range, offset
+  end
+  if size > pool.next / 2 then
+    grow(pool, index)
+    return nil
+  end
+  if #pool.list > 0 then
+    -- Forgotten resources may free enough: Lua's collector knows nothing of their size.
+    collectgarbage()
+    objects.poll()
+    block, range, offset = carve_from_any(pool, size, alignment)
+    if block then
+      return block, range, offset
+    end
+  end
+  block = new_block(pool, index, size)
+  if not block then
+    return nil
+  end
+  return block, carve_from(block, size, alignment)
+end
+
+--- Allocates memory for one resource.
+---@param index integer memory type
+---@param size number bytes
+---@param buffer ffi.cdata*? VkBuffer, or
+---@param image ffi.cdata*? VkImage
+---@return table? block nil when there is no memory left
+---@return number? range 0
+---@return number? offset 0
+function M.own(index, size, buffer, image)
+  dedicated.buffer, dedicated.image = buffer, image
+  address_flags.pNext = dedicated
+  local ok, block = pcall(allocate, index, size)
+  address_flags.pNext = nil
+  if not ok then
+    error(block, 0)
+  elseif not block then
+    return nil
+  end
+  block.live, apart = 1, apart + 1
+  return block, 0, 0
+end
+
+--- Gives back what carve or own gave.
+---@param block table
+---@param range number
+function M.free(block, range)
+  if not block.space then
+    apart = apart - 1
+    release(block)
+    return
+  end
+  block.space:free(range)
+  block.failed = block.size + 1
+  block.live = block.live - 1
+  if block.live == 0 then
+    empty = empty + 1
+    block.empty_since = platform.seconds()
+  end
+end
+
+--- Gives empty blocks back to the driver.
+---@param idle number? only those that have been empty for so many seconds; all by default
+function M.trim(idle)
+  if empty == 0 then
+    return
+  end
+  local before = platform.seconds() - (idle or 0)
+  for _, pool in pairs(pools) do
+    for i = #pool.list, 1, -1 do
+      local block = pool.list[i]
+      if block.live == 0 and (block.empty_since or 0) <= before then
+        table.remove(pool.list, i)
+        empty = empty - 1
+        pool.recent = pool.recent ~= block and pool.recent or nil
+        pool.next = math.max(FIRST, math.min(pool.next, block.size))
+        release(block)
+      end
+    end
+  end
+end
+
+--- Gives back what has been empty for a while; to be called now and then.
+function M.poll() M.trim(IDLE) end
+
+--- Maps a block, once.
+---@param block table
+---@param body table names the resource in the error
+function M.map(block, body)
+  if not block.pointer then
+    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
+    if result < 0 then
+      vk.check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
+    end
+    block.pointer = ffi.cast("uint8_t *", mapped[0])
+  end
+end
+
+local function fill_range(block, offset, size)
+  local first = math.floor(offset / ATOM) * ATOM
+  local last = math.min(math.ceil((offset + size) / ATOM) * ATOM, block.size)
+  mapped_range.memory, mapped_range.offset, mapped_range.size = block.memory, first, last - first
+end
+
+--- Makes what the CPU wrote visible to the GPU, where the memory does not do that by itself.
+---@param block table
+---@param offset number
+---@param size number bytes
+function M.flush(block, offset, size)
+  if not block.coherent then
+    fill_range(block, offset, size)
+    vk.check(vk.vkFlushMappedMemoryRanges(handle, 1, mapped_range), "vkFlushMappedMemoryRanges")
+  end
+end
+
+--- Makes what the GPU wrote visible to the CPU, where the memory does not do that by itself.
+---@param block table
+---@param offset number
+---@param size number bytes
+function M.invalidate(block, offset, size)
+  if not block.coherent then
+    fill_range(block, offset, size)
+    vk.check(
+      vk.vkInvalidateMappedMemoryRanges(handle, 1, mapped_range),
+      "vkInvalidateMappedMemoryRanges"
+    )
+  end
+end
+
+--- How many VkDeviceMemory there are, and how many of them have one resource.
+---@return integer count
+---@return integer apart
+function M.count() return count, apart end
+
+--- How many blocks have one resource each.
+---@return integer
+function M.apart() return apart end
+
+--- All blocks, the largest first.
+---@return table[]
+function M.list()
+  local list = {}
+  for block in pairs(all) do
+    list[#list + 1] = block
+  end
+  table.sort(list, function(a, b) return a.size > b.size end)
+  return list
+end
+
+--- Frees all memory; nothing may use it any more.
+function M.release()
+  for block in pairs(all) do
+    vk.vkFreeMemory(handle, block.memory, nil)
+  end
+  all, pools, count, apart, empty = {}, {}, 0, 0, 0
+end
+objects.hold(M)
+
+return M

@@ -1,0 +1,356 @@
+-- Death row: what Lua has done with waits here until the GPU has too. It knows no Vulkan: ids,
+-- queues and timeline values are numbers, and what a burial is, the caller says.
+--
+--   local deathrow = require "mooncrust.gpu.deathrow"
+--   local row = deathrow.new { queues = 2, window = 256, bury = destroy, wait = wait_for }
+--   row:reserve(7)            -- ids 1 to 7 may be used
+--   row:use(7, 0, 41)         -- submission 41 of queue 0 uses it
+--   row:condemn(7)            -- Lua has done with it
+--   row:advance(0, 41)        -- the timeline of queue 0 has reached 41
+--   row:poll()                -- calls destroy(7), returns 1
+--
+-- An id lives from reserve, or from clear when it was buried before, to its burial. It is buried
+-- once, when each queue has reached the last value that used it: by condemn itself if that is so
+-- already, else by the first poll after. It may still be used while it waits, and waits longer.
+--
+-- bury(id) may call anything of the row, and give the id to another body with clear. wait(queue,
+-- value) returns what the queue has reached, the value at least; it may call advance, nothing else.
+-- When one of them raises an error, it passes through and the others still wait for the next poll;
+-- the id whose burial failed counts as buried.
+--
+-- forget is for finalizers, which run between any two steps of other code: nothing else may call
+-- it. It stores two numbers; the next poll condemns the id. An object that is condemned by hand
+-- must have its finalizer taken off first, as its id may be another's by then.
+--
+-- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
+-- an id that is out of range, buried, or condemned before; a timeline that goes back.
+--
+-- How: each queue has a ring of `window` values, each the head of a list of ids. An id is in one
+-- list, at the value of the first queue that it waits for, and moves on to the next queue's when
+-- that is reached; so burial is exact, nothing is sorted, and nothing is allocated outside
+-- reserve. A value further ahead than the ring is long makes condemn wait until it fits.
+
+local ffi = require "ffi"
+local band, floor = require("bit").band, math.floor
+local options = require "mooncrust.core.options"
+
+local Values, Links = ffi.typeof "double[?]", ffi.typeof "int32_t[?]"
+local State = ffi.typeof "struct { double buried; int32_t waiting, due, side; }"
+local QUEUES, MOST_IDS, LARGEST = 4, 2 ^ 24, 2 ^ 51
+-- Instead of a link; an id in a list has the next one's id, or 0 at the end.
+local ALIVE, BURIED = -1, -2
+
+local spec = options.spec("deathrow.new", {
+  queues = { "integer", required = true, least = 1, most = QUEUES },
+  window = { "integer", default = 256, least = 1, most = 2 ^ 20 },
+  bury = { "function", required = true },
+  wait = { "function", required = true },
+})
+
+---@class mooncrust.DeathRow
+---@field queues integer
+---@field window integer values in each queue's ring
+---@field capacity integer the highest id there is room for
+---@field bury fun(id: integer)
+---@field wait fun(queue: integer, value: number): number
+local DeathRow = {}
+DeathRow.__index = DeathRow
+
+local function check_id(self, id)
+  if type(id) ~= "number" or not (id >= 1 and id <= self.capacity) or floor(id) ~= id then
+    error(("id %s is not one of 1 to %d"):format(tostring(id), self.capacity), 3)
+  end
+end
+
+local function check_value(self, queue, value)
+  if type(queue) ~= "number" or not (queue >= 0 and queue < self.queues)
+    or floor(queue) ~= queue
+  then
+    error(("queue %s is not one of 0 to %d"):format(tostring(queue), self.queues - 1), 3)
+  end
+  if type(value) ~= "number" or not (value >= 0 and value <= LARGEST) or floor(value) ~= value then
+    local text = "timeline value %s is not a whole number from 0 to 2^51"
+    error(text:format(tostring(value)), 3)
+  end
+end
+
+local function check_alive(self, id, link)
+  if link ~= ALIVE then
+    local what = link == BURIED and "is buried: clear makes it new"
+      or "waits already: it was condemned or forgotten before"
+    error(("id %d %s"):format(id, what), 3)
+  end
+end
+
+-- The first queue that has not reached the id's last use, or -1. Spelled out, as a loop this short
+-- would cut traces in two; a queue that is not there has value 0 in both.
+local function obstacle(self, id)
+  local uses, reached, at = self.uses, self.reached, id * QUEUES
+  if uses[at] > reached[0] then
+    return 0
+  elseif uses[at + 1] > reached[1] then
+    return 1
+  elseif uses[at + 2] > reached[2] then
+    return 2
+  elseif uses[at + 3] > reached[3] then
+    return 3
+  end
+  return -1
+end
+
+local function push(self, queue, value, id)
+  local at = queue * self.size + band(value, self.size - 1)
+  self.links[id] = self.heads[at]
+  self.heads[at] = id
+end
+
+-- All ids at values that the queue has reached become due.
+local function sweep(self, queue)
+  local from, reached = self.swept[queue], self.reached[queue]
+  if from == reached then
+    return
+  end
+  local heads, links, due = self.heads, self.links, self.state.due
+  local first, mask = queue * self.size, self.size - 1
+  local value, last = from + 1, math.min(reached, from + self.window)
+  while value <= last do
+    local at = first + band(value, mask)
+    local id = heads[at]
+    if id ~= 0 then
+      heads[at] = links[id]
+      links[id] = due
+      due = id
+    else
+      value = value + 1
+    end
+  end
+  self.state.due = due
+  self.swept[queue] = reached
+end
+
+local function wait_for(self, queue, value)
+  local reached = self.wait(queue, value)
+  if type(reached) ~= "number" or not (reached >= value and reached <= LARGEST) then
+    local text = "wait(%d, %.0f) of death row returned %s"
+    error(text:format(queue, value, tostring(reached)), 0)
+  end
+  self.reached[queue] = math.max(self.reached[queue], reached)
+end
+
+-- Each due id goes to its grave, or to the ring of a queue that it still waits for. Nothing is
+-- remembered over a callback, which may change all of it.
+local function settle(self)
+  local state = self.state
+  while state.due ~= 0 do
+    local id = state.due
+    local queue = obstacle(self, id)
+    if queue < 0 then
+      state.due = self.links[id]
+      self.links[id] = BURIED
+      state.waiting = state.waiting - 1
+      state.buried = state.buried + 1
+      self.bury(id)
+    else
+      local value = self.uses[id * QUEUES + queue]
+      if value - self.swept[queue] <= self.window then
+        state.due = self.links[id]
+        push(self, queue, value, id)
+      else
+        if value - self.reached[queue] > self.window then
+          wait_for(self, queue, value - self.window)
+        end
+        sweep(self, queue)
+      end
+    end
+  end
+end
+
+--- Makes room for the ids from 1 to `id`; not for every frame.
+---@param id integer
+function DeathRow:reserve(id)
+  if type(id) ~= "number" or not (id >= 1 and id <= MOST_IDS) or floor(id) ~= id then
+    error(("id %s is not a whole number from 1 to 2^24"):format(tostring(id)), 2)
+  end
+  local old, capacity = self.capacity, self.capacity
+  if id <= old then
+    return
+  end
+  while capacity < id do
+    capacity = math.min(capacity * 2, MOST_IDS)
+  end
+  local uses, links = Values((capacity + 1) * QUEUES), Links(capacity + 1, ALIVE)
+  ffi.copy(uses, self.uses, (old + 1) * QUEUES * 8)
+  ffi.copy(links, self.links, (old + 1) * 4)
+  self.uses, self.links, self.capacity = uses, links, capacity
+end
+
+--- Notes a use; of the values of one queue the largest counts.
+---@param id integer
+---@param queue integer from 0
+---@param value number the timeline's value when the use is over
+function DeathRow:use(id, queue, value)
+  check_id(self, id)
+  check_value(self, queue, value)
+  if self.links[id] == BURIED then
+    check_alive(self, id, BURIED)
+  end
+  local at = id * QUEUES + queue
+  if value > self.uses[at] then
+    self.uses[at] = value
+  end
+end
+
+--- The largest value at which a queue uses the id; 0 when it never did.
+---@param id integer
+---@param queue integer
+---@return number value
+function DeathRow:last_use(id, queue)
+  check_id(self, id)
+  check_value(self, queue, 0)
+  return self.uses[id * QUEUES + queue]
+end
+
+--- Makes an id new: alive, and used by no queue.
+---@param id integer
+function DeathRow:clear(id)
+  check_id(self, id)
+  if self.links[id] ~= BURIED then
+    check_alive(self, id, self.links[id])
+  end
+  self.links[id] = ALIVE
+  local uses, at = self.uses, id * QUEUES
+  uses[at], uses[at + 1], uses[at + 2], uses[at + 3] = 0, 0, 0, 0
+end
+
+--- For finalizers: the next poll condemns the id.
+---@param id integer
+function DeathRow:forget(id)
+  check_id(self, id)
+  check_alive(self, id, self.links[id])
+  local forgotten, side = self.forgotten, self.state.side
+  self.links[id] = forgotten[side]
+  forgotten[side] = id
+end
+
+--- Buries the id: now if all queues have reached its last uses, else as soon as they have.
+---@param id integer
+function DeathRow:condemn(id)
+  check_id(self, id)
+  check_alive(self, id, self.links[id])
+  local state, queue = self.state, obstacle(self, id)
+  if queue < 0 then
+    self.links[id] = BURIED
+    state.buried = state.buried + 1
+    self.bury(id)
+    return
+  end
+  state.waiting = state.waiting + 1
+  local value = self.uses[id * QUEUES + queue]
+  if value - self.swept[queue] <= self.window then
+    push(self, queue, value, id)
+  else
+    self.links[id] = state.due
+    state.due = id
+    settle(self)
+  end
+end
+
+--- Notes what a queue's timeline has reached.
+---@param queue integer
+---@param value number
+function DeathRow:advance(queue, value)
+  check_value(self, queue, value)
+  if value < self.reached[queue] then
+    local text = "the timeline of queue %d goes back from %.0f to %.0f"
+    error(text:format(queue, self.reached[queue], value), 2)
+  end
+  self.reached[queue] = value
+end
+
+--- Condemns what was forgotten, buries all whose values have passed.
+---@return integer count how many were buried
+function DeathRow:poll()
+  local state, links, buried = self.state, self.links, self.state.buried
+  -- A finalizer may run between any two lines here, so it pushes on the other list from now on.
+  local side = state.side
+  state.side = 1 - side
+  local id = self.forgotten[side]
+  while id ~= 0 do
+    local next = links[id]
+    links[id] = state.due
+    state.due = id
+    state.waiting = state.waiting + 1
+    id = next
+  end
+  self.forgotten[side] = 0
+  for queue = 0, self.queues - 1 do
+    sweep(self, queue)
+  end
+  settle(self)
+  return state.buried - buried
+end
+
+-- The largest value of a queue that an id in its ring waits for.
+local function latest(self, queue)
+  local from, first = self.swept[queue], queue * self.size
+  for value = from + self.window, from + 1, -1 do
+    if self.heads[first + band(value, self.size - 1)] ~= 0 then
+      return value
+    end
+  end
+end
+
+--- Waits for all that is condemned or forgotten, and buries it.
+---@return integer count how many were buried
+function DeathRow:drain()
+  local state, buried = self.state, self.state.buried
+  self:poll()
+  while state.waiting > 0 or self.forgotten[state.side] ~= 0 do
+    for queue = 0, self.queues - 1 do
+      local value = latest(self, queue)
+      if value then
+        wait_for(self, queue, value)
+      end
+    end
+    self:poll()
+  end
+  return state.buried - buried
+end
+
+--- How many are condemned and not buried, and how many forgotten since the last poll.
+---@return integer waiting
+---@return integer forgotten
+function DeathRow:count()
+  local count, id = 0, self.forgotten[self.state.side]
+  while id ~= 0 do
+    count, id = count + 1, self.links[id]
+  end
+  return self.state.waiting, count
+end
+
+local M = {}
+
+---@class mooncrust.DeathRowOptions
+---@field queues integer 1 to 4
+---@field window? integer values of one queue that ids may wait for at a time; 256 if left out
+---@field bury fun(id: integer) destroys what has this id
+---@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
+
+---@param given mooncrust.DeathRowOptions
+---@return mooncrust.DeathRow
+function M.new(given)
+  local o = options.read(spec, given)
+  local size = 1
+  while size < o.window do
+    size = size * 2
+  end
+  local capacity = 64
+  return setmetatable({
+    queues = o.queues, window = o.window, size = size, bury = o.bury, wait = o.wait,
+    capacity = capacity, uses = Values((capacity + 1) * QUEUES), links = Links(capacity + 1, ALIVE),
+    heads = Links(size * o.queues), reached = Values(QUEUES), swept = Values(QUEUES),
+    forgotten = Links(2), state = State(),
+  }, DeathRow)
+end
+
+return M

@@ -1,0 +1,106 @@
+-- Which memory type suits a purpose, best first.
+--
+--   local list = memory_types.candidates(requirements.memoryTypeBits, "upload")
+--   list[1]                        -- index of the best type; #list is 0 when none will do
+--
+-- Intents:
+--   device     fast for the GPU; never system memory where the device has memory of its own
+--   upload     the CPU writes it, the GPU reads it in place: device memory that the CPU reaches
+--              (resizable BAR, integrated GPUs) before system memory
+--   staging    the CPU writes it, the GPU copies out of it: system memory
+--   readback   the GPU copies into it, the CPU reads it: system memory with CPU cache
+--   host       both work in it in place: system memory with CPU cache
+--
+-- Types that need an extension or are meant for something else (lazily allocated, protected) are
+-- left out.
+
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
+
+local LOCAL = vk.VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT
+local VISIBLE = vk.VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT
+local COHERENT = vk.VK_MEMORY_PROPERTY_HOST_COHERENT_BIT
+local CACHED = vk.VK_MEMORY_PROPERTY_HOST_CACHED_BIT
+local KNOWN = bit.bor(LOCAL, VISIBLE, COHERENT, CACHED)
+
+-- need: what the type must have. Points for what it has beyond, or has too much.
+local INTENTS = {
+  device = { need = 0, points = { [LOCAL] = 8, [VISIBLE] = -1, [CACHED] = -2 } },
+  upload = { need = VISIBLE, points = { [LOCAL] = 8, [COHERENT] = 4, [CACHED] = -1 } },
+  staging = { need = VISIBLE, points = { [LOCAL] = -8, [COHERENT] = 4, [CACHED] = -1 } },
+  readback = { need = VISIBLE, points = { [LOCAL] = -4, [COHERENT] = 1, [CACHED] = 8 } },
+  host = { need = VISIBLE, points = { [LOCAL] = -1, [COHERENT] = 8, [CACHED] = 4 } },
+}
+
+local M = {}
+
+local function has(flags, wanted) return bit.band(flags, wanted) == wanted end
+
+--- The property flags of a memory type.
+---@param index integer
+---@return integer flags VkMemoryPropertyFlags
+function M.flags(index) return tonumber(device.memory.memoryTypes[index].propertyFlags) end
+
+--- The memory heap that a type takes from.
+---@param index integer
+---@return integer heap
+function M.heap(index) return tonumber(device.memory.memoryTypes[index].heapIndex) end
+
+---@param index integer
+---@return boolean
+function M.is_visible(index) return has(M.flags(index), VISIBLE) end
+
+---@param index integer
+---@return boolean
+function M.is_coherent(index) return has(M.flags(index), COHERENT) end
+
+local function points(flags, intent)
+  local sum = 0
+  for flag, value in pairs(intent.points) do
+    sum = sum + (has(flags, flag) and value or 0)
+  end
+  return sum
+end
+
+local function list_of(bits, intent)
+  local list, score, local_there = {}, {}, false
+  for i = 0, device.memory.memoryTypeCount - 1 do
+    local flags = M.flags(i)
+    local known = bit.band(flags, bit.bnot(KNOWN)) == 0
+    if known and bit.band(bits, bit.lshift(1, i)) ~= 0 and has(flags, intent.need) then
+      list[#list + 1], score[i] = i, points(flags, intent)
+      local_there = local_there or has(flags, LOCAL)
+    end
+  end
+  table.sort(list, function(a, b)
+    if score[a] ~= score[b] then
+      return score[a] > score[b]
+    end
+    return a < b
+  end)
+  -- The GPU's own memory is a wish for uploads, but what "device" means.
+  while intent == INTENTS.device and local_there and not has(M.flags(list[#list]), LOCAL) do
+    list[#list] = nil
+  end
+  return list
+end
+
+local cache = {}
+for name in pairs(INTENTS) do
+  cache[name] = {}
+end
+
+--- The types that a resource may have, best first. The list is shared: do not change it.
+---@param bits integer VkMemoryRequirements.memoryTypeBits
+---@param intent "device"|"upload"|"staging"|"readback"|"host"
+---@return integer[] types indices of memory types
+function M.candidates(bits, intent)
+  local list = cache[intent][bits]
+  if not list then
+    list = list_of(bits, INTENTS[intent])
+    cache[intent][bits] = list
+  end
+  return list
+end
+
+return M

@@ -1,0 +1,161 @@
+-- Moves bytes from device memory to the CPU.
+--
+--   readback.read(body, cursor, target)          -- waits; target: pointer to the bytes
+--   local future = readback.start(body, cursor, size, finish)
+--   future:ready()                                -- does not wait
+--   future:wait(0.5)                  -- seconds; what `finish` makes of the bytes, or nil
+--
+-- read() goes through a mapped buffer of four pieces of 4 MiB: the CPU copies one out while the GPU
+-- fills the next ones. start() takes mapped memory for all of it. Both see all that was submitted
+-- or uploaded before; they submit it.
+--
+-- A cursor is what gpu/staging.lua describes, with cursor:to_cpu(cmd, buffer, at) instead.
+
+local ffi = require "ffi"
+local log = require "mooncrust.core.log"
+local memory = require "mooncrust.gpu.memory"
+local objects = require "mooncrust.gpu.objects"
+local staging = require "mooncrust.gpu.staging"
+local vk = require "mooncrust.vk"
+
+local PIECE, PIECES = staging.PIECE, 4
+local LEAST = 64 * 2 ^ 10
+local USAGE = vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT
+
+local M = {}
+
+local holder -- the mapped buffer
+local values, starts, sizes = {}, {}, {} -- of the pieces under way
+
+local function grow(bytes)
+  local size = LEAST
+  while size < bytes do
+    size = size * 2
+  end
+  local new, err = staging.new_buffer("staging for readback", size, USAGE, "readback")
+  if not new then
+    error(err, 0)
+  end
+  if holder then
+    objects.condemn(holder, holder.body)
+  end
+  holder = new
+end
+
+local function warn_unwritten(body)
+  if not body.written then
+    body.written = true
+    log.warn(
+      "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros",
+      body.kind,
+      body.name,
+      body.source,
+      body.line
+    )
+  end
+end
+
+-- Records a piece's copy into the mapped buffer and submits it.
+local function send(body, cursor, bytes, at, buffer)
+  local queue = staging.queue_to_read(body)
+  local cmd = staging.prepare(queue, body, false)
+  cursor:to_cpu(cmd, buffer.body.buffer, at)
+  objects.use(buffer.body, queue.index, queue:next_value())
+  return queue, queue:flush(), bytes
+end
+
+-- Waits for a piece and copies it out.
+local function receive(slot, target, queue)
+  queue.timeline:wait(values[slot])
+  local body, at = holder.body, slot * PIECE
+  memory.invalidate(body.block, body.offset + at, sizes[slot])
+  ffi.copy(target + starts[slot], holder.pointer + at, sizes[slot])
+end
+
+--- Copies bytes to the CPU and waits for them.
+---@param body table
+---@param cursor table
+---@param size number bytes in all
+---@param target ffi.cdata* where they go
+function M.read(body, cursor, size, target)
+  warn_unwritten(body)
+  local room = math.min(size, PIECE * PIECES)
+  if not holder or holder.body.size < room then
+    grow(room)
+  end
+  local to = ffi.cast("uint8_t *", target)
+  local sent, received, queue = 0, 0, nil
+  local bytes, start = cursor:next(PIECE)
+  while bytes or received < sent do
+    if bytes and sent - received < PIECES then
+      local slot = sent % PIECES
+      queue, values[slot], sizes[slot] = send(body, cursor, bytes, slot * PIECE, holder)
+      starts[slot], sent = start, sent + 1
+      bytes, start = cursor:next(PIECE)
+    else
+      receive(received % PIECES, to, queue)
+      received = received + 1
+    end
+  end
+end
+
+local Future = {}
+Future.__index = Future
+
+--- Starts to copy bytes to the CPU.
+---@param body table
+---@param cursor table
+---@param size number bytes in all
+---@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
+---@return table? future nil when there is no memory left
+---@return string? err
+function M.start(body, cursor, size, finish)
+  warn_unwritten(body)
+  local name = ("readback of '%s'"):format(body.name)
+  local own, err = staging.new_buffer(name, size, USAGE, "readback")
+  if not own then
+    return nil, err
+  end
+  local self = setmetatable({ holder = own, size = size, finish = finish }, Future)
+  local queue = staging.queue_to_read(body)
+  local cmd = staging.prepare(queue, body, false)
+  local bytes, start = cursor:next(PIECE)
+  while bytes do
+    cursor:to_cpu(cmd, own.body.buffer, start)
+    bytes, start = cursor:next(PIECE)
+  end
+  objects.use(own.body, queue.index, queue:next_value())
+  self.queue, self.value = queue, queue:flush()
+  return self
+end
+
+--- Whether the bytes have arrived. Does not wait.
+---@return boolean
+function Future:ready()
+  return self.result ~= nil or self.queue.timeline:completed() >= self.value
+end
+
+--- Waits for the bytes.
+---@param timeout number? seconds; without it the device's time-out, and passing it is an error
+---@return any result the same at each call; nil when it was not there in time
+function Future:wait(timeout)
+  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
+    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
+  end
+  if self.result ~= nil then
+    return self.result
+  end
+  local own = self.holder
+  if own.body.destroyed then
+    error("wait for a readback after " .. own.body.destroyed, 2)
+  end
+  if not self.queue.timeline:wait(self.value, timeout) then
+    return nil
+  end
+  memory.invalidate(own.body.block, own.body.offset, self.size)
+  self.result = self.finish(own.pointer)
+  objects.condemn(own, own.body)
+  return self.result
+end
+
+return M
