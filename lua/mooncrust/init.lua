@@ -1,12 +1,14 @@
 -- MoonCrust for scripts: local mc = require "mooncrust"
 --
 --   mc.buffer { name=, type=, count= }        storage buffer               docs/buffers.md
+--   mc.host_buffer { name=, type=, count= }   the same, zero-copy          docs/memory.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
 --   mc.compute "file.wgsl"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
 --   mc.device                                 the open device
+--   mc.memory_report()                        what is alive, and where     docs/memory.md
 --   mc.vk                                     raw Vulkan                   docs/bindings.md
 --   mc.args, mc.options                       arguments after `--`, and the program's own options
 --   mc.random(seed), mc.log, mc.shutdown()
@@ -30,12 +32,20 @@ local function after_open(name, field)
   end
 end
 
-local ON_DEVICE =
-  { buffer = true, image = true, load_image = true, compute = true, submit = true, device = true,
-    memory_report = true }
+local ON_DEVICE = {
+  buffer = true,
+  compute = true,
+  device = true,
+  host_buffer = true,
+  image = true,
+  load_image = true,
+  memory_report = true,
+  submit = true,
+}
 
 local LAZY = {
   buffer = after_open("mooncrust.gpu.buffer", "new"),
+  host_buffer = after_open("mooncrust.gpu.hostmem", "new"),
   image = after_open("mooncrust.gpu.image", "new"),
   load_image = after_open("mooncrust.gpu.image", "load"),
   compute = after_open "mooncrust.gpu.pipeline",

@@ -99,7 +99,7 @@ function M.read(spec, given, level)
   local result = {}
   for _, name in ipairs(spec.names) do
     local field, value = spec.fields[name], given[name]
-    if value == nil then
+    if type(value) == "nil" then -- a null pointer equals nil, and is a value
       if field.required then
         error(("%s: option '%s' is missing"):format(spec.owner, name), level)
       end

@@ -14,6 +14,7 @@ local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local elements = require "mooncrust.gpu.elements"
 local heap = require "mooncrust.gpu.heap"
+local hostalloc = require "mooncrust.gpu.hostalloc"
 local memory = require "mooncrust.gpu.memory"
 local options = require "mooncrust.core.options"
 local readback = require "mooncrust.gpu.readback"
@@ -50,7 +51,11 @@ function Body.adopt() end -- nothing to prepare: all of it is overwritten
 
 function Body:release()
   staging.forget(self)
-  memory.destroy_buffer(self.buffer, self.block, self.range)
+  if self.memory then
+    hostalloc.release(self)
+  else
+    memory.destroy_buffer(self.buffer, self.block, self.range)
+  end
   if self.handle then
     heap.recycle("buffer", self.slot)
   end
@@ -120,6 +125,7 @@ function M.new(o)
   body.buffer, body.block, body.range = buffer, block, range
   local self = M.finish(body, element, read.count, 2)
   if read.memory ~= "device" then
+    body.pointer_at = offset
     self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), memory.pointer(block, offset))
   end
   staging.fresh(body)

@@ -55,7 +55,7 @@ do
   end
 end
 
-local M = {}
+local M = { keep = { families } } -- no function below refers to them
 
 local function pad(size, alignment) return math.ceil(size / alignment) * alignment end
 

@@ -21,15 +21,16 @@ local LOCAL = vk.VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT
 local VISIBLE = vk.VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT
 local COHERENT = vk.VK_MEMORY_PROPERTY_HOST_COHERENT_BIT
 local CACHED = vk.VK_MEMORY_PROPERTY_HOST_CACHED_BIT
+local SHARED = bit.bor(VISIBLE, COHERENT) -- the specification promises such a type
 local KNOWN = bit.bor(LOCAL, VISIBLE, COHERENT, CACHED)
 
 -- need: what the type must have. Points for what it has beyond, or has too much.
 local INTENTS = {
   device = { need = 0, points = { [LOCAL] = 8, [VISIBLE] = -1, [CACHED] = -2 } },
-  upload = { need = VISIBLE, points = { [LOCAL] = 8, [COHERENT] = 4, [CACHED] = -1 } },
+  upload = { need = SHARED, points = { [LOCAL] = 8, [CACHED] = -1 } },
   staging = { need = VISIBLE, points = { [LOCAL] = -8, [COHERENT] = 4, [CACHED] = -1 } },
   readback = { need = VISIBLE, points = { [LOCAL] = -4, [COHERENT] = 1, [CACHED] = 8 } },
-  host = { need = VISIBLE, points = { [LOCAL] = -1, [COHERENT] = 8, [CACHED] = 4 } },
+  host = { need = SHARED, points = { [LOCAL] = -1, [CACHED] = 4 } },
 }
 
 local M = {}

@@ -12,8 +12,10 @@
 -- anything has been written to it), destroyed (the line), release(body), and what its kind needs.
 
 local heap = require "mooncrust.gpu.heap"
+local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
+local queues = require "mooncrust.gpu.queue"
 
 local M = {}
 
@@ -49,6 +51,30 @@ function Resource:destroy()
     heap.retire(body.heap_kind, body.handle)
   end
   objects.condemn(self, body)
+end
+
+--- Waits until the GPU has finished with the resource: with all that was submitted and uploaded.
+---@param timeout number? seconds; without it the device's time-out, and passing it is an error
+---@return boolean done false only when `timeout` was given and has passed
+function Resource:wait(timeout)
+  self:use("wait for", 1)
+  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
+    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
+  end
+  local body = self.body
+  for _, queue in pairs(queues.all()) do
+    local value = objects.last_use(body, queue.index)
+    if value > queue.timeline.last then
+      queue:flush()
+    end
+    if not queue.timeline:wait(value, timeout) then
+      return false
+    end
+  end
+  if body.pointer_at then
+    memory.invalidate(body.block, body.pointer_at, body.size)
+  end
+  return true
 end
 
 --- Tells MoonCrust of work that it has not recorded itself, through raw Vulkan: the resource lives
