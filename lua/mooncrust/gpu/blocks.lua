@@ -37,6 +37,11 @@ local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
 local mapped = ffi.new("void *[1]")
 local mapped_range = vk.VkMappedMemoryRange()
 
+-- A call that LuaJIT does not compile: the trace ends, and the next one begins with free registers.
+-- Without it the many ways through TLSF become side traces of whatever led here, and LuaJIT gives
+-- those up when too much is alive in them. 10 ns that save 400.
+local fence = coroutine.running
+
 local M = {}
 
 local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one, recent }
@@ -101,6 +106,7 @@ local function allocate(index, size)
 end
 
 local function release(block)
+  block.failed = 0 -- for those that remember it
   all[block], count = nil, count - 1
   budget.add(types.heap(block.type), -block.size)
   vk.vkFreeMemory(handle, block.memory, nil)
@@ -111,7 +117,7 @@ local function new_block(pool, index, size)
   while wanted >= size do
     local block = allocate(index, wanted)
     if block then
-      block.space, block.pool = tlsf.new(wanted), pool
+      block.space, block.pool, block.bit = tlsf.new(wanted), pool, bit.lshift(1, index)
       block.failed = wanted + 1
       table.insert(pool.list, block)
       empty = empty + 1
@@ -125,7 +131,14 @@ local function new_block(pool, index, size)
   return nil
 end
 
-local function carve_from(block, size, alignment)
+--- Takes a part of this block.
+---@param block table
+---@param size number bytes, less than block.failed
+---@param alignment number
+---@return number? range nil when it does not fit
+---@return number? offset
+function M.carve_from(block, size, alignment)
+  fence()
   local range, offset = block.space:allocate(size, alignment)
   if not range then
     block.failed = size
@@ -145,7 +158,7 @@ local function carve_from_any(pool, size, alignment)
     local block = pool.list[i]
     -- What did not fit last time does not fit until something is freed.
     if size < block.failed then
-      range, offset = carve_from(block, size, alignment)
+      range, offset = M.carve_from(block, size, alignment)
       if range then
         return block, range, offset
       end
@@ -165,7 +178,7 @@ function M.carve(index, size, alignment)
   local pool = pool_of(index)
   local recent = pool.recent
   if recent and size < recent.failed then
-    local range, offset = carve_from(recent, size, alignment)
+    local range, offset = M.carve_from(recent, size, alignment)
     if range then
       return recent, range, offset
     end
@@ -191,7 +204,7 @@ function M.carve(index, size, alignment)
   if not block then
     return nil
   end
-  return block, carve_from(block, size, alignment)
+  return block, M.carve_from(block, size, alignment)
 end
 
 --- Allocates memory for one resource.
@@ -225,6 +238,7 @@ function M.free(block, range)
     release(block)
     return
   end
+  fence()
   block.space:free(range)
   block.failed = block.size + 1
   block.live = block.live - 1

@@ -37,23 +37,26 @@ local M = {}
 
 local function has(flags, wanted) return bit.band(flags, wanted) == wanted end
 
+local flags_of, heaps, coherent = {}, {}, {}
+for i = 0, device.memory.memoryTypeCount - 1 do
+  local kind = device.memory.memoryTypes[i]
+  flags_of[i], heaps[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
+  coherent[i] = has(flags_of[i], COHERENT)
+end
+
 --- The property flags of a memory type.
 ---@param index integer
 ---@return integer flags VkMemoryPropertyFlags
-function M.flags(index) return tonumber(device.memory.memoryTypes[index].propertyFlags) end
+function M.flags(index) return flags_of[index] end
 
 --- The memory heap that a type takes from.
 ---@param index integer
 ---@return integer heap
-function M.heap(index) return tonumber(device.memory.memoryTypes[index].heapIndex) end
+function M.heap(index) return heaps[index] end
 
 ---@param index integer
 ---@return boolean
-function M.is_visible(index) return has(M.flags(index), VISIBLE) end
-
----@param index integer
----@return boolean
-function M.is_coherent(index) return has(M.flags(index), COHERENT) end
+function M.is_coherent(index) return coherent[index] end
 
 local function points(flags, intent)
   local sum = 0
