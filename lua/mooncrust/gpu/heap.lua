@@ -1,223 +1,194 @@
 -- The bindless heap: one descriptor set that holds every resource. A resource is an index into it;
 -- there are no bind points.
 --
---   local slot = heap.buffer(vk_buffer, size)        -- index into the storage buffers (binding 0)
---   local slot = heap.image(view)          -- one index, in sampled (1) and storage images (2)
---   heap.free(slot, "image")
---   heap.layout, heap.set                             -- VkPipelineLayout and VkDescriptorSet
+--   local handle, slot = heap.buffer(body, vk_buffer)     -- nil and why when the heap is full
+--   local slot = heap.slot("buffer", handle)              -- the shader's index; error when stale
+--   heap.retire("buffer", handle)                         -- Lua has done with it
+--   heap.recycle("buffer", slot)                          -- the GPU has, too: may be taken again
+--   heap.layout, heap.set                                 -- VkPipelineLayout, VkDescriptorSet[1]
 --
--- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers;
--- update-after-bind and partially bound, so a descriptor may be written while others are in use.
--- Every pipeline shares the one pipeline layout, with push constants for all stages. It holds
--- `mc.configure { heap = n }` resources of a kind, as far as the device's limits allow: by default
--- 65,536, and 2,048 on a software driver, where the CPU clears hundreds of bytes for each.
+-- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers, and 4
+-- acceleration structures where the script enabled them (VK_KHR_acceleration_structure and its
+-- feature descriptorBindingAccelerationStructureUpdateAfterBind). It is update-after-bind and
+-- partially bound, so a descriptor may be written while others are in use. Every pipeline shares
+-- the one pipeline layout, with push constants for all stages. An image has one index for bindings
+-- 1 and 2; its layout is GENERAL.
+--
+-- The heap holds `mc.configure { heap = n }` resources of a kind, as far as the device's limits
+-- allow: by default 65,536, and 2,048 on a software driver, where the CPU clears hundreds of bytes
+-- for each; of samplers and acceleration structures an eighth, at most 2,048.
+--
+-- Descriptors are written before the next submission, all in one vkUpdateDescriptorSets
+-- (heap_writes.lua). In development (device.development, or validation) a recycled slot points at
+-- poison (heap_poison.lua). A body is the table that owns the Vulkan handles: heap_owners.lua says
+-- what it must have.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
-local objects = require "mooncrust.gpu.objects"
+local descriptors = require "mooncrust.gpu.heap_descriptors"
+local owners = require "mooncrust.gpu.heap_owners"
+local queues = require "mooncrust.gpu.queue"
 
-local device = device_module.open()
-local handle = device.handle
-local MOST = device.heap_size or device.software and 2048 or 65536
+local WHOLE_SIZE = vk.VK_WHOLE_SIZE
+local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
+  .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
+  .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
+  .. "'descriptorBindingAccelerationStructureUpdateAfterBind' } } }"
 
-local M = {}
+local write, forget = descriptors, descriptors.forget
+local counts = descriptors.counts
 
-local function limits()
-  local indexing = vk.VkPhysicalDeviceDescriptorIndexingProperties()
-  local properties = vk.VkPhysicalDeviceProperties2()
-  properties.pNext = indexing
-  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-  -- All stages see the set, so the limit per stage on all resources together is shared by the
-  -- kinds.
-  local share = math.floor(indexing.maxPerStageUpdateAfterBindResources / 4)
-  local function count(per_stage, per_set)
-    return math.min(MOST, share, indexing[per_stage], indexing[per_set])
-  end
-  return {
-    count(
-      "maxPerStageDescriptorUpdateAfterBindStorageBuffers",
-      "maxDescriptorSetUpdateAfterBindStorageBuffers"
-    ),
-    count(
-      "maxPerStageDescriptorUpdateAfterBindSampledImages",
-      "maxDescriptorSetUpdateAfterBindSampledImages"
-    ),
-    count(
-      "maxPerStageDescriptorUpdateAfterBindStorageImages",
-      "maxDescriptorSetUpdateAfterBindStorageImages"
-    ),
-    math.min(
-      2048,
-      math.ceil(MOST / 8),
-      count(
-        "maxPerStageDescriptorUpdateAfterBindSamplers",
-        "maxDescriptorSetUpdateAfterBindSamplers"
-      )
-    ),
-  }
-end
-
-local KINDS = {
-  vk.VK_DESCRIPTOR_TYPE_STORAGE_BUFFER,
-  vk.VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE,
-  vk.VK_DESCRIPTOR_TYPE_STORAGE_IMAGE,
-  vk.VK_DESCRIPTOR_TYPE_SAMPLER,
+local sets = {
+  buffer = owners.new("buffer", counts[1]),
+  image = owners.new("image", counts[2]),
+  sampler = owners.new("sampler", counts[4]),
+  acceleration_structure = counts[5] and owners.new("acceleration_structure", counts[5]),
 }
 
---- What each binding holds, as reflection calls it.
-M.kinds = { [0] = "storage_buffer", "sampled_image", "storage_image", "sampler" }
+-- Which of the counts is a kind's, and how the message of a full heap calls it.
+local COUNTED = { buffer = 1, image = 2, sampler = 4, acceleration_structure = 5 }
+local MANY = { buffer = "storage buffers", image = "images", sampler = "samplers" }
 
-local counts = limits()
-local free = {
-  buffer = { kind = "storage buffers", most = counts[1], next = 0 },
-  image = { kind = "images", most = math.min(counts[2], counts[3]), next = 0 },
+---@class mooncrust.Heap
+---@field layout ffi.cdata* VkPipelineLayout of every pipeline
+---@field set ffi.cdata* VkDescriptorSet[1], as vkCmdBindDescriptorSets takes it
+---@field push_size integer bytes of push constants that every pipeline may use
+---@field kinds table<integer, string> what each binding holds, as reflection calls it
+local M = {
+  layout = descriptors.layout,
+  set = descriptors.set,
+  push_size = descriptors.push_size,
+  kinds = descriptors.kinds,
 }
 
---- Bytes of push constants that every pipeline may use.
-M.push_size = math.min(device.limits.maxPushConstantsSize, 256)
+--- Writes all descriptors that have changed, in one vkUpdateDescriptorSets.
+M.flush = descriptors.flush
+queues.before_submit(M.flush)
 
-local function out(ctype) return ffi.new(ffi.typeof("$[1]", vk[ctype])) end
-
-local function create_set_layout()
-  local bindings = vk.array("VkDescriptorSetLayoutBinding", #KINDS)
-  local flags = ffi.new("uint32_t[?]", #KINDS)
-  for i, kind in ipairs(KINDS) do
-    local binding = bindings[i - 1]
-    binding.binding, binding.descriptorType = i - 1, kind
-    binding.descriptorCount, binding.stageFlags = counts[i], vk.VK_SHADER_STAGE_ALL
-    flags[i - 1] = bit.bor(
-      vk.VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT,
-      vk.VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT,
-      vk.VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT
-    )
-  end
-  local binding_flags = vk.VkDescriptorSetLayoutBindingFlagsCreateInfo()
-  binding_flags.bindingCount, binding_flags.pBindingFlags = #KINDS, flags
-  local info = vk.VkDescriptorSetLayoutCreateInfo()
-  info.pNext = binding_flags
-  info.flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT
-  info.bindingCount, info.pBindings = #KINDS, bindings
-  local layout = out("VkDescriptorSetLayout")
-  vk.check(
-    vk.vkCreateDescriptorSetLayout(handle, info, nil, layout),
-    "vkCreateDescriptorSetLayout of the heap"
+local function full(kind)
+  local _, retired = sets[kind]:count()
+  local larger = descriptors.larger(COUNTED[kind])
+  return ("the descriptor heap is full: it holds %d %s%s; destroy some%s"):format(
+    sets[kind].most,
+    MANY[kind] or "acceleration structures",
+    retired > 0 and (", of which the GPU may still use %d destroyed ones"):format(retired) or "",
+    larger and (", or make room with mc.configure { heap = %d }"):format(larger)
+      or ": this device takes no more"
   )
-  return layout
 end
 
-local function create_set(set_layout)
-  local sizes = vk.array("VkDescriptorPoolSize", #KINDS)
-  for i, kind in ipairs(KINDS) do
-    sizes[i - 1].type, sizes[i - 1].descriptorCount = kind, counts[i]
-  end
-  local info = vk.VkDescriptorPoolCreateInfo()
-  info.flags = vk.VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT
-  info.maxSets, info.poolSizeCount, info.pPoolSizes = 1, #KINDS, sizes
-  local pool = out("VkDescriptorPool")
-  vk.check(vk.vkCreateDescriptorPool(handle, info, nil, pool), "vkCreateDescriptorPool of the heap")
-  local allocate = vk.VkDescriptorSetAllocateInfo()
-  allocate.descriptorPool, allocate.descriptorSetCount, allocate.pSetLayouts =
-    pool[0], 1, set_layout
-  local set = out("VkDescriptorSet")
-  vk.check(
-    vk.vkAllocateDescriptorSets(handle, allocate, set),
-    "vkAllocateDescriptorSets of the heap"
-  )
-  return pool, set
-end
-
-local function create_layout(set_layout)
-  local range = vk.VkPushConstantRange()
-  range.stageFlags, range.size = vk.VK_SHADER_STAGE_ALL, M.push_size
-  local info = vk.VkPipelineLayoutCreateInfo()
-  info.setLayoutCount, info.pSetLayouts = 1, set_layout
-  info.pushConstantRangeCount, info.pPushConstantRanges = 1, range
-  local layout = out("VkPipelineLayout")
-  vk.check(vk.vkCreatePipelineLayout(handle, info, nil, layout), "vkCreatePipelineLayout")
-  return layout[0]
-end
-
-local set_layout = create_set_layout()
-local pool, set = create_set(set_layout)
-M.layout = create_layout(set_layout)
-M.set = set -- VkDescriptorSet[1], as vkCmdBindDescriptorSets takes it
-
-function M.release()
-  vk.vkDestroyPipelineLayout(handle, M.layout, nil)
-  vk.vkDestroyDescriptorPool(handle, pool[0], nil)
-  vk.vkDestroyDescriptorSetLayout(handle, set_layout[0], nil)
-end
-objects.hold(M)
-
--- A free slot, or nil and why there is none.
-local function take(list)
-  if #list == 0 and list.next >= list.most then objects.reclaim() end
-  local slot = table.remove(list)
-  if slot then
-    return slot
-  end
-  if list.next >= list.most then
-    local text = ("the descriptor heap is full: it holds %d %s; destroy some"):format(
-      list.most,
-      list.kind
-    )
-    if list.most < MOST then
-      return nil, text .. ": this device takes no more"
-    end
-    return nil, ("%s, or make room with mc.configure { heap = %d }"):format(text, 2 * MOST)
-  end
-  list.next = list.next + 1
-  return list.next - 1
-end
-
-local write = vk.array("VkWriteDescriptorSet", 2)
-local buffer_info = vk.VkDescriptorBufferInfo()
-local image_info = vk.VkDescriptorImageInfo()
-write[0].descriptorCount, write[1].descriptorCount = 1, 1
-
---- Puts a whole storage buffer into the heap.
+--- Puts a storage buffer into the heap.
+---@param body table who owns it
 ---@param buffer ffi.cdata* VkBuffer
----@return integer? slot nil when the heap is full
----@return string? err
-function M.buffer(_, buffer)
-  local slot, err = take(free.buffer)
-  if not slot then
+---@param offset number? bytes, 0 by default
+---@param range number|ffi.cdata*? bytes, all that follow by default
+---@return number? handle nil when the heap is full
+---@return integer|string slot or why not
+function M.buffer(body, buffer, offset, range)
+  local handle, slot = sets.buffer:take(body)
+  if not handle then
+    return nil, full "buffer"
+  end
+  write.buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
+  return handle, slot
+end
+
+--- Puts an image into the heap, as sampled and as storage image under one index.
+---@param body table who owns it
+---@param sampled_view ffi.cdata*? VkImageView
+---@param storage_view ffi.cdata*? VkImageView, of one mip level
+---@param format integer? VkFormat of the views, rgba8 by default: that of the slot's poison later
+---@param view_type integer? VkImageViewType of the sampled view, 2D by default: likewise
+---@return number? handle nil when the heap is full
+---@return integer|string slot or why not
+function M.image(body, sampled_view, storage_view, format, view_type)
+  local poison, err = write.poison_for(format, view_type)
+  if err then
     return nil, err
   end
-  buffer_info.buffer, buffer_info.offset, buffer_info.range = buffer, 0, vk.VK_WHOLE_SIZE
-  local w = write[0]
-  w.dstSet, w.dstBinding, w.dstArrayElement = set[0], 0, slot
-  w.descriptorType, w.pBufferInfo, w.pImageInfo = KINDS[1], buffer_info, nil
-  vk.vkUpdateDescriptorSets(handle, 1, write, 0, nil)
+  local handle, slot = sets.image:take(body)
+  if not handle then
+    return nil, full "image"
+  end
+  write.image(slot, sampled_view, storage_view, poison)
+  return handle, slot
+end
+
+--- Puts a sampler into the heap.
+---@param body table who owns it
+---@param sampler ffi.cdata* VkSampler
+---@return number? handle nil when the heap is full
+---@return integer|string slot or why not
+function M.sampler(body, sampler)
+  local handle, slot = sets.sampler:take(body)
+  if not handle then
+    return nil, full "sampler"
+  end
+  write.sampler(slot, sampler)
+  return handle, slot
+end
+
+--- Puts an acceleration structure of the top level into the heap. An error where the script has not
+--- enabled them.
+---@param body table who owns it
+---@param structure ffi.cdata* VkAccelerationStructureKHR
+---@return number? handle nil when the heap is full
+---@return integer|string slot or why not
+function M.acceleration_structure(body, structure)
+  if not sets.acceleration_structure then
+    error(NO_STRUCTURES, 2)
+  end
+  local handle, slot = sets.acceleration_structure:take(body)
+  if not handle then
+    return nil, full "acceleration_structure"
+  end
+  write.acceleration_structure(slot, structure)
+  return handle, slot
+end
+
+local function no_set(kind, level)
+  if kind == "acceleration_structure" then
+    error(NO_STRUCTURES, level + 1)
+  end
+  local text = "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
+  error(text:format(tostring(kind)), level + 1)
+end
+
+--- The index in the heap that shaders use.
+---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
+---@param handle number
+---@return integer slot from 0; an error that names the resource when the handle is stale
+function M.slot(kind, handle)
+  local slot = (sets[kind] or no_set(kind, 2)):slot(handle, 2) -- a tail call would lose a level
   return slot
 end
 
---- Puts an image view into the heap, as sampled and as storage image under one index. Its layout is
---- GENERAL.
----@param view ffi.cdata* VkImageView
----@return integer? slot nil when the heap is full
----@return string? err
-function M.image(_, view)
-  local slot, err = take(free.image)
-  if not slot then
-    return nil, err
-  end
-  image_info.imageView, image_info.imageLayout = view, vk.VK_IMAGE_LAYOUT_GENERAL
-  for i = 0, 1 do
-    local w = write[i]
-    w.dstSet, w.dstBinding, w.dstArrayElement = set[0], i + 1, slot
-    w.descriptorType, w.pImageInfo, w.pBufferInfo = KINDS[i + 2], image_info, nil
-  end
-  vk.vkUpdateDescriptorSets(handle, 2, write, 0, nil)
+--- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
+---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
+---@param handle number
+---@return integer slot
+function M.retire(kind, handle)
+  local slot = (sets[kind] or no_set(kind, 2)):retire(handle, 2)
   return slot
 end
 
---- Gives a slot back. The GPU must have passed its last use.
+--- Lets a retired slot be taken again; in development it is poisoned. The GPU must have passed its
+--- last use. Call this before the Vulkan object is destroyed: a write of it may still wait.
+---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param slot integer
----@param kind "buffer"|"image"
-function M.recycle(kind, slot) table.insert(free[kind], slot) end
-function M.retire(_, handle) return handle end
-function M.slot(_, handle) return handle end
+function M.recycle(kind, slot)
+  (sets[kind] or no_set(kind, 2)):recycle(slot)
+  forget[kind](slot)
+end
+
+--- How many resources of a kind are in the heap, and how many wait to be recycled.
+---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
+---@return integer live
+---@return integer retired
+---@return integer most
+function M.count(kind)
+  local set = sets[kind] or no_set(kind, 2)
+  local live, retired = set:count()
+  return live, retired, set.most
+end
 
 return M
