@@ -14,6 +14,7 @@
 -- script's name.
 
 local M = {
+  note = nil, -- why the last call returned nil, for scripts that did not look
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files
   script = nil, -- set at boot: the path of the script
 }
@@ -83,11 +84,7 @@ function M.handler(message)
   return message
 end
 
---- The text to show for an error that passed through the handler.
----@param message any
----@param everything boolean whether to add all frames
----@return string
-function M.describe(message, everything)
+local function words(message, everything)
   local text = tostring(message)
   if last == nil or last.message ~= message then
     return text
@@ -101,6 +98,18 @@ function M.describe(message, everything)
     end
   end
   return #lines > 0 and text .. "\ncalled from:\n" .. table.concat(lines, "\n") or text
+end
+
+--- The text to show for an error that passed through the handler.
+---@param message any
+---@param everything boolean whether to add all frames
+---@return string
+function M.describe(message, everything)
+  local text = words(message, everything)
+  if M.note and text:find("nil value", 1, true) then
+    text = text .. "\nbecause: " .. M.note
+  end
+  return text
 end
 
 return M

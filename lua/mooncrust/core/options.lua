@@ -49,7 +49,12 @@ end
 ---@param owner string what the messages call it, such as "mc.buffer"
 ---@param fields table<string, table>
 ---@return table spec
-function M.spec(owner, fields) return { owner = owner, fields = fields, names = M.keys(fields) } end
+function M.spec(owner, fields)
+  local names = M.keys(fields)
+  -- A table that has room for all fields from the start: growing costs more than the checks.
+  local text = "return { " .. table.concat(names, " = false, ") .. " = false }"
+  return { owner = owner, fields = fields, names = names, blank = assert(loadstring(text)) }
+end
 
 local function is_integer(value)
   return type(value) == "number" and value % 1 == 0 and value > -2 ^ 53 and value < 2 ^ 53
@@ -96,7 +101,7 @@ function M.read(spec, given, level)
       error(("%s: unknown option '%s'; %s"):format(spec.owner, tostring(name), hint), level)
     end
   end
-  local result = {}
+  local result = spec.blank()
   for _, name in ipairs(spec.names) do
     local field, value = spec.fields[name], given[name]
     if type(value) == "nil" then -- a null pointer equals nil, and is a value

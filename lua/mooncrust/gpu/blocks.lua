@@ -3,9 +3,8 @@
 --   local block, range, offset = blocks.carve(memory_type, size, alignment)    -- a shared block
 --   local block, range, offset = blocks.own(memory_type, size, buffer, nil)    -- one resource
 --   blocks.free(block, range)
---   blocks.map(block, body)             -- block.pointer: the whole block, until the end
 --
--- Fields of a block: memory (VkDeviceMemory), type, size, pointer (nil when not mapped), coherent,
+-- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/mapping.lua), coherent,
 -- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
 -- when the budget of the memory heap or the driver has no more.
 
@@ -23,7 +22,6 @@ local MEBIBYTE = 2 ^ 20
 local FIRST = (device.software and 4 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
 local IDLE = 2 -- seconds that an empty block is kept
-local ATOM = tonumber(device.limits.nonCoherentAtomSize)
 local FULL = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true, [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
   [vk.VK_ERROR_TOO_MANY_OBJECTS] = true }
 
@@ -34,8 +32,6 @@ local dedicated = vk.VkMemoryDedicatedAllocateInfo()
 local info = vk.VkMemoryAllocateInfo()
 info.pNext = address_flags
 local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
-local mapped = ffi.new("void *[1]")
-local mapped_range = vk.VkMappedMemoryRange()
 
 -- A call that LuaJIT does not compile: the trace ends, and the next one begins with free registers.
 -- Without it the many ways through TLSF become side traces of whatever led here, and LuaJIT gives
@@ -271,50 +267,6 @@ end
 
 --- Gives back what has been empty for a while; to be called now and then.
 function M.poll() M.trim(IDLE) end
-
---- Maps a block, once.
----@param block table
----@param body table names the resource in the error
-function M.map(block, body)
-  if not block.pointer then
-    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
-    if result < 0 then
-      vk.check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
-    end
-    block.pointer = ffi.cast("uint8_t *", mapped[0])
-  end
-end
-
-local function fill_range(block, offset, size)
-  local first = math.floor(offset / ATOM) * ATOM
-  local last = math.min(math.ceil((offset + size) / ATOM) * ATOM, block.size)
-  mapped_range.memory, mapped_range.offset, mapped_range.size = block.memory, first, last - first
-end
-
---- Makes what the CPU wrote visible to the GPU, where the memory does not do that by itself.
----@param block table
----@param offset number
----@param size number bytes
-function M.flush(block, offset, size)
-  if not block.coherent then
-    fill_range(block, offset, size)
-    vk.check(vk.vkFlushMappedMemoryRanges(handle, 1, mapped_range), "vkFlushMappedMemoryRanges")
-  end
-end
-
---- Makes what the GPU wrote visible to the CPU, where the memory does not do that by itself.
----@param block table
----@param offset number
----@param size number bytes
-function M.invalidate(block, offset, size)
-  if not block.coherent then
-    fill_range(block, offset, size)
-    vk.check(
-      vk.vkInvalidateMappedMemoryRanges(handle, 1, mapped_range),
-      "vkInvalidateMappedMemoryRanges"
-    )
-  end
-end
 
 --- How many VkDeviceMemory there are, and how many of them have one resource.
 ---@return integer count

@@ -45,38 +45,39 @@ local Buffer = resource.class("buffer")
 local Body = Buffer.Body
 local M = { class = Buffer, USAGE = USAGE }
 
+Body.heap_kind = "buffer"
+
 function Body:clear(cmd) vkCmdFillBuffer(cmd, self.buffer, 0, WHOLE, 0) end
 
 function Body.adopt() end -- nothing to prepare: all of it is overwritten
 
 function Body:release()
   staging.forget(self)
+  resource.leave_heap(self)
   if self.memory then
     hostalloc.release(self)
   else
     memory.destroy_buffer(self.buffer, self.block, self.range)
   end
-  if self.handle then
-    heap.recycle("buffer", self.slot)
-  end
 end
 
 --- Checks what every kind of buffer is made of.
----@param owner string for messages, such as "mc.buffer 'a'"
+---@param owner string for messages, such as "mc.buffer"
+---@param name string
 ---@param wanted string|ffi.ctype*
 ---@param count integer
 ---@param level integer error level, 2 is the caller of the caller
 ---@return table element
 ---@return number size bytes
-function M.check(owner, wanted, count, level)
+function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
   if not element then
-    error(("%s: %s"):format(owner, wrong), level + 1)
+    error(("%s '%s': %s"):format(owner, name, wrong), level + 1)
   end
   local size = element.size * count
   if size > MOST then
-    local text = "%s: %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
-    error(text:format(owner, count, element.size, size, MOST), level + 1)
+    local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
+    error(text:format(owner, name, count, element.size, size, MOST), level + 1)
   end
   return element, size
 end
@@ -89,20 +90,23 @@ end
 ---@return table buffer
 function M.finish(body, element, count, level)
   device_module.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
-  local handle, err = heap.buffer(body, body.buffer, 0, WHOLE)
+  local handle, slot = heap.buffer(body, body.buffer)
   if not handle then
     body:release()
-    error(("mc.buffer '%s': %s"):format(body.name, err), level + 1)
+    error(("mc.buffer '%s': %s"):format(body.name, slot), level + 1)
   end
-  body.heap_kind, body.handle, body.slot = "buffer", handle, heap.slot("buffer", handle)
+  body.handle, body.slot = handle, slot
   return resource.register(Buffer, body, {
+    body = false,
+    token = false,
+    pointer = nil,
     name = body.name,
     count = count,
     size = element.size * count,
     element = element,
     buffer = body.buffer,
     handle = handle,
-    slot = body.slot,
+    slot = slot,
   })
 end
 
@@ -114,7 +118,7 @@ end
 ---@return string? err
 function M.new(o)
   local read = options.read(SPEC, o)
-  local element, size = M.check(("mc.buffer '%s'"):format(read.name), read.type, read.count, 2)
+  local element, size = M.check("mc.buffer", read.name, read.type, read.count, 2)
   local body = resource.body(Buffer, read.name, 2)
   -- vkCmdFillBuffer and shaders work on words.
   body.size = math.ceil(size / 4) * 4

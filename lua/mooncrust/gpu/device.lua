@@ -10,8 +10,9 @@
 -- queues (main, compute, transfer; the last two nil when the device has no such family), window
 -- (SDL_Window * or nil), surface, name, driver, api ("1.4.305"), index, limits
 -- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
--- names), software (whether the CPU does the work), validating, heap_size (what the script asked
--- for, or nil), timeout (seconds that a wait for the GPU may take).
+-- names), software (whether the CPU does the work), validating, development (whether mistakes are
+-- looked for that cost time to find), heap_size (what the script asked for, or nil), timeout
+-- (seconds that a wait for the GPU may take).
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -25,6 +26,7 @@ local M = {}
 
 local SPEC = options.spec("mc.configure", {
   name = { "string", default = "MoonCrust" },
+  development = { "boolean" },
   device = { "string" },
   extensions = { "table" },
   features = { "table" },
@@ -60,10 +62,11 @@ local function wrong_names(read)
 end
 
 --- What the script asks of the device. Must come before the first use of the device.
----@param o { name: string?, device: string?, extensions: string[]?, features: table?, heap:
---- integer?, robust: boolean?, timeout: number?, validate: boolean?, window: table? } name: the
---- application's; device: index or part of a name; extensions: device extensions that must be
---- there; features: names that must be there, and for structs of extensions {
+---@param o { name: string?, development: boolean?, device: string?, extensions: string[]?,
+--- features: table?, heap: integer?, robust: boolean?, timeout: number?, validate: boolean?,
+--- window: table? } name: the application's; development: freed places in the heap are poisoned
+--- (validate does that, too); device: index or part of a name; extensions: device extensions that
+--- must be there; features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
 --- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
@@ -163,6 +166,7 @@ function M.open()
     features = asked.features,
     extensions = asked:enabled_extensions(),
     validating = config.validate or false,
+    development = config.development or config.validate or false,
     heap_size = config.heap,
     timeout = config.timeout,
   }
@@ -199,7 +203,9 @@ function M.set_name(kind, handle, name)
   info.objectType = vk[kind]
   info.objectHandle = ffi.cast("uint64_t", handle)
   info.pObjectName = name
-  vk.check(vk.vkSetDebugUtilsObjectNameEXT(current.handle, info), "vkSetDebugUtilsObjectNameEXT")
+  if vk.vkSetDebugUtilsObjectNameEXT(current.handle, info) < 0 then
+    log.debug("'%s' has no name for validation", name) -- no reason to fail
+  end
 end
 
 --- Closes the device. All objects made from it must be gone: mc.shutdown() sees to that.

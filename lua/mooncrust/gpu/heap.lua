@@ -25,6 +25,7 @@
 
 local vk = require "mooncrust.vk"
 local descriptors = require "mooncrust.gpu.heap_descriptors"
+local objects = require "mooncrust.gpu.objects"
 local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
 
@@ -76,6 +77,17 @@ local function full(kind)
   )
 end
 
+-- A slot. When all are taken, those of forgotten resources, and of destroyed ones that the GPU
+-- still uses, are waited for.
+local function take(kind, body)
+  local handle, slot = sets[kind]:take(body)
+  if not handle then
+    objects.reclaim()
+    handle, slot = sets[kind]:take(body)
+  end
+  return handle, handle and slot or full(kind)
+end
+
 --- Puts a storage buffer into the heap.
 ---@param body table who owns it
 ---@param buffer ffi.cdata* VkBuffer
@@ -84,9 +96,9 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.buffer(body, buffer, offset, range)
-  local handle, slot = sets.buffer:take(body)
+  local handle, slot = take("buffer", body)
   if not handle then
-    return nil, full "buffer"
+    return nil, slot
   end
   write.buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
   return handle, slot
@@ -105,9 +117,9 @@ function M.image(body, sampled_view, storage_view, format, view_type)
   if err then
     return nil, err
   end
-  local handle, slot = sets.image:take(body)
+  local handle, slot = take("image", body)
   if not handle then
-    return nil, full "image"
+    return nil, slot
   end
   write.image(slot, sampled_view, storage_view, poison)
   return handle, slot
@@ -119,9 +131,9 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.sampler(body, sampler)
-  local handle, slot = sets.sampler:take(body)
+  local handle, slot = take("sampler", body)
   if not handle then
-    return nil, full "sampler"
+    return nil, slot
   end
   write.sampler(slot, sampler)
   return handle, slot
@@ -137,9 +149,9 @@ function M.acceleration_structure(body, structure)
   if not sets.acceleration_structure then
     error(NO_STRUCTURES, 2)
   end
-  local handle, slot = sets.acceleration_structure:take(body)
+  local handle, slot = take("acceleration_structure", body)
   if not handle then
-    return nil, full "acceleration_structure"
+    return nil, slot
   end
   write.acceleration_structure(slot, structure)
   return handle, slot

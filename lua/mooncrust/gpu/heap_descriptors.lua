@@ -72,7 +72,7 @@ function M.release()
     poison:release()
   end
 end
-objects.add(M)
+objects.hold(M)
 
 --- What to ask for in mc.configure for a larger heap.
 ---@param i integer entry of counts

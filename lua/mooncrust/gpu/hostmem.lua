@@ -108,13 +108,12 @@ end
 ---@return string? err
 function M.new(o)
   local read = options.read(SPEC, o)
-  local owner = ("mc.host_buffer '%s'"):format(read.name)
-  local element, size = buffers.check(owner, read.type, read.count, 2)
+  local element, size = buffers.check("mc.host_buffer", read.name, read.type, read.count, 2)
   local given = read.memory
   if type(given) ~= "nil" and not hostalloc.refusal() then
     local wrong = wrong_memory(given, size)
     if wrong then
-      error(("%s: %s"):format(owner, wrong), 2)
+      error(("mc.host_buffer '%s': %s"):format(read.name, wrong), 2)
     end
   end
   local body = resource.body(buffers.class, read.name, 2)

@@ -77,6 +77,8 @@ local function create(o, format, body)
   return true
 end
 
+Image.Body.heap_kind = "image"
+
 local color = vk.VkClearColorValue()
 local whole = vk.VkImageSubresourceRange()
 whole.aspectMask, whole.levelCount, whole.layerCount = COLOR, 1, 1
@@ -90,14 +92,12 @@ end
 
 function Image.Body:release()
   staging.forget(self)
+  resource.leave_heap(self)
   if self.view then
     vk.vkDestroyImageView(handle, self.view, nil)
   end
   vk.vkDestroyImage(handle, self.image, nil)
   memory.free(self.block, self.range)
-  if self.handle then
-    heap.recycle("image", self.slot)
-  end
 end
 
 local function check_size(o, level)
@@ -135,12 +135,12 @@ local function make(read, level)
     return nil, err
   end
   body.view = create_view(body.image, format)
-  body.handle, wrong = heap.image(body, body.view, body.view)
+  body.handle, wrong = heap.image(body, body.view, body.view, format.vk)
   if not body.handle then
     body:release()
     error(("mc.image '%s': %s"):format(read.name, wrong), level)
   end
-  body.heap_kind, body.slot = "image", heap.slot("image", body.handle)
+  body.slot = wrong
   local self = resource.register(Image, body, {
     name = read.name,
     width = read.width,

@@ -21,6 +21,7 @@ local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local blocks = require "mooncrust.gpu.blocks"
 local objects = require "mooncrust.gpu.objects"
+local mapping = require "mooncrust.gpu.mapping"
 local memory_report = require "mooncrust.gpu.memory_report"
 local types = require "mooncrust.gpu.memory_types"
 
@@ -30,7 +31,7 @@ local vkBindBufferMemory = vk.vkBindBufferMemory
 local vkGetBufferMemoryRequirements2 = vk.vkGetBufferMemoryRequirements2
 local band = bit.band
 local GRANULARITY = tonumber(device.limits.bufferImageGranularity)
-local ATOM = tonumber(device.limits.nonCoherentAtomSize)
+local ATOM = mapping.ATOM
 -- How many resources may have memory of their own only because the driver would like that.
 local PREFERRED = 32
 
@@ -133,10 +134,10 @@ local function allocate(body, intent, buffer, image)
     return nil, memory_report.shortage(body, size, types.heap(list[1]))
   end
   if intent ~= "device" then
-    local ok, err = pcall(blocks.map, block, body)
+    local ok, err = pcall(mapping.map, block, body)
     if not ok then
       blocks.free(block, range)
-      error(err, 0)
+      return nil, memory_report.note(err)
     end
   end
   return block, range, offset
@@ -149,33 +150,38 @@ end
 ---@param intent "device"|"upload"|"staging"|"readback"|"host"
 ---@return ffi.cdata*? buffer VkBuffer, nil when there is no memory left
 ---@return table|string block or the error
----@return number range
----@return number offset
+---@return number? range
+---@return number? offset
 function M.create_buffer(body, size, usage, intent)
   buffer_info.size, buffer_info.usage = size, usage
   local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
   if result < 0 then
-    vk.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
+    local err = memory_report.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
+    return nil, err
   end
   local buffer = buffer_out[0]
   of_buffer.buffer = buffer
   vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
   local block, range, offset = quick(intent)
   if not block then
-    block, range, offset = allocate(body, intent, buffer, nil)
-    if block and block.space and block.coherent then
+    local ok
+    ok, block, range, offset = pcall(allocate, body, intent, buffer, nil)
+    if not ok then
+      vkDestroyBuffer(handle, buffer, nil)
+      error(block, 0)
+    elseif block and block.space and block.coherent then
       latest[intent] = block
     end
   end
   if not block then
     vkDestroyBuffer(handle, buffer, nil)
-    return nil, range, 0, 0
+    return nil, range
   end
   result = vkBindBufferMemory(handle, buffer, block.memory, offset)
   if result < 0 then
     vkDestroyBuffer(handle, buffer, nil)
     blocks.free(block, range)
-    vk.check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
+    return nil, memory_report.check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
   end
   return buffer, block, range, offset
 end
@@ -189,7 +195,8 @@ function M.destroy_buffer(buffer, block, range)
   blocks.free(block, range)
 end
 
---- Gives an image memory. When that fails the image is left as it was, for the caller to destroy.
+--- Gives an image memory. When that fails, with nil or an error, the image is left as it was, for
+--- the caller to destroy.
 ---@param body table names it in messages
 ---@param image ffi.cdata* VkImage, of optimal tiling
 ---@param intent "device"
@@ -206,7 +213,7 @@ function M.bind_image(body, image, intent)
   local result = vk.vkBindImageMemory(handle, image, block.memory, offset)
   if result < 0 then
     blocks.free(block, range)
-    vk.check(result, ("vkBindImageMemory of '%s'"):format(body.name))
+    return nil, memory_report.check(result, ("vkBindImageMemory of '%s'"):format(body.name))
   end
   return block, range, offset
 end
@@ -218,8 +225,8 @@ end
 function M.pointer(block, offset) return block.pointer + offset end
 
 M.free = blocks.free
-M.flush = blocks.flush
-M.invalidate = blocks.invalidate
+M.flush = mapping.flush
+M.invalidate = mapping.invalidate
 M.count = blocks.count
 
 return M

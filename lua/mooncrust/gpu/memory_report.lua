@@ -8,10 +8,13 @@
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local blocks = require "mooncrust.gpu.blocks"
+local errors = require "mooncrust.core.errors"
 local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 
+local NO_MEMORY = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
+  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true }
 local NAMED = 5 -- resources in the message
 
 local M = {}
@@ -59,6 +62,29 @@ local function heap_name(heap)
   )
 end
 
+--- Remembers why nil is returned. A script that does not look stumbles over the nil: the message
+--- of that then quotes it.
+---@param text string
+---@return string text
+local function note(text)
+  errors.note = text
+  return text
+end
+M.note = note
+
+--- Checks a result that may say that there is no memory left.
+---@param result integer VkResult
+---@param what string as for vk.check
+---@return string? err nil when there is memory; other failures are errors
+function M.check(result, what)
+  if not NO_MEMORY[result] then
+    vk.check(result, what)
+    return nil
+  end
+  local _, err = pcall(vk.check, result, what)
+  return note(err)
+end
+
 --- Words an allocation that did not fit.
 ---@param body table the resource that was to be made
 ---@param size number bytes
@@ -69,7 +95,7 @@ function M.shortage(body, size, heap)
   local most = blocks.largest_allocation()
   if size > most then
     local text = "%s; one piece of this device's memory has at most %s: make it smaller"
-    return text:format(head, M.bytes(most))
+    return note(text:format(head, M.bytes(most)))
   end
   local allowed, used = budget.of(heap)
   local text = "%s, which does not fit into memory heap %s: the budget is %s, in use are %s"
@@ -82,7 +108,7 @@ function M.shortage(body, size, heap)
       ("%s%s '%s' %s (%s)"):format(lead, entry.kind, entry.name, M.bytes(entry.size), where(entry))
   end
   parts[#parts + 1] = "; destroy some, or make it smaller"
-  return table.concat(parts)
+  return note(table.concat(parts))
 end
 
 ---@class mooncrust.MemoryReport
@@ -101,7 +127,7 @@ function M.gather()
   for i, body in ipairs(by_size()) do
     report.resources[i] = {
       kind = body.kind, name = body.name, size = body.size, age = now - body.born,
-      where = where(body), destroyed = body.destroyed,
+      where = where(body), destroyed = body.destroyed or nil,
     }
   end
   for heap = 0, device.memory.memoryHeapCount - 1 do

@@ -222,7 +222,8 @@ local function submit(self, slot)
   for i = 1, #after do
     after[i](self)
   end
-  objects.poll()
+  -- The work is submitted: a device lost since then is the next call's error.
+  pcall(objects.poll)
   if device.validating then
     messages.drain()
   end

@@ -17,6 +17,9 @@ local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
 
+local getinfo = debug.getinfo
+local UNKNOWN = { file = "?" }
+
 local M = {}
 
 local Resource = {}
@@ -49,6 +52,7 @@ function Resource:destroy()
   body.destroyed = M.line(2)
   if body.handle then
     heap.retire(body.heap_kind, body.handle)
+    body.retired = true
   end
   objects.condemn(self, body)
 end
@@ -92,17 +96,24 @@ function Resource:used_by(value, queue)
   return self
 end
 
+local sources = setmetatable({}, { __mode = "k" }) -- function -> file, and the texts of its lines
+
 -- File and line of the function at a level, or of the first above it that is Lua's.
 local function place(level)
   local info
   repeat
     level = level + 1
-    info = debug.getinfo(level, "Sl")
+    info = getinfo(level, "fl")
   until info == nil or info.currentline >= 0
-  if info then
-    return info.short_src, info.currentline
+  if not info then
+    return UNKNOWN, 0
   end
-  return "?", 0
+  local source = sources[info.func]
+  if not source then
+    source = { file = getinfo(info.func, "S").short_src }
+    sources[info.func] = source
+  end
+  return source, info.currentline
 end
 
 --- The file and line of a caller.
@@ -110,7 +121,24 @@ end
 ---@return string
 function M.line(level)
   local source, line = place(level + 1)
-  return ("%s:%d"):format(source, line)
+  local text = source[line]
+  if not text then
+    text = ("%s:%d"):format(source.file, line)
+    source[line] = text
+  end
+  return text
+end
+
+--- Gives up a body's place in the heap; to be called before its Vulkan objects are destroyed.
+---@param body table with heap_kind, handle and slot, if it was ever in the heap
+function M.leave_heap(body)
+  if body.handle then
+    if not body.retired then
+      heap.retire(body.heap_kind, body.handle) -- it was forgotten, not destroyed
+    end
+    heap.recycle(body.heap_kind, body.slot)
+    body.handle = false
+  end
 end
 
 --- Starts the body of a resource.
@@ -120,16 +148,26 @@ end
 ---@return table body
 function M.body(class, name, level)
   local source, line = place(level + 1)
+  -- All fields that most bodies get: a table that grows later costs more than the rest.
   return setmetatable({
-    kind = class.kind,
     name = name,
     size = 0,
-    source = source,
+    source = source.file,
     line = line,
     born = platform.seconds(),
+    id = 0,
+    serial = 0,
+    block = false,
+    range = 0,
+    handle = false,
+    slot = 0,
     recorded = false,
     written = false,
-    destroyed = nil,
+    destroyed = false,
+    retired = false,
+    fresh = false,
+    epoch = 0,
+    epoch_of = 0,
   }, class.Body)
 end
 
@@ -149,7 +187,7 @@ end
 ---@return table class to be used as metatable; its instances have name
 function M.class(kind)
   local class = { kind = kind, Body = {} }
-  class.__index, class.Body.__index = class, class.Body
+  class.__index, class.Body.__index, class.Body.kind = class, class.Body, kind
   class.__tostring = function(self) return ("%s '%s'"):format(kind, self.name) end
   for name, method in pairs(Resource) do
     class[name] = method

@@ -118,7 +118,7 @@ local fresh = {} -- bodies that are to be cleared
 local function unlist(body)
   local last = fresh[#fresh]
   fresh[body.fresh], last.fresh = last, body.fresh
-  fresh[#fresh], body.fresh = nil, nil
+  fresh[#fresh], body.fresh = nil, false
 end
 
 --- Lets a new resource hold zeros. They are written in front of the next submission, unless an
@@ -261,7 +261,7 @@ queues.before_submit(function(queue)
   local cmd = queue:prologue()
   for i = #fresh, 1, -1 do
     local body = fresh[i]
-    fresh[i], body.fresh = nil, nil
+    fresh[i], body.fresh = nil, false
     body:clear(cmd)
     body.epoch, body.epoch_of = stage.epoch, queue.index
     objects.use(body, queue.index, queue:next_value())

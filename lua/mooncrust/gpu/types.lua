@@ -13,6 +13,7 @@ local ffi = require "ffi"
 local M = {}
 
 local structs = {} -- name -> { ctype, text, from }
+local c_types = {} -- the same for C types that were asked for: a text read twice is two types
 local vectors = {} -- "mc_float3_16" -> true once it is declared
 local serial = 0
 
@@ -156,8 +157,10 @@ end
 ---@return table? element { ctype, size, scalar, label }
 ---@return string? err
 function M.find(wanted)
-  if type(wanted) == "string" and structs[wanted] then
-    return structs[wanted]
+  local by_name = type(wanted) == "string"
+  local found = by_name and (structs[wanted] or c_types[wanted])
+  if found then
+    return found
   end
   local ok, ctype = pcall(ffi.typeof, wanted)
   if not ok then
@@ -174,7 +177,11 @@ function M.find(wanted)
     return nil, ("element type '%s' has no size"):format(tostring(wanted))
   end
   local scalar = tonumber(ffi.new(ctype)) ~= nil
-  return { ctype = ctype, size = tonumber(size), scalar = scalar, name = tostring(wanted) }
+  found = { ctype = ctype, size = tonumber(size), scalar = scalar, name = tostring(wanted) }
+  if by_name then
+    c_types[wanted] = found
+  end
+  return found
 end
 
 return M

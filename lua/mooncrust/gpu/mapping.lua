@@ -1,0 +1,63 @@
+-- Blocks of device memory in the CPU's address space.
+--
+--   mapping.map(block, body)                  -- block.pointer: the whole block, until the end
+--   mapping.flush(block, offset, size)        -- what the CPU wrote is there for the GPU
+--   mapping.invalidate(block, offset, size)   -- what the GPU wrote is there for the CPU
+--
+-- Flushing and invalidating do something only for memory that is not host-coherent; they widen the
+-- range to multiples of nonCoherentAtomSize, which resources in such memory do not share.
+
+local ffi = require "ffi"
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
+
+local handle = device.handle
+local ATOM = tonumber(device.limits.nonCoherentAtomSize)
+
+local out = ffi.new("void *[1]")
+local range = vk.VkMappedMemoryRange()
+
+local M = { ATOM = ATOM }
+
+--- Maps a block, once.
+---@param block table
+---@param body table names the resource in the error
+function M.map(block, body)
+  if not block.pointer then
+    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
+    if result < 0 then
+      vk.check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
+    end
+    block.pointer = ffi.cast("uint8_t *", out[0])
+  end
+end
+
+local function fill_range(block, offset, size)
+  local first = math.floor(offset / ATOM) * ATOM
+  local last = math.min(math.ceil((offset + size) / ATOM) * ATOM, block.size)
+  range.memory, range.offset, range.size = block.memory, first, last - first
+end
+
+--- Makes what the CPU wrote visible to the GPU, where the memory does not do that by itself.
+---@param block table
+---@param offset number
+---@param size number bytes
+function M.flush(block, offset, size)
+  if not block.coherent then
+    fill_range(block, offset, size)
+    vk.check(vk.vkFlushMappedMemoryRanges(handle, 1, range), "vkFlushMappedMemoryRanges")
+  end
+end
+
+--- Makes what the GPU wrote visible to the CPU, where the memory does not do that by itself.
+---@param block table
+---@param offset number
+---@param size number bytes
+function M.invalidate(block, offset, size)
+  if not block.coherent then
+    fill_range(block, offset, size)
+    vk.check(vk.vkInvalidateMappedMemoryRanges(handle, 1, range), "vkInvalidateMappedMemoryRanges")
+  end
+end
+
+return M
