@@ -206,3 +206,32 @@ fn the_filter_refuses_what_it_cannot_take() {
     run(&["sigma=x"]).refuses(1, &["'sigma=x' is not understood"]);
     assert!(!place.path("out.png").exists(), "a picture was written after an error");
 }
+
+/// The number behind `name: ... now` in the output.
+fn now(text: &str, name: &str) -> f64 {
+    let line = text.lines().find(|line| line.trim_start().starts_with(name)).unwrap_or_else(|| panic!("{text}"));
+    line.rsplit(' ').next().unwrap().parse().unwrap()
+}
+
+/// The slow wave stays, the fast one goes; with a high cutoff both stay. A device that cannot use the program's memory
+/// in place says so, and only then.
+#[test]
+fn zero_copy_filters_in_place() {
+    for driver in ALL {
+        let run =
+            |words: &[&str]| go(mooncrust(driver).args(["examples/02_zero_copy", "--validate", "--"]).args(words));
+        let outcome = run(&[]);
+        let text = &outcome.code(0).stdout;
+        let imported = text.contains("memory: the program's own");
+        let notice = "host buffers are mapped memory, not the program's own";
+        assert_eq!(outcome.messages().contains(notice), !imported, "{}", outcome.all());
+        assert_eq!(outcome.messages().lines().count(), usize::from(!imported), "{}", outcome.all());
+        assert_eq!(text.matches('*').count(), 128, "two plots of 64 points: {}", outcome.all());
+        assert!((now(text, "3 cycles") - 0.6).abs() < 0.002, "{text}");
+        assert!(now(text, "97 cycles") < 0.002, "{text}");
+        let both = run(&["cutoff=300"]);
+        assert!((now(&both.stdout, "3 cycles") - 0.6).abs() < 0.002, "{}", both.all());
+        assert!((now(&both.stdout, "97 cycles") - 0.3).abs() < 0.002, "{}", both.all());
+        run(&["cutoff=nan"]).refuses(1, &["'cutoff=nan' is not understood"]);
+    }
+}

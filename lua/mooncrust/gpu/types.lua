@@ -13,6 +13,7 @@ local ffi = require "ffi"
 local M = {}
 
 local structs = {} -- name -> { ctype, text, from }
+local extents = {} -- number of a ctype -> whether its values know how long they are
 local c_types = {} -- the same for C types that were asked for: a text read twice is two types
 local vectors = {} -- "mc_float3_16" -> true once it is declared
 local serial = 0
@@ -144,12 +145,15 @@ end
 ---@param data ffi.cdata*
 ---@return integer? bytes nil for pointers and plain numbers, which do not say where their bytes end
 function M.extent(data)
-  local text = tostring(ffi.typeof(data))
-  local is_array = text:find("%]>$") and not text:find("(*", 1, true)
-  if is_array or text:find("^ctype<struct [^*]*>$") or text:find("^ctype<union [^*]*>$") then
-    return tonumber(ffi.sizeof(data))
+  local ctype = ffi.typeof(data)
+  local id = tonumber(ctype)
+  if extents[id] == nil then
+    local text = tostring(ctype)
+    local is_array = text:find("%]>$") and not text:find("(*", 1, true)
+    local is_struct = text:find("^ctype<struct [^*]*>$") or text:find("^ctype<union [^*]*>$")
+    extents[id] = (is_array or is_struct) and true or false
   end
-  return nil
+  return extents[id] and tonumber(ffi.sizeof(data)) or nil
 end
 
 --- Finds an element type.
