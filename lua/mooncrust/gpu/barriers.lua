@@ -5,6 +5,7 @@
 --   barriers.first_use(cmd, image, levels, layers)         -- UNDEFINED to GENERAL, contents lost
 
 local vk = require "mooncrust.vk"
+require("mooncrust.gpu.device").open() -- functions have addresses from then on
 
 local vkCmdPipelineBarrier2 = vk.vkCmdPipelineBarrier2
 local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
