@@ -74,12 +74,12 @@ local function check_value(self, queue, value)
   end
 end
 
-local function check_alive(self, id, link)
-  if link ~= ALIVE then
-    local what = link == BURIED and "is buried: clear makes it new"
-      or "waits already: it was condemned or forgotten before"
-    error(("id %d %s"):format(id, what), 3)
+local function refuse(id, link)
+  local what = "waits already: it was condemned or forgotten before"
+  if link == BURIED then
+    what = "is buried: clear makes it new"
   end
+  error(("id %d %s"):format(id, what), 3)
 end
 
 -- The first queue that has not reached the id's last use, or -1. Spelled out, as a loop this short
@@ -192,7 +192,7 @@ function DeathRow:use(id, queue, value)
   check_id(self, id)
   check_value(self, queue, value)
   if self.links[id] == BURIED then
-    check_alive(self, id, BURIED)
+    refuse(id, BURIED)
   end
   local at = id * QUEUES + queue
   if value > self.uses[at] then
@@ -214,8 +214,8 @@ end
 ---@param id integer
 function DeathRow:clear(id)
   check_id(self, id)
-  if self.links[id] ~= BURIED then
-    check_alive(self, id, self.links[id])
+  if self.links[id] >= 0 then
+    refuse(id, self.links[id])
   end
   self.links[id] = ALIVE
   local uses, at = self.uses, id * QUEUES
@@ -226,7 +226,9 @@ end
 ---@param id integer
 function DeathRow:forget(id)
   check_id(self, id)
-  check_alive(self, id, self.links[id])
+  if self.links[id] ~= ALIVE then
+    refuse(id, self.links[id])
+  end
   local forgotten, side = self.forgotten, self.state.side
   self.links[id] = forgotten[side]
   forgotten[side] = id
@@ -236,7 +238,9 @@ end
 ---@param id integer
 function DeathRow:condemn(id)
   check_id(self, id)
-  check_alive(self, id, self.links[id])
+  if self.links[id] ~= ALIVE then
+    refuse(id, self.links[id])
+  end
   local state, queue = self.state, obstacle(self, id)
   if queue < 0 then
     self.links[id] = BURIED
