@@ -1,5 +1,5 @@
--- Zero-copy: Lua writes a waveform into memory that the GPU uses in place, the GPU filters it there,
--- and Lua reads the result through the same pointer. Nothing is uploaded, nothing is read back.
+-- Zero-copy: Lua writes a waveform into memory that the GPU uses in place, the GPU filters it
+-- there, and Lua reads the result through the same pointer: no upload, no read back.
 --
 --   mooncrust examples/02_zero_copy                 a slow wave with a fast one on top, filtered
 --   mooncrust examples/02_zero_copy -- cutoff=200   lets both through (cycles, 1 to 500)

@@ -116,3 +116,12 @@ collectgarbage()
 expect.same(objects.count(), alive, "live resources after 20,000 rounds")
 expect.same(blocks.count(), allocations, "VkDeviceMemory after 20,000 rounds")
 expect.same(collectgarbage "count" < lua + 64, true, ("Lua's heap: %d KiB, was %d"):format(collectgarbage "count", lua))
+
+-- Large ones that are forgotten in a loop do not pile up.
+local peak = 0
+for i = 1, 40 do
+  local forgotten = mc.buffer { name = "forgotten " .. i, type = "uint8_t", count = 40 * 2 ^ 20 }
+  expect.same(forgotten.size, 40 * 2 ^ 20, "size")
+  peak = math.max(peak, blocks.count())
+end
+expect.same(peak < allocations + 20, true, ("%d VkDeviceMemory at the same time"):format(peak))

@@ -22,6 +22,7 @@ local MEBIBYTE = 2 ^ 20
 local FIRST = (device.software and 4 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
 local IDLE = 2 -- seconds that an empty block is kept
+local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
 local FULL = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true, [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
   [vk.VK_ERROR_TOO_MANY_OBJECTS] = true }
 
@@ -42,7 +43,7 @@ local M = {}
 
 local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one, recent }
 local all = {} -- set of every block
-local count, apart, empty = 0, 0, 0
+local count, apart, empty, unseen = 0, 0, 0, 0
 
 local largest
 
@@ -163,6 +164,13 @@ local function carve_from_any(pool, size, alignment)
   return nil
 end
 
+--- Frees what the script has forgotten: Lua's collector knows nothing of its size.
+function M.collect()
+  unseen = 0
+  collectgarbage()
+  objects.poll()
+end
+
 --- Takes a part of a block that several resources share.
 ---@param index integer memory type
 ---@param size number bytes
@@ -188,9 +196,7 @@ function M.carve(index, size, alignment)
     return nil
   end
   if #pool.list > 0 then
-    -- Forgotten resources may free enough: Lua's collector knows nothing of their size.
-    collectgarbage()
-    objects.poll()
+    M.collect()
     block, range, offset = carve_from_any(pool, size, alignment)
     if block then
       return block, range, offset
@@ -212,6 +218,10 @@ end
 ---@return number? range 0
 ---@return number? offset 0
 function M.own(index, size, buffer, image)
+  unseen = unseen + size
+  if unseen > UNSEEN then
+    M.collect()
+  end
   dedicated.buffer, dedicated.image = buffer, image
   address_flags.pNext = dedicated
   local ok, block = pcall(allocate, index, size)
