@@ -1,6 +1,7 @@
 //! What the test programs share: where things are, the drivers to test on, and a bounded way to run a program.
 
 pub mod driver;
+pub mod faults;
 pub mod program;
 pub mod spec;
 
