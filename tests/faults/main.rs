@@ -235,12 +235,15 @@ fn findings(report: &Report) -> String {
 }
 
 fn sound_code_passes_the_sweep(driver: Driver) {
-    let mut sweep = planted(driver, "sound");
-    // The kernel takes the messenger's handle without a look at the result.
-    sweep.skip = vec!["vkCreateDebugUtilsMessengerEXT"];
-    let report = sweep.run();
-    assert!(report.findings.is_empty() && report.unreached.is_empty(), "{report}");
-    assert!(report.runs > 12, "{report}");
+    for under in [Faults::new(), Faults::new().transfer().noncoherent().heap(MEMORY)] {
+        let mut sweep = planted(driver, "sound");
+        sweep.under = under;
+        // The kernel takes the messenger's handle without a look at the result.
+        sweep.skip = vec!["vkCreateDebugUtilsMessengerEXT"];
+        let report = sweep.run();
+        assert!(report.findings.is_empty() && report.unreached.is_empty(), "{report}");
+        assert!(report.runs > 12, "{report}");
+    }
 }
 
 fn the_sweep_finds_mistakes(driver: Driver) {
