@@ -53,20 +53,28 @@ impl Instance {
                 trouble(failure, result.as_raw(), format_args!("vkCreateInstance failed"))
             })?;
             let mut instance = Self { entry, ash, messenger: vk::DebugUtilsMessengerEXT::null(), alive: true };
-            if listen {
-                instance.listen();
+            if listen && let Err(trouble) = instance.listen() {
+                instance.destroy();
+                return Err(trouble);
             }
             Ok(instance)
         }
     }
 
-    unsafe fn listen(&mut self) {
+    unsafe fn listen(&mut self) -> Result<(), Trouble> {
         // SAFETY: VK_EXT_debug_utils is enabled whenever Lua asks for the messenger; absent, the pointer is NULL.
         unsafe {
             if let Some(create) = self.function(c"vkCreateDebugUtilsMessengerEXT") {
                 let create = transmute::<unsafe extern "system" fn(), vk::PFN_vkCreateDebugUtilsMessengerEXT>(create);
-                let _ = create(self.ash.handle(), &messenger::create_info(), core::ptr::null(), &mut self.messenger);
+                let info = messenger::create_info();
+                let result = create(self.ash.handle(), &info, core::ptr::null(), &mut self.messenger);
+                if result != vk::Result::SUCCESS {
+                    self.messenger = vk::DebugUtilsMessengerEXT::null(); // undefined otherwise
+                    let text = format_args!("vkCreateDebugUtilsMessengerEXT failed");
+                    return Err(trouble(Failure::Instance, result.as_raw(), text));
+                }
             }
+            Ok(())
         }
     }
 

@@ -54,7 +54,7 @@ local function finish(code)
   end
   local messages = package.loaded["mooncrust.gpu.messages"]
   local shutdown = package.loaded["mooncrust.gpu.device"] and require "mooncrust.gpu.shutdown"
-  if shutdown and not shutdown() then
+  if shutdown and not shutdown(code ~= 0) then
     platform.leave(1)
   end
   if messages and messages.errors > 0 then

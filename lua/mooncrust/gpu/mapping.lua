@@ -1,6 +1,6 @@
 -- Blocks of device memory in the CPU's address space.
 --
---   mapping.map(block, body)                  -- block.pointer: the whole block, until the end
+--   mapping.map(block)                        -- block.pointer: the whole block, until the end
 --   mapping.flush(block, offset, size)        -- what the CPU wrote is there for the GPU
 --   mapping.invalidate(block, offset, size)   -- what the GPU wrote is there for the CPU
 --
@@ -21,15 +21,16 @@ local M = { ATOM = ATOM }
 
 --- Maps a block, once.
 ---@param block table
----@param body table names the resource in the error
-function M.map(block, body)
-  if not block.pointer then
-    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
-    if result < 0 then
-      vk.check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
-    end
+---@return integer result VkResult
+function M.map(block)
+  if block.pointer then
+    return 0
+  end
+  local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
+  if result >= 0 then
     block.pointer = ffi.cast("uint8_t *", out[0])
   end
+  return result
 end
 
 local function fill_range(block, offset, size)

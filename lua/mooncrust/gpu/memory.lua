@@ -134,10 +134,11 @@ local function allocate(body, intent, buffer, image)
     return nil, memory_report.shortage(body, size, types.heap(list[1]))
   end
   if intent ~= "device" then
-    local ok, err = pcall(mapping.map, block, body)
-    if not ok then
+    local result = mapping.map(block)
+    if result < 0 then
       blocks.free(block, range)
-      return nil, memory_report.note(err)
+      local what = ("vkMapMemory for %s '%s'"):format(body.kind, body.name)
+      return nil, memory_report.check(result, what)
     end
   end
   return block, range, offset

@@ -14,7 +14,7 @@ local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 
 local NO_MEMORY = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
-  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true }
+  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true, [vk.VK_ERROR_MEMORY_MAP_FAILED] = true }
 local NAMED = 5 -- resources in the message
 
 local M = {}
@@ -62,15 +62,12 @@ local function heap_name(heap)
   )
 end
 
---- Remembers why nil is returned. A script that does not look stumbles over the nil: the message
---- of that then quotes it.
----@param text string
----@return string text
+-- Remembers why nil is returned. A script that does not look stumbles over the nil: the message of
+-- that then quotes it.
 local function note(text)
   errors.note = text
   return text
 end
-M.note = note
 
 --- Checks a result that may say that there is no memory left.
 ---@param result integer VkResult

@@ -23,16 +23,20 @@ local function wait()
   return true
 end
 
+---@param failed boolean? whether the program has reported an error: then it has said that the device
+--- is lost, if it is
 ---@return boolean clean false when the GPU did not finish: the process should end without touching
 --- the driver again
-return function()
+return function(failed)
   if not device_module.current() then
     return true
   end
   local ok, done = pcall(wait)
   if not ok then
     -- A lost device: its objects can still be destroyed.
-    log.error("%s", "at the end: " .. tostring(done))
+    local known = failed and tostring(done):find("VK_ERROR_DEVICE_LOST", 1, true)
+    local say = known and log.debug or log.error
+    say("%s", "at the end: " .. tostring(done))
   elseif not done then
     log.error(
       "the GPU is still busy after %g s: leaving without it",

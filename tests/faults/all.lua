@@ -1,0 +1,56 @@
+-- Makes one of everything, moves data each way, destroys some, forgets some and leaves the rest to the end. Swept over
+-- by main.rs: each Vulkan call fails once. A function that gives nil and a reason is left with assert, as a careful
+-- script does.
+local ffi = require "ffi"
+local mc = require "mooncrust"
+mc.log.set_level "quiet" -- a device that does not import says so
+
+local function made(resource, err) return resource or error(err, 0) end
+
+local numbers = made(mc.buffer { name = "numbers", type = "float", count = 1000 })
+local large = made(mc.buffer { name = "large", type = "uint8_t", count = 6 * 2 ^ 20 })
+local up = made(mc.buffer { name = "up", type = "float", count = 64, memory = "upload" })
+local down = made(mc.buffer { name = "down", type = "float", count = 64, memory = "readback" })
+local host = made(mc.host_buffer { name = "host", type = "float", count = 64 })
+local picture = made(mc.image { name = "picture", width = 17, height = 5 })
+
+numbers:upload(function(i) return i end)
+numbers:upload({ 7, 8 }, 998)
+large:upload(ffi.new("uint8_t[?]", large.count, 3))
+picture:upload(("\1\2\3\4"):rep(17 * 5))
+
+local add = mc.compute { name = "add", source = [[
+  enable wgpu_binding_array;
+  struct Floats { data: array<f32> }
+  @group(0) @binding(0) var<storage, read_write> floats: binding_array<Floats>;
+  struct Arguments { a: u32, b: u32 }
+  var<immediate> args: Arguments;
+  @compute @workgroup_size(64)
+  fn main(@builtin(global_invocation_id) id: vec3u) {
+    floats[args.b].data[id.x] = floats[args.a].data[id.x] + floats[args.b].data[id.x] + 1.0;
+  }
+]] }
+for i = 0, 63 do
+  host.pointer[i] = i
+end
+mc.submit(function(graph)
+  graph:dispatch(add, { a = numbers, b = host }, 64)
+  graph:dispatch(add, { a = up, b = down }, 64)
+end):wait()
+host:wait()
+down:wait()
+print(host.pointer[63], down.pointer[5])
+
+local future = made(numbers:read_async(997))
+print(numbers:read(10, 1)[0], large:read(large.count - 1)[0], future:wait()[2])
+print(picture:read()[17 * 5 * 4 - 1])
+
+numbers:destroy()
+picture:destroy()
+large = nil -- luacheck: ignore
+collectgarbage()
+local again = made(mc.buffer { name = "again", type = "float", count = 1000 })
+print(again:upload({ 5 }):read(0, 1)[0])
+local transfer = require("mooncrust.gpu.queue").transfer()
+print("transfer", transfer ~= nil and transfer.timeline.last > 0)
+mc.shutdown()
