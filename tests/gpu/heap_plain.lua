@@ -29,7 +29,12 @@ local picture = mc.image { name = "picture", width = 2, height = 2 }
 local handles = {
   (heap.image({ name = "sampled" }, picture.view, nil)), (heap.image({ name = "stored to" }, nil, picture.view)),
 }
-heap.recycle("image", heap.retire("image", (heap.image({ name = "gone" }, picture.view, picture.view))))
+local info, view = vk.VkImageViewCreateInfo(), vk.array("VkImageView", 1)
+info.image, info.format, info.viewType = picture.image, picture.format.vk, vk.VK_IMAGE_VIEW_TYPE_2D
+info.subresourceRange = { vk.VK_IMAGE_ASPECT_COLOR_BIT, 0, 1, 0, 1 }
+vk.check(vk.vkCreateImageView(d.handle, info, nil, view), "vkCreateImageView")
+heap.recycle("image", heap.retire("image", (heap.image({ name = "gone" }, view[0], view[0]))))
+vk.vkDestroyImageView(d.handle, view[0], nil)
 heap.flush()
 for _, handle in ipairs(handles) do
   heap.recycle("image", heap.retire("image", handle))

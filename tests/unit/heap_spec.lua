@@ -171,6 +171,14 @@ return {
     set(writes, buffers, 6, 8)
     writes.flush()
     check.same(written[0][6], 8)
+    set(writes, buffers, 10, 1)
+    for i = 1, 5000 do -- as when a program makes and destroys a buffer over and over
+      set(writes, buffers, i % 3, i)
+      writes.cancel(buffers, i % 3)
+    end
+    set(writes, buffers, 10, 2)
+    writes.flush()
+    check.same(#calls, 3, "calls when few slots are used often")
   end,
 
   ["writes: a full batch is flushed without being asked"] = function()
