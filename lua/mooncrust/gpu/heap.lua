@@ -25,7 +25,6 @@
 
 local vk = require "mooncrust.vk"
 local descriptors = require "mooncrust.gpu.heap_descriptors"
-local objects = require "mooncrust.gpu.objects"
 local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
 
@@ -35,7 +34,10 @@ local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.con
   .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
   .. "'descriptorBindingAccelerationStructureUpdateAfterBind' } } }"
 
-local write, forget = descriptors, descriptors.forget
+-- Locals that never change: a trace calls them without looking them up.
+local take, slot_of, retire = owners.take, owners.slot, owners.retire
+local recycle, count = owners.recycle, owners.count
+local write_buffer, forget = descriptors.buffer, descriptors.forget
 local counts = descriptors.counts
 
 local sets = {
@@ -66,7 +68,7 @@ M.flush = descriptors.flush
 queues.before_submit(M.flush)
 
 local function full(kind)
-  local _, retired = sets[kind]:count()
+  local _, retired = count(sets[kind])
   local larger = descriptors.larger(COUNTED[kind])
   return ("the descriptor heap is full: it holds %d %s%s; destroy some%s"):format(
     sets[kind].most,
@@ -77,17 +79,6 @@ local function full(kind)
   )
 end
 
--- A slot. When all are taken, those of forgotten resources, and of destroyed ones that the GPU
--- still uses, are waited for.
-local function take(kind, body)
-  local handle, slot = sets[kind]:take(body)
-  if not handle then
-    objects.reclaim()
-    handle, slot = sets[kind]:take(body)
-  end
-  return handle, handle and slot or full(kind)
-end
-
 --- Puts a storage buffer into the heap.
 ---@param body table who owns it
 ---@param buffer ffi.cdata* VkBuffer
@@ -96,11 +87,11 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.buffer(body, buffer, offset, range)
-  local handle, slot = take("buffer", body)
+  local handle, slot = take(sets.buffer, body)
   if not handle then
-    return nil, slot
+    return nil, full "buffer"
   end
-  write.buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
+  write_buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
   return handle, slot
 end
 
@@ -113,15 +104,15 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.image(body, sampled_view, storage_view, format, view_type)
-  local poison, err = write.poison_for(format, view_type)
+  local poison, err = descriptors.poison_for(format, view_type)
   if err then
     return nil, err
   end
-  local handle, slot = take("image", body)
+  local handle, slot = take(sets.image, body)
   if not handle then
-    return nil, slot
+    return nil, full "image"
   end
-  write.image(slot, sampled_view, storage_view, poison)
+  descriptors.image(slot, sampled_view, storage_view, poison)
   return handle, slot
 end
 
@@ -131,11 +122,11 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.sampler(body, sampler)
-  local handle, slot = take("sampler", body)
+  local handle, slot = take(sets.sampler, body)
   if not handle then
-    return nil, slot
+    return nil, full "sampler"
   end
-  write.sampler(slot, sampler)
+  descriptors.sampler(slot, sampler)
   return handle, slot
 end
 
@@ -149,11 +140,11 @@ function M.acceleration_structure(body, structure)
   if not sets.acceleration_structure then
     error(NO_STRUCTURES, 2)
   end
-  local handle, slot = take("acceleration_structure", body)
+  local handle, slot = take(sets.acceleration_structure, body)
   if not handle then
-    return nil, slot
+    return nil, full "acceleration_structure"
   end
-  write.acceleration_structure(slot, structure)
+  descriptors.acceleration_structure(slot, structure)
   return handle, slot
 end
 
@@ -170,8 +161,8 @@ end
 ---@param handle number
 ---@return integer slot from 0; an error that names the resource when the handle is stale
 function M.slot(kind, handle)
-  local slot = (sets[kind] or no_set(kind, 2)):slot(handle, 2) -- a tail call would lose a level
-  return slot
+  local slot = slot_of(sets[kind] or no_set(kind, 2), handle, 2)
+  return slot -- no tail call, which would take a level off the error
 end
 
 --- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
@@ -179,7 +170,7 @@ end
 ---@param handle number
 ---@return integer slot
 function M.retire(kind, handle)
-  local slot = (sets[kind] or no_set(kind, 2)):retire(handle, 2)
+  local slot = retire(sets[kind] or no_set(kind, 2), handle, 2)
   return slot
 end
 
@@ -188,7 +179,7 @@ end
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param slot integer
 function M.recycle(kind, slot)
-  (sets[kind] or no_set(kind, 2)):recycle(slot)
+  recycle(sets[kind] or no_set(kind, 2), slot)
   forget[kind](slot)
 end
 
@@ -199,7 +190,7 @@ end
 ---@return integer most
 function M.count(kind)
   local set = sets[kind] or no_set(kind, 2)
-  local live, retired = set:count()
+  local live, retired = count(set)
   return live, retired, set.most
 end
 
