@@ -16,6 +16,7 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 
+local min, max = math.min, math.max
 local vkUpdateDescriptorSets = vk.vkUpdateDescriptorSets
 local MOST = 1024
 local FIRST_INFOS = 64
@@ -65,7 +66,7 @@ function M.binding(number, descriptor_type, count)
     element = element,
     buffers = element == "VkDescriptorBufferInfo",
     images = element == "VkDescriptorImageInfo",
-    capacity = math.min(count, FIRST_INFOS),
+    capacity = min(count, FIRST_INFOS),
     most = count,
     marks = Marks(count),
     list = List(MOST),
@@ -84,7 +85,7 @@ local function grow(b, slot)
   while capacity <= slot do
     capacity = capacity * 2
   end
-  capacity = math.min(capacity, b.most)
+  capacity = min(capacity, b.most)
   local infos = vk.array(b.element, capacity)
   ffi.copy(infos, b.infos, ffi.sizeof(b.infos))
   b.infos, b.capacity = infos, capacity
@@ -111,14 +112,13 @@ end
 -- Turns what waits for a binding into writes from number `n` on.
 local function collect(b, n)
   local list, marks = b.list, b.marks
-  local first, last = -2, -2 -- the run under way
+  local first, last = -2, -2 -- the run under way; none is one that no slot is beside
   for i = 0, b.state.waiting - 1 do
     local slot = list[i]
     if marks[slot] == WAITING then
-      if slot == last + 1 then
-        last = slot
-      elseif slot == first - 1 then
-        first = slot
+      -- No slot is in the list twice: one that is not outside lies at either end.
+      if slot >= first - 1 and slot <= last + 1 then
+        first, last = min(first, slot), max(last, slot)
       else
         if last >= 0 then
           put(n, b, first, last)
