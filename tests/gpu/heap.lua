@@ -207,7 +207,7 @@ local function each_fault(names, create)
 end
 local faults = each_fault(
   { "vkCreateDescriptorSetLayout", "vkCreateDescriptorPool", "vkAllocateDescriptorSets", "vkCreatePipelineLayout" },
-  function() return layout.create(d, layout.counts(16, limits, false)) end)
+  function() return layout.create(d, layout.counts(16, limits)) end)
 expect.same(faults, 4, "faults in the layout")
 local queue = require("mooncrust.gpu.queue").main()
 faults = each_fault({

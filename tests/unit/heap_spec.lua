@@ -74,11 +74,11 @@ return {
   ["sizes: what the script asks for, as far as the limits allow"] = function()
     check.same(layout.counts(65536, limits(1e6, 1e6)), { 65536, 65536, 65536, 2048 })
     check.same(layout.counts(100, limits(1e6, 1e6)), { 100, 100, 100, 13 })
-    check.same(layout.counts(100, limits(1e6, 1e6), true), { 100, 100, 100, 13, 13 })
+    check.same(layout.counts(100, limits(1e6, 1e6), limits(1e6, 1e6)), { 100, 100, 100, 13, 13 })
     check.same(layout.counts(2 ^ 20, limits(1e6, 1e9)), { 1e6, 1e6, 1e6, 2048 })
     -- One stage may have 1,000 in all: a quarter of it each, or a fifth.
     check.same(layout.counts(2048, limits(1e6, 1000)), { 250, 250, 250, 250 })
-    check.same(layout.counts(2048, limits(1e6, 1000), true), { 200, 200, 200, 200, 200 })
+    check.same(layout.counts(2048, limits(1e6, 1000), limits(1e6, 1000)), { 200, 200, 200, 200, 200 })
     check.same(layout.counts(512, limits(1e6, 1e6, { maxUpdateAfterBindDescriptorsInAllPools = 403 })),
       { 100, 100, 100, 64 })
   end,
@@ -88,7 +88,7 @@ return {
       local function with(name) return { [where .. "UpdateAfterBind" .. name] = 40 } end
       check.same(layout.counts(2048, limits(1e6, 1e6, with "StorageBuffers")), { 40, 2048, 2048, 256 })
       check.same(layout.counts(2048, limits(1e6, 1e6, with "Samplers")), { 2048, 2048, 2048, 40 })
-      check.same(layout.counts(2048, limits(1e6, 1e6, with "AccelerationStructures"), true)[5], 40)
+      check.same(layout.counts(2048, limits(1e6, 1e6), limits(1e6, 1e6, with "AccelerationStructures"))[5], 40)
       -- An image has one index in both arrays.
       check.same(layout.counts(2048, limits(1e6, 1e6, with "SampledImages")), { 2048, 40, 40, 256 })
       check.same(layout.counts(2048, limits(1e6, 1e6, with "StorageImages")), { 2048, 40, 40, 256 })

@@ -20,9 +20,8 @@ local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
 local MOST_ASKED = 2 ^ 20 -- that mc.configure takes
 
 local asked = device.heap_size or device.software and 2048 or 65536
-local acceleration = heap_layout.acceleration(device)
-local limits = heap_layout.limits(device, acceleration)
-local counts = heap_layout.counts(asked, limits, acceleration)
+local indexing, tracing = heap_layout.limits(device, heap_layout.acceleration(device))
+local counts = heap_layout.counts(asked, indexing, tracing)
 local created = heap_layout.create(device, counts)
 local poison
 
@@ -63,7 +62,7 @@ local buffers, sampled, storage, samplers, structures = unpack(bindings, 1, 5)
 local views_of = {} -- views_of[slot + 1]: the poison for the image that has or had the slot
 
 -- A ray that meets a null acceleration structure hits nothing.
-local null = acceleration and poison and device.features:where "nullDescriptor"
+local null = tracing and poison and device.features:where "nullDescriptor"
 local can_be_null = null and null[0] ~= 0
 
 function M.release()
@@ -79,7 +78,7 @@ objects.hold(M)
 ---@return integer? heap nil when the device takes no more
 function M.larger(i)
   local double = math.min(2 * asked, MOST_ASKED)
-  return heap_layout.counts(double, limits, acceleration)[i] > counts[i] and double or nil
+  return heap_layout.counts(double, indexing, tracing)[i] > counts[i] and double or nil
 end
 
 ---@param slot integer

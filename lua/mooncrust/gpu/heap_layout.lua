@@ -1,9 +1,9 @@
 -- The Vulkan objects of the descriptor heap, and how many descriptors it has: as many as the script
 -- asks for and the device's limits allow.
 --
---   local acceleration = layout.acceleration(device)               -- nil: no binding 4
---   local counts = layout.counts(2048, layout.limits(device, acceleration), acceleration)
---   local objects = layout.create(device, counts)                  -- .layout, .set
+--   local indexing, tracing = layout.limits(device, layout.acceleration(device))
+--   local counts = layout.counts(2048, indexing, tracing)      -- no tracing: no binding 4
+--   local objects = layout.create(device, counts)              -- .layout, .set
 --   objects:release()
 --
 -- counts[1] to counts[5] are the sizes of the bindings 0 to 4. Errors: what Vulkan answers; then
@@ -49,40 +49,36 @@ end
 --- The device's limits on descriptors that may be written after binding, by the names that Vulkan
 --- gives them.
 ---@param device table
----@param acceleration boolean
----@return table<string, number>
+---@param acceleration boolean whether there is a binding for acceleration structures
+---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
+---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR
 function M.limits(device, acceleration)
-  local structs = { "VkPhysicalDeviceDescriptorIndexingProperties" }
+  local properties = vk.VkPhysicalDeviceProperties2()
+  local indexing, tracing = vk.VkPhysicalDeviceDescriptorIndexingProperties(), nil
+  properties.pNext = indexing
   if acceleration then
-    structs[2] = "VkPhysicalDeviceAccelerationStructurePropertiesKHR"
+    tracing = vk.VkPhysicalDeviceAccelerationStructurePropertiesKHR()
+    indexing.pNext = tracing
   end
-  local limits = {}
-  for _, name in ipairs(structs) do
-    local struct, properties = vk[name](), vk.VkPhysicalDeviceProperties2()
-    properties.pNext = struct
-    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-    for _, member in ipairs(vk.members(name)) do
-      if member:find "UpdateAfterBind" then
-        limits[member] = tonumber(struct[member])
-      end
-    end
-  end
-  return limits
+  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+  return indexing, tracing
 end
 
 --- How many descriptors each binding has.
 ---@param most integer buffers, and images, that the script wants
----@param limits table<string, number> from M.limits
----@param acceleration boolean whether there is a binding for acceleration structures
+---@param indexing ffi.cdata*|table<string, number> from M.limits
+---@param tracing ffi.cdata*|table<string, number>|nil likewise
 ---@return integer[] counts four, or five with acceleration structures
-function M.counts(most, limits, acceleration)
-  local kinds = acceleration and 5 or 4
+function M.counts(most, indexing, tracing)
+  local kinds = tracing and 5 or 4
   -- All stages see the set, so the kinds share what one stage, and all pools, may have of them.
-  local together =
-    min(limits.maxPerStageUpdateAfterBindResources, limits.maxUpdateAfterBindDescriptorsInAllPools)
+  local together = min(
+    indexing.maxPerStageUpdateAfterBindResources,
+    indexing.maxUpdateAfterBindDescriptorsInAllPools
+  )
   local counts = {}
   for i = 1, kinds do
-    local name = BINDINGS[i].limit
+    local name, limits = BINDINGS[i].limit, i < 5 and indexing or tracing
     counts[i] = min(
       i < 4 and most or min(MOST_SAMPLERS, ceil(most / 8)),
       floor(together / kinds),
