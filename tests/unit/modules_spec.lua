@@ -49,6 +49,7 @@ return {
     local order, reached = {}, 0
     objects.connect(objects.MAIN, {
       last = 0,
+      done = 0,
       completed = function() return reached end,
       wait = function(_, value) reached = math.max(reached, value) end,
     })

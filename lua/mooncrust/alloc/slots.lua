@@ -19,7 +19,7 @@ local ffi = require "ffi"
 local band, floor = require("bit").band, math.floor
 
 local Numbers = ffi.typeof "int32_t[?]"
-local State = ffi.typeof "struct { int32_t fresh, spare, live; }"
+local State = ffi.typeof "struct { int32_t spare, live; }"
 local MOST, STEP, LIVES = 2 ^ 22, 2 ^ 22, 2 ^ 29
 
 ---@class mooncrust.Slots
@@ -39,16 +39,13 @@ end
 ---@return number? handle nil when every slot is taken, or retired and not recycled
 ---@return string? err
 function Slots:take()
-  local state, slot = self.state
-  if state.spare > 0 then
-    state.spare = state.spare - 1
-    slot = self.spares[state.spare]
-  elseif state.fresh < self.most then
-    slot = state.fresh
-    state.fresh = slot + 1
-  else
+  local state = self.state
+  local spare = state.spare - 1
+  if spare < 0 then
     return nil, "all slots are in use"
   end
+  state.spare = spare
+  local slot = self.spares[spare]
   local life = self.lives[slot] + 1
   self.lives[slot] = life
   state.live = state.live + 1
@@ -110,7 +107,7 @@ end
 ---@return integer retired
 function Slots:count()
   local state = self.state
-  return state.live, state.fresh - state.spare - state.live
+  return state.live, self.most - state.spare - state.live
 end
 
 local M = {}
@@ -122,10 +119,16 @@ function M.new(most)
     local text = "the number of slots is %s, it must be a whole number from 1 to 2^22"
     error(text:format(tostring(most)), 2)
   end
-  return setmetatable({
+  local self = setmetatable({
     most = most, state = State(), lives = Numbers(most), spares = Numbers(most),
     pending = ffi.new("int8_t[?]", most),
   }, Slots)
+  -- All are in the one list from the start, so that take has one way only and needs one trace.
+  for i = 0, most - 1 do
+    self.spares[i] = most - 1 - i
+  end
+  self.state.spare = most
+  return self
 end
 
 return M

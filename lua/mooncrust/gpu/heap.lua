@@ -25,6 +25,7 @@
 
 local vk = require "mooncrust.vk"
 local descriptors = require "mooncrust.gpu.heap_descriptors"
+local objects = require "mooncrust.gpu.objects"
 local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
 
@@ -79,6 +80,14 @@ local function full(kind)
   )
 end
 
+-- A slot. When all are taken, those of forgotten resources, and of destroyed ones that the GPU
+-- still uses, are waited for.
+local function take_late(kind, body)
+  objects.reclaim()
+  local handle, slot = take(sets[kind], body)
+  return handle, handle and slot or full(kind)
+end
+
 --- Puts a storage buffer into the heap.
 ---@param body table who owns it
 ---@param buffer ffi.cdata* VkBuffer
@@ -89,7 +98,10 @@ end
 function M.buffer(body, buffer, offset, range)
   local handle, slot = take(sets.buffer, body)
   if not handle then
-    return nil, full "buffer"
+    handle, slot = take_late("buffer", body)
+    if not handle then
+      return nil, slot
+    end
   end
   write_buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
   return handle, slot
@@ -110,7 +122,10 @@ function M.image(body, sampled_view, storage_view, format, view_type)
   end
   local handle, slot = take(sets.image, body)
   if not handle then
-    return nil, full "image"
+    handle, slot = take_late("image", body)
+    if not handle then
+      return nil, slot
+    end
   end
   descriptors.image(slot, sampled_view, storage_view, poison)
   return handle, slot
@@ -124,7 +139,10 @@ end
 function M.sampler(body, sampler)
   local handle, slot = take(sets.sampler, body)
   if not handle then
-    return nil, full "sampler"
+    handle, slot = take_late("sampler", body)
+    if not handle then
+      return nil, slot
+    end
   end
   descriptors.sampler(slot, sampler)
   return handle, slot
@@ -142,7 +160,10 @@ function M.acceleration_structure(body, structure)
   end
   local handle, slot = take(sets.acceleration_structure, body)
   if not handle then
-    return nil, full "acceleration_structure"
+    handle, slot = take_late("acceleration_structure", body)
+    if not handle then
+      return nil, slot
+    end
   end
   descriptors.acceleration_structure(slot, structure)
   return handle, slot

@@ -10,11 +10,11 @@
 -- heap is created, by the first require of this module; then nothing is left behind.
 
 local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open() -- first: heap_writes binds its functions
 local heap_layout = require "mooncrust.gpu.heap_layout"
 local objects = require "mooncrust.gpu.objects"
 local writes = require "mooncrust.gpu.heap_writes"
 
-local device = require("mooncrust.gpu.device").open()
 local mark, cancel = writes.mark, writes.cancel
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
 local MOST_ASKED = 2 ^ 20 -- that mc.configure takes

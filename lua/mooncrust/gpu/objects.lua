@@ -64,7 +64,7 @@ end
 
 --- Makes the progress of a queue known.
 ---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
----@param timeline table gpu/timeline
+---@param timeline table gpu/timeline: done, last, completed(), wait(value)
 function M.connect(queue, timeline) timelines[queue] = timeline end
 
 --- Registers a resource.
@@ -109,6 +109,13 @@ function M.condemn(object, body)
   local token = object.token
   object.token, token.id = nil, 0
   tokens[#tokens + 1] = token
+  -- What is known of the timelines without asking the driver.
+  for queue = M.MAIN, M.TRANSFER do
+    local timeline = timelines[queue]
+    if timeline then
+      row:advance(queue, timeline.done)
+    end
+  end
   row:condemn(body.id)
 end
 

@@ -23,8 +23,8 @@ local function wait()
   return true
 end
 
----@param failed boolean? whether the program has reported an error: then it has said that the device
---- is lost, if it is
+---@param failed boolean? whether the program has reported an error: it has said then that the
+--- device is lost, if it is
 ---@return boolean clean false when the GPU did not finish: the process should end without touching
 --- the driver again
 return function(failed)
