@@ -105,7 +105,11 @@ function Stage:room(bytes)
   space:retire(timeline.done)
   local at = space:take(bytes, ALIGNMENT)
   while not at do
-    local oldest = space:oldest() or self.queue:flush()
+    local oldest = space:oldest()
+    if not oldest then
+      oldest = self.queue:flush()
+      space:seal(oldest) -- also what was taken and, after an error, never used
+    end
     timeline:wait(oldest)
     space:retire(oldest)
     at = space:take(bytes, ALIGNMENT)
