@@ -126,6 +126,6 @@ expect.refused(function() mc.load_image "nothere.png" end, "nothere.png: no such
 expect.refused(function() mc.load_image() end, "mc.load_image takes the path")
 expect.refused(function() mc.image { width = 4 } end, "option 'height' is missing")
 expect.refused(function() mc.image { width = 4, height = 0 } end, "'height' must be at least 1")
-expect.refused(function() mc.image { name = "q", format = "rgba8u", width = 4, height = 4 } end,
-  "mc.image 'q'", "no image format 'rgba8u'; did you mean 'rgba8'?")
+expect.refused(function() mc.image { name = "q", format = "rgba8x", width = 4, height = 4 } end,
+  "mc.image 'q'", "no image format 'rgba8x'; did you mean 'rgba8'?")
 expect.refused(function() mc.image { name = "q", width = 2 ^ 20, height = 4 } end, "mc.image 'q'", "1048576 x 4")

@@ -3,21 +3,6 @@ local ffi = require "ffi"
 local check = require "check"
 
 return {
-  ["formats: sizes agree with what the names say"] = function()
-    local formats = require "mooncrust.gpu.formats"
-    for _, name in ipairs { "r8", "rg8", "rgba8", "r16f", "rg16f", "rgba16f", "r32f", "rg32f", "rgba32f", "r32u",
-      "rg32u", "rgba32u", "r32i", "rgba32i" }
-    do
-      local channels, bits = name:match "^([rgba]+)(%d+)"
-      local format = assert(formats.find(name))
-      check.same(format.size, #channels * tonumber(bits) / 8, name)
-      assert(format.vk > 0 and formats.find(name) == format)
-    end
-    local none, err = formats.find "rgba8u"
-    check.same(none, nil)
-    check.contains(err, "did you mean 'rgba8'?")
-  end,
-
   ["features: known by name, required, left off"] = function()
     local features = require("mooncrust.gpu.features").new()
     features:require "shaderInt64"
