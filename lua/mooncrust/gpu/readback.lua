@@ -5,9 +5,9 @@
 --   future:ready()                                -- does not wait
 --   future:wait(0.5)                  -- seconds; what `finish` makes of the bytes, or nil
 --
--- read() goes through a mapped buffer of four pieces of 4 MiB: the CPU copies one out while the GPU
--- fills the next ones. start() takes mapped memory for all of it. Both see all that was submitted
--- or uploaded before; they submit it.
+-- read() goes through a mapped buffer of four parts of 4 MiB: the CPU copies one out while the GPU
+-- fills the next ones; small pieces share a part. start() takes mapped memory for all of it. Both
+-- see all that was submitted or uploaded before; they submit it.
 --
 -- A cursor is what gpu/staging.lua describes, with cursor:to_cpu(cmd, buffer, at) instead.
 
@@ -18,14 +18,15 @@ local objects = require "mooncrust.gpu.objects"
 local staging = require "mooncrust.gpu.staging"
 local vk = require "mooncrust.vk"
 
-local PIECE, PIECES = staging.PIECE, 4
+-- A multiple of every image format's block, as the places of pieces must be.
+local PART, PARTS = math.floor(staging.PIECE / 96) * 96, 4
 local LEAST = 64 * 2 ^ 10
 local USAGE = vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT
 
 local M = {}
 
 local holder -- the mapped buffer
-local values, starts, sizes = {}, {}, {} -- of the pieces under way
+local values, starts, sizes = {}, {}, {} -- of the parts under way
 
 local function grow(bytes)
   local size = LEAST
@@ -55,19 +56,29 @@ local function warn_unwritten(body)
   end
 end
 
--- Records a piece's copy into the mapped buffer and submits it.
-local function send(body, cursor, bytes, at, buffer)
+-- Records the copies of as many pieces as fit into a part, and submits them. The first is given.
+---@return table queue
+---@return number? bytes of the piece that comes after them
+---@return number? start
+local function send(body, cursor, slot, bytes, start)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
-  cursor:to_cpu(cmd, buffer.body.buffer, at)
-  objects.use(buffer.body, queue.index, queue:next_value())
-  return queue, queue:flush(), bytes
+  local used = 0
+  starts[slot] = start
+  repeat
+    cursor:to_cpu(cmd, holder.body.buffer, slot * PART + used)
+    used = used + bytes
+    bytes, start = cursor:next(PART)
+  until not bytes or used + bytes > PART
+  objects.use(holder.body, queue.index, queue:next_value())
+  values[slot], sizes[slot] = queue:flush(), used
+  return queue, bytes, start
 end
 
--- Waits for a piece and copies it out.
+-- Waits for a part and copies it out.
 local function receive(slot, target, queue)
   queue.timeline:wait(values[slot])
-  local body, at = holder.body, slot * PIECE
+  local body, at = holder.body, slot * PART
   memory.invalidate(body.block, body.offset + at, sizes[slot])
   ffi.copy(target + starts[slot], holder.pointer + at, sizes[slot])
 end
@@ -79,21 +90,19 @@ end
 ---@param target ffi.cdata* where they go
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
-  local room = math.min(size, PIECE * PIECES)
+  local room = size > PART and PART * PARTS or size
   if not holder or holder.body.size < room then
     grow(room)
   end
   local to = ffi.cast("uint8_t *", target)
   local sent, received, queue = 0, 0, nil
-  local bytes, start = cursor:next(PIECE)
+  local bytes, start = cursor:next(PART)
   while bytes or received < sent do
-    if bytes and sent - received < PIECES then
-      local slot = sent % PIECES
-      queue, values[slot], sizes[slot] = send(body, cursor, bytes, slot * PIECE, holder)
-      starts[slot], sent = start, sent + 1
-      bytes, start = cursor:next(PIECE)
+    if bytes and sent - received < PARTS then
+      queue, bytes, start = send(body, cursor, sent % PARTS, bytes, start)
+      sent = sent + 1
     else
-      receive(received % PIECES, to, queue)
+      receive(received % PARTS, to, queue)
       received = received + 1
     end
   end
@@ -119,10 +128,10 @@ function M.start(body, cursor, size, finish)
   local self = setmetatable({ holder = own, size = size, finish = finish }, Future)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
-  local bytes, start = cursor:next(PIECE)
+  local bytes, start = cursor:next(PART)
   while bytes do
     cursor:to_cpu(cmd, own.body.buffer, start)
-    bytes, start = cursor:next(PIECE)
+    bytes, start = cursor:next(PART)
   end
   objects.use(own.body, queue.index, queue:next_value())
   self.queue, self.value = queue, queue:flush()

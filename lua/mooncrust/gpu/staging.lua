@@ -12,6 +12,7 @@
 --   cursor:next(limit)              -- bytes of the next piece, at most limit, and where it begins
 --                                      in the data; nil at the end
 --   cursor:to_gpu(cmd, buffer, at)  -- records the piece's copy out of a staging buffer
+--   cursor.alignment                -- what `at` must be a multiple of, 16 by default
 -- `source` is a pointer or a Lua string; it may be changed after the return.
 --
 -- Bodies have clear(cmd), which records zeros, and adopt(cmd), called instead when the upload
@@ -30,7 +31,7 @@ local device = require("mooncrust.gpu.device").open()
 
 local PIECE = 4 * 2 ^ 20
 local LEAST, MOST = 256 * 2 ^ 10, (device.software and 16 or 64) * 2 ^ 20
-local ALIGNMENT = 16 -- of every texel block
+local ALIGNMENT = 16
 
 local M = { PIECE = PIECE }
 
@@ -96,8 +97,12 @@ function Stage:release()
   end
 end
 
--- Room in the ring; waits for the GPU when there is none.
-function Stage:room(bytes)
+-- Room in the ring; waits for the GPU when there is none. The blocks of some image formats are no
+-- power of two.
+function Stage:room(bytes, alignment)
+  if ALIGNMENT % alignment ~= 0 then
+    return math.ceil(self:room(bytes + alignment, ALIGNMENT) / alignment) * alignment
+  end
   if self.size < MOST and self.size < 4 * bytes then
     self:grow(bytes)
   end
@@ -214,7 +219,7 @@ local function copy_pieces(stage, body, cursor, source, whole)
   local bytes, start = cursor:next(PIECE)
   local first = true
   while bytes do
-    local at = stage:room(bytes)
+    local at = stage:room(bytes, cursor.alignment or ALIGNMENT)
     ffi.copy(stage.pointer + at, from + start, bytes)
     local holder = stage.holder.body
     memory.flush(holder.block, holder.offset + at, bytes)
