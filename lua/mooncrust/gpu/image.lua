@@ -1,168 +1,141 @@
--- A two-dimensional image, known to shaders by its index in the heap, as a sampled image and as a
+-- An image in GPU memory, known to shaders by its index in the heap, as a sampled image and as a
 -- storage image.
 --
 --   local picture = mc.load_image "photo.png"                    -- rgba8
 --   local blurred = mc.image { name = "blurred", format = "rgba16f", width = 640, height = 480 }
---   picture:upload(pixels)  blurred:read()  picture:save("out.png")
+--   local pyramid = mc.image { format = "rgba8", width = 512, height = 512, mips = "full" }
+--   local sky = mc.image { format = "bc7_srgb", width = 1024, height = 1024, cube = true }
+--   local fog = mc.image { format = "r16f", width = 64, height = 64, depth = 64 }
+--   picture:upload(pixels)  blurred:read()  picture:save("out.png")  pyramid:view { mip = 1 }
 --
--- Rows run from the top; texels are packed without gaps. Formats: gpu/formats.lua. New images hold
--- zeros.
+-- Sizes are texels. width alone makes a one-dimensional image, width and height a two-dimensional
+-- one, depth a three-dimensional one; `layers`, also 1, an array. Formats: gpu/formats.lua. New
+-- images hold zeros. Sampled, an image has all its mips and layers; stored to, its first mip (a
+-- cube as an array of its six faces). Where the format cannot be one of the two, the other is left:
+-- image.sampled and image.storage tell.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
-local options = require "mooncrust.core.options"
-local native = require "mooncrust.core.native"
 local formats = require "mooncrust.gpu.formats"
-local heap = require "mooncrust.gpu.heap"
-local memory = require "mooncrust.gpu.memory"
-local barriers = require "mooncrust.gpu.barriers"
-local readback = require "mooncrust.gpu.readback"
+local image_body = require "mooncrust.gpu.image_body"
+local image_copy = require "mooncrust.gpu.image_copy"
+local image_heap = require "mooncrust.gpu.image_heap"
+local image_support = require "mooncrust.gpu.image_support"
+local image_view = require "mooncrust.gpu.image_view"
+local native = require "mooncrust.core.native"
+local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
-local types = require "mooncrust.gpu.types"
-
-local device = device_module.open()
-local handle = device.handle
-local COLOR = vk.VK_IMAGE_ASPECT_COLOR_BIT
-local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
-local USAGE = bit.bor(
-  vk.VK_IMAGE_USAGE_STORAGE_BIT,
-  vk.VK_IMAGE_USAGE_SAMPLED_BIT,
-  vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT,
-  vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT
-)
+local subresources = require "mooncrust.gpu.subresources"
 
 local SPEC = options.spec("mc.image", {
   name = { "string", default = "image" },
   format = { "string", default = "rgba8" },
   width = { "integer", required = true, least = 1 },
-  height = { "integer", required = true, least = 1 },
+  height = { "integer", least = 1 },
+  depth = { "integer", least = 1 },
+  layers = { "integer", least = 1 },
+  mips = { "any", default = 1 },
+  cube = { "boolean", default = false },
 })
 
 local Image = resource.class("image")
 local M = {}
 
-local region = vk.VkBufferImageCopy()
-region.imageSubresource.aspectMask, region.imageSubresource.layerCount = COLOR, 1
-region.imageExtent.depth = 1
-
-local function create_view(image, format)
-  local info = vk.VkImageViewCreateInfo()
-  info.image, info.format, info.viewType = image, format.vk, vk.VK_IMAGE_VIEW_TYPE_2D
-  info.subresourceRange.aspectMask = COLOR
-  info.subresourceRange.levelCount, info.subresourceRange.layerCount = 1, 1
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkImageView))
-  vk.check(vk.vkCreateImageView(handle, info, nil, out), "vkCreateImageView")
-  return out[0]
+for name, method in pairs(image_body.Body) do
+  Image.Body[name] = method
+end
+for name, method in pairs(image_copy) do
+  Image[name] = method
 end
 
-local function create(o, format, body)
-  local info = vk.VkImageCreateInfo()
-  info.imageType, info.format, info.usage = vk.VK_IMAGE_TYPE_2D, format.vk, USAGE
-  info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, 1
-  info.mipLevels, info.arrayLayers, info.samples = 1, 1, vk.VK_SAMPLE_COUNT_1_BIT
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkImage))
-  vk.check(vk.vkCreateImage(handle, info, nil, out), ("vkCreateImage of '%s'"):format(o.name))
-  local ok, block, range = pcall(memory.bind_image, body, out[0], "device")
-  if not ok or not block then
-    vk.vkDestroyImage(handle, out[0], nil)
-    if not ok then
-      error(block, 0)
-    end
-    return nil, range
+-- What the options ask for, with numbers for all of it; nil and what is wrong.
+local function complete(read)
+  local o = {
+    width = read.width,
+    height = read.height or read.cube and read.width or 1,
+    depth = read.depth or 1,
+    layers = read.layers or read.cube and 6 or 1,
+    cube = read.cube,
+    mips = read.mips,
+  }
+  if read.depth and (read.layers or read.cube) then
+    return nil, "with depth it is three-dimensional, and can have neither layers nor be a cube"
+  elseif read.cube and o.width ~= o.height then
+    return nil, ("the faces of a cube are square, not %d x %d"):format(o.width, o.height)
+  elseif read.mips == "full" then
+    o.mips = subresources.full(o.width, o.height, o.depth)
+  elseif type(read.mips) ~= "number" or read.mips % 1 ~= 0 or read.mips < 1 then
+    return nil, ('mips must be a whole number or "full", not %s'):format(tostring(read.mips))
   end
-  device_module.set_name("VK_OBJECT_TYPE_IMAGE", out[0], o.name)
-  body.image, body.block, body.range = out[0], block, range
-  return true
+  o.kind = read.depth and vk.VK_IMAGE_TYPE_3D
+    or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
+    or vk.VK_IMAGE_TYPE_1D
+  o.view_type = image_view.type(o.kind, o.cube, read.layers or o.cube and o.layers)
+  return o, read.cube and image_view.complain(o.layers) or nil
 end
 
-Image.Body.heap_kind = "image"
-
-local color = vk.VkClearColorValue()
-local whole = vk.VkImageSubresourceRange()
-whole.aspectMask, whole.levelCount, whole.layerCount = COLOR, 1, 1
-
-function Image.Body:adopt(cmd) barriers.first_use(cmd, self.image, 1, 1) end
-
-function Image.Body:clear(cmd)
-  self:adopt(cmd)
-  vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
-end
-
-function Image.Body:release()
-  staging.forget(self)
-  resource.leave_heap(self)
-  if self.view then
-    vk.vkDestroyImageView(handle, self.view, nil)
-  end
-  vk.vkDestroyImage(handle, self.image, nil)
-  memory.free(self.block, self.range)
-end
-
-local function check_size(o, level)
-  local most = device.limits.maxImageDimension2D
-  if o.width > most or o.height > most then
-    local text = "mc.image '%s': %d x %d is more than this device's images hold (%d x %d)"
-    error(text:format(o.name, o.width, o.height, most, most), level + 1)
-  end
-end
-
--- Makes an image; errors blame `level`, 2 being the caller.
+-- Makes an image; errors blame `level`, 1 being the caller.
 local function make(read, level)
-  local format, wrong = formats.find(read.format)
+  local function refuse(wrong) error(("mc.image '%s': %s"):format(read.name, wrong), level + 2) end
+  local o, wrong = complete(read)
+  if wrong then
+    refuse(wrong)
+  end
+  local format, support
+  format, wrong = formats.find(read.format)
   if not format then
-    error(("mc.image '%s': %s"):format(read.name, wrong), level)
+    refuse(wrong)
   end
-  check_size(read, level)
-  local features = vk.VkFormatProperties()
-  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, features)
-  if bit.band(features.optimalTilingFeatures, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT) == 0 then
-    error(
-      ("mc.image '%s': %s cannot store to format %s; use rgba8, rgba16f or rgba32f"):format(
-        read.name,
-        device.name,
-        format.name
-      ),
-      level
-    )
+  support, wrong = image_support.find(format, o.kind, o.cube)
+  wrong = wrong or image_support.complain(support, o)
+  if wrong then
+    refuse(wrong)
   end
-  local body = resource.body(Image, read.name, level)
-  body.exclusive = true
-  body.size = read.width * read.height * format.size
-  local ok, err = create(read, format, body)
+  local body = resource.body(Image, read.name, level + 1)
+  local ok, err = image_body.create(body, support, o)
   if not ok then
     return nil, err
   end
-  body.view = create_view(body.image, format)
-  body.handle, wrong = heap.image(body, body.view, body.view, format.vk)
-  if not body.handle then
+  local slot
+  slot, wrong = image_heap.enter(body, format, o.view_type)
+  if not slot then
     body:release()
-    error(("mc.image '%s': %s"):format(read.name, wrong), level)
+    refuse(wrong)
   end
-  body.slot = wrong
   local self = resource.register(Image, body, {
     name = read.name,
-    width = read.width,
-    height = read.height,
     format = format,
-    size = read.width * read.height * format.size,
+    width = o.width,
+    height = o.height,
+    depth = o.depth,
+    layers = o.layers,
+    mips = o.mips,
+    cube = o.cube,
+    type = o.kind,
+    view_type = o.view_type,
+    layout = body.layout,
+    whole = { mip = 0, mips = o.mips, layer = 0, layers = o.layers },
+    size = body.layout:bytes(0, o.mips, o.layers),
+    support = support,
+    sampled = support.sampled,
+    storage = support.storage,
     image = body.image,
-    view = body.view,
     handle = body.handle,
-    slot = body.slot,
+    slot = slot,
   })
   staging.fresh(body)
   return self
 end
 
 --- Makes an image.
----@param o { name: string?, format: string?, width: integer, height: integer } format: "rgba8" by
---- default; sizes in texels
+---@param o { name: string?, format: string?, width: integer, height: integer?, depth: integer?,
+--- layers: integer?, mips: integer|"full"?, cube: boolean? } format: "rgba8" by default; sizes in
+--- texels; mips: 1 by default
 ---@return table? image nil when the device has no memory left
 ---@return string? err
 function M.new(o)
-  return make(options.read(SPEC, o), 2)
+  local image, err = make(options.read(SPEC, o), 2)
+  return image, err
 end
 
 --- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded
@@ -178,110 +151,46 @@ function M.load(path)
     error(height, 2)
   end
   local name = path:match("[^/]*$")
-  local self, err = make({ name = name, format = "rgba8", width = width, height = height }, 3)
+  local read = { name = name, format = "rgba8", width = width, height = height, mips = 1 }
+  local self, err = make(read, 2)
   if not self then
     error(err, 2)
   end
   return self:upload(pixels)
 end
 
--- The walk through the rows (gpu/staging.lua).
-local cursor = {}
-
-function cursor:start(image)
-  self.image, self.width, self.row = image.image, image.width, image.width * image.format.size
-  self.at, self.bytes, self.size = 0, 0, image.size
-  return self
+--- Some mips or layers of the image, to be passed to shaders: gpu/image_view.lua.
+---@param o { name: string?, mip: integer?, mips: integer?, layer: integer?, layers: integer?,
+--- cube: boolean? }? mip alone is that one; likewise layer
+---@return table view
+function Image:view(o)
+  self:use("view")
+  local view = image_view.new(self, o, 2)
+  return view
 end
 
-function cursor:next(limit)
-  self.at = self.at + self.bytes
-  local rows = math.max(1, math.floor(limit / self.row))
-  self.bytes = math.min(rows * self.row, self.size - self.at)
-  if self.bytes == 0 then
-    return nil
+--- The extent of a mip.
+---@param mip integer from 0
+---@return integer width texels
+---@return integer height
+---@return integer depth
+function Image:extent(mip)
+  if type(mip) ~= "number" or mip % 1 ~= 0 or mip < 0 or mip >= self.mips then
+    local text = "extent of image '%s': it has mips 0 to %d, not %s"
+    error(text:format(self.name, self.mips - 1, tostring(mip)), 2)
   end
-  region.imageOffset.y = self.at / self.row
-  region.imageExtent.width, region.imageExtent.height = self.width, self.bytes / self.row
-  return self.bytes, self.at
+  return self.layout:extent(mip)
 end
 
-function cursor:to_gpu(cmd, buffer, at)
-  region.bufferOffset = at
-  vk.vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
-end
+local destroy = Image.destroy
 
-function cursor:to_cpu(cmd, buffer, at)
-  region.bufferOffset = at
-  vk.vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
-end
-
---- Writes all texels. Returns at once; later GPU work and read() see them.
----@param data string|ffi.cdata* bytes, row after row from the top
----@return table self
-function Image:upload(data)
-  self:use("upload to")
-  local is_text = type(data) == "string"
-  if not is_text and type(data) ~= "cdata" then
-    error(
-      ("upload to image '%s': cannot take a %s; give a string or a C array"):format(
-        self.name,
-        type(data)
-      ),
-      2
-    )
+--- Destroys the image and its views. Its memory and its place in the heap are free as soon as the
+--- GPU has passed its last use. Does not wait.
+function Image:destroy()
+  if not self.body.destroyed and not self.body.recorded then
+    image_view.destroy_all(self, resource.line(2))
   end
-  -- A pointer to bytes says nothing of its length: it is taken for that of the image.
-  local pointer = not is_text
-    and (ffi.istype("uint8_t *", data) or ffi.istype("const uint8_t *", data))
-  local size = is_text and #data or pointer and self.size or types.extent(data)
-  if not size then
-    local text =
-      "upload to image '%s': cannot take %s; give a string, a C array or a uint8_t pointer"
-    error(text:format(self.name, tostring(ffi.typeof(data))), 2)
-  end
-  if size ~= self.size then
-    local text = "upload to image '%s': %d bytes given, its %d x %d texels of %s take %d"
-    error(text:format(self.name, size, self.width, self.height, self.format.name, self.size), 2)
-  end
-  staging.upload(self.body, cursor:start(self), data, true)
-  return self
-end
-
---- Reads all texels; waits until the GPU has finished with the image.
----@return ffi.cdata* bytes uint8_t[size], row after row from the top
-function Image:read()
-  self:use("read")
-  local bytes = ffi.new("uint8_t[?]", self.size)
-  readback.read(self.body, cursor:start(self), self.size, bytes)
-  return bytes
-end
-
---- Writes the image to a PNG file. Only for rgba8.
----@param path string
----@return table self
-function Image:save(path)
-  self:use("save")
-  if type(path) ~= "string" then
-    error(
-      ("save of image '%s': takes the path of a file, not %s"):format(self.name, tostring(path)),
-      2
-    )
-  end
-  if self.format.name ~= "rgba8" then
-    error(
-      ("save of image '%s': a PNG needs format rgba8, this is %s"):format(
-        self.name,
-        self.format.name
-      ),
-      2
-    )
-  end
-  local ok, err = native.write_picture(path, self.width, self.height, self:read())
-  if not ok then
-    error(err, 2)
-  end
-  return self
+  return destroy(self) -- a tail call: its errors blame the caller
 end
 
 return M

@@ -164,6 +164,7 @@ function Push:set(arguments, touched, level)
       end
       value:use("pass", level)
       touched[#touched + 1] = value
+      touched[#touched + 1] = value.of -- the image of a view
       ffi.cast(member.pointer, self.bytes + member.offset)[0] = value.slot
     elseif kind == "table" then
       set_list(self, member, value, level + 1)
