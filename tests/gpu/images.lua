@@ -1,5 +1,4 @@
--- Proves that images hold what was uploaded in every format, begin as zeros, pass through shaders, survive a PNG
--- file, and that misuse is refused with the name and line.
+-- Proves that images pass through shaders and survive a PNG file, and that misuse is refused with the name and line.
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
@@ -16,29 +15,7 @@ local function pattern(size)
   return bytes
 end
 
--- Every format, at an odd size. A device may lack stores to the small ones; not to those that the message recommends.
-local SIZES = { r8 = 1, rg8 = 2, rgba8 = 4, r16f = 2, rg16f = 4, rgba16f = 8, r32f = 4, rg32f = 8, rgba32f = 16,
-  r32u = 4, rg32u = 8, rgba32u = 16, r32i = 4, rgba32i = 16 }
-local ALWAYS = { rgba8 = true, rgba16f = true, rgba32f = true, r32f = true, r32u = true, r32i = true, rgba32u = true }
-for format, texel in pairs(SIZES) do
-  local ok, image = pcall(mc.image, { name = format, format = format, width = 13, height = 7 })
-  if ok then
-    expect.same(image.size, 13 * 7 * texel, "bytes of " .. format)
-    image:used_by(0) -- so that reading zeros is no mistake
-    expect.same(bytes_of(image), ("\0"):rep(image.size), "zeros in " .. format)
-    local bytes = pattern(image.size)
-    expect.same(image:upload(bytes), image, "what upload returns")
-    expect.same(bytes_of(image) == ffi.string(bytes, image.size), true, format .. " comes back the same")
-    image:upload(("\1"):rep(image.size))
-    expect.same(bytes_of(image), ("\1"):rep(image.size), format .. " from a string")
-    image:destroy()
-  else
-    expect.same(ALWAYS[format], nil, tostring(image))
-    expect.same(tostring(image):find("cannot store to format " .. format, 1, true) ~= nil, true, tostring(image))
-  end
-end
-
--- Larger than one staging piece of 16 MiB, with rows that do not divide it.
+-- Larger than the staging ring, with rows that do not divide its pieces.
 local large = mc.image { name = "large", format = "rgba8", width = 3001, height = 1801 }
 local texels = pattern(large.size)
 large:upload(texels)
@@ -113,7 +90,7 @@ os.remove(path)
 local upload = "upload to image 'picture': "
 expect.refused(function() picture:upload("abc") end, upload, "3 bytes given, its 37 x 5 texels of rgba8 take 740")
 expect.refused(function() picture:upload(ffi.new("uint8_t[739]")) end, upload, "739 bytes given")
-expect.refused(function() picture:upload {} end, upload, "cannot take a table")
+expect.refused(function() picture:upload {} end, upload, "0 numbers given, its 37 x 5 texels of rgba8 take 740")
 expect.refused(function() picture:upload() end, upload, "cannot take a nil")
 expect.refused(function() picture:upload(7ULL) end, upload, "cannot take ctype<uint64_t>")
 expect.refused(function() picture:upload(ffi.cast("float *", texels)) end, upload, "cannot take ctype<float *>")
@@ -124,7 +101,6 @@ expect.refused(function()
 end, "save of image 'f'", "rgba8, this is rgba16f")
 expect.refused(function() mc.load_image "nothere.png" end, "nothere.png: no such file")
 expect.refused(function() mc.load_image() end, "mc.load_image takes the path")
-expect.refused(function() mc.image { width = 4 } end, "option 'height' is missing")
 expect.refused(function() mc.image { width = 4, height = 0 } end, "'height' must be at least 1")
 expect.refused(function() mc.image { name = "q", format = "rgba8x", width = 4, height = 4 } end,
   "mc.image 'q'", "no image format 'rgba8x'; did you mean 'rgba8'?")

@@ -51,7 +51,7 @@ function M.read(image, spec, action, given, level)
     return image.whole, NONE
   end
   local owner = ("%s image '%s'"):format(action, image.name)
-  local o = options.read({ owner = owner, fields = spec.fields, names = spec.names }, given, level)
+  local o = options.read(setmetatable({ owner = owner }, { __index = spec }), given, level)
   local mip, mips = span(o.mip, o.mips, image.mips)
   local layer, layers = span(o.layer, o.layers, image.layers)
   if mip + mips > image.mips then
