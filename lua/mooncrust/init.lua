@@ -3,6 +3,7 @@
 --   mc.buffer { name=, type=, count= }        storage buffer               docs/buffers.md
 --   mc.host_buffer { name=, type=, count= }   the same, zero-copy          docs/memory.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
+--   mc.sampler { min=, mag=, address= }       how shaders sample           docs/images.md
 --   mc.compute "file.wgsl"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
@@ -40,6 +41,7 @@ local ON_DEVICE = {
   image = true,
   load_image = true,
   memory_report = true,
+  sampler = true,
   submit = true,
 }
 
@@ -48,6 +50,7 @@ local LAZY = {
   host_buffer = after_open("mooncrust.gpu.hostmem", "new"),
   image = after_open("mooncrust.gpu.image", "new"),
   load_image = after_open("mooncrust.gpu.image", "load"),
+  sampler = after_open "mooncrust.gpu.sampler",
   compute = after_open "mooncrust.gpu.pipeline",
   submit = after_open("mooncrust.graph", "submit"),
   memory_report = after_open("mooncrust.gpu.memory_report", "print"),

@@ -111,7 +111,7 @@ end
 local function refuse_value(self, member, value, level)
   local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
   local accepted = #member.offsets > 1 and ("a list of %d numbers"):format(#member.offsets)
-    or member.range and "a whole number in its range, a buffer or an image"
+    or member.range and "a whole number in its range, a buffer, an image or a sampler"
     or "a number"
   local text = "%s: argument '%s' is %s; a %s takes %s"
   error(text:format(self.owner, member.name, shown, member.base, accepted), level + 1)

@@ -100,8 +100,11 @@ function Graph:separate(first)
     end
   end
   for i = first, #self.touched do
-    used[self.touched[i]] = self.serial
-    self.touched[i].body.recorded = true
+    local resource = self.touched[i]
+    if not resource.holds_no_data then
+      used[resource] = self.serial
+    end
+    resource.body.recorded = true
   end
 end
 
