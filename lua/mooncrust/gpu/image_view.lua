@@ -148,9 +148,10 @@ local used_by = View.used_by
 
 -- What uses the view uses the image.
 function View:used_by(value, queue)
-  used_by(self, value, queue)
-  self.of:used_by(value, queue)
-  return self
+  if type(value) == "number" and not self.body.destroyed then
+    self.of:used_by(value, queue)
+  end
+  return used_by(self, value, queue) -- a tail call: its errors blame the caller
 end
 
 return M
