@@ -82,3 +82,38 @@ for passes, expected in pairs {
 } do
   expect.same(recorded(passes), expected, "passes " .. passes)
 end
+
+-- Views are their image; a sampler is no reason for a barrier.
+local sample = mc.compute { name = "sample", source = [[
+  enable wgpu_binding_array;
+  @group(0) @binding(1) var images: binding_array<texture_2d<f32>>;
+  @group(0) @binding(2) var targets: binding_array<texture_storage_2d<rgba8unorm, write>>;
+  @group(0) @binding(3) var samplers: binding_array<sampler>;
+  struct Arguments { source: u32, out: u32, sampler: u32 }
+  var<immediate> args: Arguments;
+  @compute @workgroup_size(1)
+  fn main() {
+    let color = textureSampleLevel(images[args.source], samplers[args.sampler], vec2f(0.5), 0.0);
+    textureStore(targets[args.out], vec2u(0), color);
+  }
+]] }
+local smooth, named = mc.sampler { name = "smooth" }, {}
+for _, name in ipairs { "a", "b", "c", "d" } do
+  named[name] = mc.image { name = name, width = 4, height = 4, mips = 2 }
+  named[name .. 0], named[name .. 1] = named[name]:view { mip = 0 }, named[name]:view { mip = 1 }
+end
+for passes, expected in pairs {
+  ["a0>b0 c0>d0"] = "|dd|",
+  ["a0>a1 a1>b0"] = "|d|d|",
+  ["a0>b0 a1>c0"] = "|d|d|", -- two views of one image
+  ["a>b0 c>b"] = "|d|d|", -- a view and its image
+  ["a0>b0 c>d1 b1>a1"] = "|dd|d|",
+} do
+  calls = {}
+  mc.submit(function(graph)
+    for from, to in passes:gmatch "(%w+)>(%w+)" do
+      graph:dispatch(sample, { source = named[from], out = named[to], sampler = smooth }, 1)
+    end
+  end)
+  expect.same(table.concat(calls), expected, "passes " .. passes)
+end
