@@ -27,7 +27,7 @@ heap.flush()
 -- An image of which shaders only sample, or to which they only store, and one that is gone at once.
 local picture = mc.image { name = "picture", width = 2, height = 2 }
 local handles = {
-  (heap.image({ name = "sampled" }, picture.view, nil)), (heap.image({ name = "stored to" }, nil, picture.view)),
+  (heap.image({ name = "sampled" }, picture.body.sampled, nil)), (heap.image({ name = "stored to" }, nil, picture.body.storage)),
 }
 local info, view = vk.VkImageViewCreateInfo(), vk.array("VkImageView", 1)
 info.image, info.format, info.viewType = picture.image, picture.format.vk, vk.VK_IMAGE_VIEW_TYPE_2D

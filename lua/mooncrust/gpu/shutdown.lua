@@ -6,6 +6,7 @@
 -- Safe to call when no device is open, and twice. A GPU that does not finish in time is reported;
 -- its objects are left to the driver, because destroying what is in use would crash.
 
+local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
 local objects = require "mooncrust.gpu.objects"
@@ -20,6 +21,9 @@ local function wait()
       return false
     end
   end
+  -- A driver may still be putting away what it has just signalled. All work is over, so this cannot
+  -- take long.
+  vk.vkDeviceWaitIdle(device_module.current().handle)
   return true
 end
 
