@@ -3,6 +3,7 @@
 --   local ok, err = xpcall(work, errors.handler, argument)
 --   if not ok then error(err, 0) end              -- the stack of the first raise is kept
 --   io.stderr:write(errors.describe(err))
+--   errors.refuse(2, "no such format '%s'", name)    -- at the caller's line
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
 -- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
@@ -73,6 +74,11 @@ local function blame_script(message, lines)
   theirs = theirs or M.script and M.script .. ": "
   return blamed and theirs and theirs .. message:sub(#blamed + 1) or message
 end
+
+--- Raises an error: error() with a format string.
+---@param level integer as for error: 1 is the function that calls this, 2 its caller
+---@param text string a format string
+function M.refuse(level, text, ...) error(text:format(...), level + 1) end
 
 --- Message handler for xpcall.
 ---@param message any
