@@ -5,6 +5,7 @@
 # name for SwiftShader, when it is in target/. RUNS=n sets how often each runs, 40 by default, 20 at least.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/bench/drivers.bash
 runs=${RUNS:-40}
 [ "$runs" -ge 20 ] || { echo "startup: RUNS is $runs, it must be 20 at least" >&2; exit 1; }
 work=$(mktemp -d)
@@ -34,10 +35,9 @@ median() {
   sort -n "$1" | awk '{ a[NR] = $1 } END { printf "%.2f\n", (a[int((NR + 1) / 2)] + a[int(NR / 2) + 1]) / 2000 }'
 }
 
-# measure NAME-SUFFIX DRIVER
+# measure NAME-SUFFIX
 measure() {
   local i a b
-  export VK_DRIVER_FILES=$2
   cmp <(ours) <(theirs) >&2 || { echo "startup: the two programs print different sums" >&2; exit 1; }
   for i in 1 2 3; do ours; theirs; done >/dev/null
   : >"$work/ours"
@@ -53,8 +53,4 @@ measure() {
   awk -v a="$a" -v b="$b" -v name="startup_ratio$1" 'BEGIN { printf "%s %.3f x\n", name, a / b }'
 }
 
-lavapipe=$(find /usr/share/vulkan/icd.d /etc/vulkan/icd.d -name 'lvp_icd*.json' 2>/dev/null | sort | head -1 || true)
-[ -n "$lavapipe" ] || { echo "startup: lavapipe is not installed: run make setup" >&2; exit 1; }
-measure "" "$lavapipe"
-swiftshader=target/vulkan/swiftshader/vk_swiftshader_icd.json
-[ ! -f "$swiftshader" ] || measure _swiftshader "$PWD/$swiftshader"
+on_each_driver measure
