@@ -1,7 +1,10 @@
-//! Two allocators of offsets for tests/bench/tlsf.lua, which opens this library: VMA's virtual block and crate
-//! offset-allocator. Each function first allocates `slots` ranges, of `sizes[0..slots]`; then step `i` frees range
-//! `at[i]` and allocates `sizes[i]` in its place. The loop is here, so no call between languages is measured. The answer
-//! is the nanoseconds of one step, or -1 when something did not fit.
+//! What MoonCrust's allocators are measured against, as a library that Lua opens. Here are two allocators of offsets
+//! for tests/bench/tlsf.lua: VMA's virtual block and crate offset-allocator. Each function first allocates `slots`
+//! ranges, of `sizes[0..slots]`; then step `i` frees range `at[i]` and allocates `sizes[i]` in its place. The loop is
+//! here, so no call between languages is measured. The answer is the nanoseconds of one step, or -1 when something did
+//! not fit.
+
+mod buffers;
 
 use std::slice::from_raw_parts;
 use std::time::Instant;
