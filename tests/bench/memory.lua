@@ -9,13 +9,13 @@
 -- tests/bench/memory.sh builds the library (tests/bench/rivals) and runs this. SUFFIX goes behind the printed names.
 
 local ffi = require "ffi"
-local bit = require "bit"
 local mc = require "mooncrust"
 local platform = require "mooncrust.core.platform"
 local random = require "mooncrust.core.random"
 
 local vk, device = mc.vk, mc.device
 local memory = require "mooncrust.gpu.memory"
+local usage = require("mooncrust.gpu.buffer").USAGE
 
 ffi.cdef [[
   typedef struct {
@@ -31,13 +31,6 @@ local rivals = ffi.load((assert(mc.args[1], "usage: memory.lua --headless -- LIB
 local suffix = mc.args[2] or ""
 
 local SLOTS, STEPS, ROUNDS, TURNS = 1024, 65536, 4, 5
-local USAGE = bit.bor(
-  vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT,
-  vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT,
-  vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT,
-  vk.VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT,
-  vk.VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT
-)
 
 local at, sizes = ffi.new("int32_t[?]", STEPS), ffi.new("int32_t[?]", STEPS)
 local next_random = random.new(2026)
@@ -47,12 +40,13 @@ end
 local load = ffi.new "bench_buffers"
 load.instance, load.physical, load.device = device.instance, device.physical, device.handle
 load.get_instance_proc_addr = ffi.cast("const void *", vk.vkGetInstanceProcAddr)
-load.usage, load.slots, load.steps, load.rounds, load.at, load.sizes = USAGE, SLOTS, STEPS, ROUNDS, at, sizes
+load.usage, load.slots, load.steps, load.rounds, load.at, load.sizes = usage, SLOTS, STEPS, ROUNDS, at, sizes
 
+local body = { kind = "buffer", name = "bench" } -- for messages
 local buffers, blocks, ranges = {}, {}, {}
 
 local function create(slot, size)
-  local buffer, block, range = memory.create_buffer(size, USAGE)
+  local buffer, block, range = memory.create_buffer(body, size, usage, "device")
   if not buffer then
     error(block, 0)
   end

@@ -10,9 +10,9 @@
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local platform = require "mooncrust.core.platform"
-local queues = require "mooncrust.gpu.queue"
 
 local device = mc.device
+local queues = require "mooncrust.gpu.queue"
 
 ffi.cdef [[
   typedef struct rival rival;
