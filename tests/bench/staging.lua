@@ -25,7 +25,7 @@ ffi.cdef [[
 local library = ffi.load((assert(mc.args[1], "usage: staging.lua --headless -- LIBRARY [SUFFIX]")))
 local suffix = mc.args[2] or ""
 
-local MIB, TURNS = 2 ^ 20, 9
+local MIB, TURNS = 2 ^ 20, 15
 
 local function check(result, what) assert(result == 0, what .. " of the rival in C failed") end
 

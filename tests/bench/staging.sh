@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # staging: moving 1, 64 and 256 MiB (or the largest buffer that the device has) to the GPU and back, with buffer:upload
 # and buffer:read, against a C library that does it with one memcpy and one vkCmdCopyBuffer (staging.c, `cc -O2`). They
-# take turns in one process on one queue; staging.lua says how. GB/s and ratios are medians of nine turns, _worst is the
+# take turns in one process on one queue; staging.lua says how. GB/s and ratios are medians of 15 turns, _worst is the
 # smallest ratio of them: above 1, MoonCrust is faster. The same with _swiftshader behind the name for SwiftShader, when
 # it is in target/.
 set -euo pipefail
