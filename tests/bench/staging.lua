@@ -42,7 +42,7 @@ local function bench(size)
     upload = {
       function()
         buffer:upload(source)
-        queues.main():idle()
+        queues.main():idle() -- and the transfer queue, if there is one
       end,
       function() check(library.rival_upload(rival, source, size), "an upload") end,
     },

@@ -17,9 +17,9 @@ mc.configure {
 }
 local opened, err = pcall(function() return mc.device end)
 if not opened then
-  -- SwiftShader traces no rays.
-  expect.same(os.getenv("VK_DRIVER_FILES"):find("swiftshader", 1, true) ~= nil, true, err)
-  expect.same(tostring(err):find("VK_KHR_acceleration_structure", 1, true) ~= nil, true, err)
+  -- The device was asked, and is no such device.
+  expect.same(tostring(err):find("lacks extension VK_KHR_acceleration_structure", 1, true) ~= nil, true, err)
+  print("skipped: this device has no VK_KHR_acceleration_structure")
   return
 end
 

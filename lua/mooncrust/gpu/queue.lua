@@ -249,19 +249,26 @@ function Queue:submit(cmd)
   return submit(self, slot)
 end
 
---- Submits what is still to be written, if there is something.
+--- Submits what is still to be written, if there is something. The main queue's flush is the
+--- transfer queue's, too.
 ---@return number value of the last submission
 function Queue:flush()
   run_before(self)
+  join_transfer(self)
   if self.opening then
-    join_transfer(self)
     return submit(self, nil)
   end
   return self.timeline.last
 end
 
---- Waits until the queue has done all that was submitted, the prologue included.
-function Queue:idle() self.timeline:wait(self:flush()) end
+--- Waits until the queue has done all that was submitted, the prologue included; the main queue
+--- also until the transfer queue has.
+function Queue:idle()
+  self.timeline:wait(self:flush())
+  if self == main and transfer then
+    transfer:idle()
+  end
+end
 
 --- Destroys the command pools; the queue must be idle.
 function Queue:release()
