@@ -1,8 +1,12 @@
 //! Runs the Lua specs of this folder: everything that needs no GPU.
 
+mod stock;
+
 use libtest_mimic::{Arguments, run};
 
 fn main() {
     let folder = tests::root().join("tests/unit");
-    run(&Arguments::from_args(), tests::spec::trials(&folder)).exit();
+    let mut trials = tests::spec::trials(&folder);
+    trials.extend(stock::trials());
+    run(&Arguments::from_args(), trials).exit();
 }
