@@ -15,7 +15,7 @@ package.path = ("%s/lua/?.lua;%s/lua/?/init.lua;%s/tests/unit/?.lua"):format(roo
 package.cpath = ""
 
 local SPECS = { "tlsf", "slots", "ring", "deathrow" }
-local PURE = { "^mooncrust%.alloc%.", "^mooncrust%.core%.", "^mooncrust%.gpu%.deathrow$" }
+local PURE = { "^mooncrust%.alloc%.", "^mooncrust%.core%.", "^mooncrust%.gpu%.deathrow" }
 
 local opened = {}
 local function refuse(name)

@@ -12,6 +12,9 @@
 -- An id lives from reserve, or from clear when it was buried before, to its burial. It is buried
 -- once, when each queue has reached the last value that used it: by condemn itself if that is so
 -- already, else by the first poll after. It may still be used while it waits, and waits longer.
+-- What waits for one queue does so within `window` values: for a value further ahead of what the
+-- queue has reached, condemn calls wait until the value is within; so does poll, for an id that
+-- another queue has held up. Nothing else waits but drain.
 --
 -- bury(id) may call anything of the row, and give the id to another body with clear. wait(queue,
 -- value) returns what the queue has reached, the value at least; it may call advance, nothing else.
@@ -23,22 +26,16 @@
 -- must have its finalizer taken off first, as its id may be another's by then.
 --
 -- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
--- an id that is out of range, buried, or condemned before; a timeline that goes back.
---
--- How: each queue has a ring of `window` values, each the head of a list of ids. An id is in one
--- list, at the value of the first queue that it waits for, and moves on to the next queue's when
--- that is reached; so burial is exact, nothing is sorted, and nothing is allocated outside
--- reserve. A value further ahead than the ring is long makes condemn wait until it fits.
+-- an id that is out of range, buried, or condemned before; a timeline that goes back. Nothing is
+-- allocated outside reserve. How it works is said in deathrow_lists.lua.
 
-local ffi = require "ffi"
-local band, floor = require("bit").band, math.floor
+local floor = math.floor
+local lists = require "mooncrust.gpu.deathrow_lists"
 local options = require "mooncrust.core.options"
 
-local Values, Links = ffi.typeof "double[?]", ffi.typeof "int32_t[?]"
-local State = ffi.typeof "struct { double buried; int32_t waiting, due, side; }"
-local QUEUES, MOST_IDS, LARGEST = 4, 2 ^ 24, 2 ^ 51
--- Instead of a link; an id in a list has the next one's id, or 0 at the end.
-local ALIVE, BURIED = -1, -2
+local obstacle, push, sweep, settle = lists.obstacle, lists.push, lists.sweep, lists.settle
+local QUEUES, LARGEST, ALIVE, BURIED = lists.QUEUES, lists.LARGEST, lists.ALIVE, lists.BURIED
+local MOST_IDS = 2 ^ 24
 
 local spec = options.spec("deathrow.new", {
   queues = { "integer", required = true, least = 1, most = QUEUES },
@@ -47,12 +44,7 @@ local spec = options.spec("deathrow.new", {
   wait = { "function", required = true },
 })
 
----@class mooncrust.DeathRow
----@field queues integer
----@field window integer values in each queue's ring
----@field capacity integer the highest id there is room for
----@field bury fun(id: integer)
----@field wait fun(queue: integer, value: number): number
+---@class mooncrust.DeathRow: mooncrust.DeathRowLists
 local DeathRow = {}
 DeathRow.__index = DeathRow
 
@@ -82,106 +74,15 @@ local function refuse(id, link)
   error(("id %d %s"):format(id, what), 3)
 end
 
--- The first queue that has not reached the id's last use, or -1. Spelled out, as a loop this short
--- would cut traces in two; a queue that is not there has value 0 in both.
-local function obstacle(self, id)
-  local uses, reached, at = self.uses, self.reached, id * QUEUES
-  if uses[at] > reached[0] then
-    return 0
-  elseif uses[at + 1] > reached[1] then
-    return 1
-  elseif uses[at + 2] > reached[2] then
-    return 2
-  elseif uses[at + 3] > reached[3] then
-    return 3
-  end
-  return -1
-end
-
-local function push(self, queue, value, id)
-  local at = queue * self.size + band(value, self.size - 1)
-  self.links[id] = self.heads[at]
-  self.heads[at] = id
-end
-
--- All ids at values that the queue has reached become due.
-local function sweep(self, queue)
-  local from, reached = self.swept[queue], self.reached[queue]
-  if from == reached then
-    return
-  end
-  local heads, links, due = self.heads, self.links, self.state.due
-  local first, mask = queue * self.size, self.size - 1
-  local value, last = from + 1, math.min(reached, from + self.window)
-  while value <= last do
-    local at = first + band(value, mask)
-    local id = heads[at]
-    if id ~= 0 then
-      heads[at] = links[id]
-      links[id] = due
-      due = id
-    else
-      value = value + 1
-    end
-  end
-  self.state.due = due
-  self.swept[queue] = reached
-end
-
-local function wait_for(self, queue, value)
-  local reached = self.wait(queue, value)
-  if type(reached) ~= "number" or not (reached >= value and reached <= LARGEST) then
-    local text = "wait(%d, %.0f) of death row returned %s"
-    error(text:format(queue, value, tostring(reached)), 0)
-  end
-  self.reached[queue] = math.max(self.reached[queue], reached)
-end
-
--- Each due id goes to its grave, or to the ring of a queue that it still waits for. Nothing is
--- remembered over a callback, which may change all of it.
-local function settle(self)
-  local state = self.state
-  while state.due ~= 0 do
-    local id = state.due
-    local queue = obstacle(self, id)
-    if queue < 0 then
-      state.due = self.links[id]
-      self.links[id] = BURIED
-      state.waiting = state.waiting - 1
-      state.buried = state.buried + 1
-      self.bury(id)
-    else
-      local value = self.uses[id * QUEUES + queue]
-      if value - self.swept[queue] <= self.window then
-        state.due = self.links[id]
-        push(self, queue, value, id)
-      else
-        if value - self.reached[queue] > self.window then
-          wait_for(self, queue, value - self.window)
-        end
-        sweep(self, queue)
-      end
-    end
-  end
-end
-
 --- Makes room for the ids from 1 to `id`; not for every frame.
 ---@param id integer
 function DeathRow:reserve(id)
   if type(id) ~= "number" or not (id >= 1 and id <= MOST_IDS) or floor(id) ~= id then
     error(("id %s is not a whole number from 1 to 2^24"):format(tostring(id)), 2)
   end
-  local old, capacity = self.capacity, self.capacity
-  if id <= old then
-    return
+  if id > self.capacity then
+    lists.grow(self, id)
   end
-  while capacity < id do
-    capacity = math.min(capacity * 2, MOST_IDS)
-  end
-  local uses, links = Values((capacity + 1) * QUEUES), Links(capacity + 1, ALIVE)
-  ffi.copy(uses, self.uses, (old + 1) * QUEUES * 8)
-  ffi.copy(links, self.links, (old + 1) * 4)
-  self.uses, self.links, self.capacity = uses, links, capacity
 end
 
 --- Notes a use; of the values of one queue the largest counts.
@@ -294,16 +195,6 @@ function DeathRow:poll()
   return state.buried - buried
 end
 
--- The largest value of a queue that an id in its ring waits for.
-local function latest(self, queue)
-  local from, first = self.swept[queue], queue * self.size
-  for value = from + self.window, from + 1, -1 do
-    if self.heads[first + band(value, self.size - 1)] ~= 0 then
-      return value
-    end
-  end
-end
-
 --- Waits for all that is condemned or forgotten, and buries it.
 ---@return integer count how many were buried
 function DeathRow:drain()
@@ -311,9 +202,9 @@ function DeathRow:drain()
   self:poll()
   while state.waiting > 0 or self.forgotten[state.side] ~= 0 do
     for queue = 0, self.queues - 1 do
-      local value = latest(self, queue)
+      local value = lists.latest(self, queue)
       if value then
-        wait_for(self, queue, value)
+        lists.wait_for(self, queue, value)
       end
     end
     self:poll()
@@ -343,18 +234,7 @@ local M = {}
 ---@param given mooncrust.DeathRowOptions
 ---@return mooncrust.DeathRow
 function M.new(given)
-  local o = options.read(spec, given)
-  local size = 1
-  while size < o.window do
-    size = size * 2
-  end
-  local capacity = 64
-  return setmetatable({
-    queues = o.queues, window = o.window, size = size, bury = o.bury, wait = o.wait,
-    capacity = capacity, uses = Values((capacity + 1) * QUEUES), links = Links(capacity + 1, ALIVE),
-    heads = Links(size * o.queues), reached = Values(QUEUES), swept = Values(QUEUES),
-    forgotten = Links(2), state = State(),
-  }, DeathRow)
+  return setmetatable(lists.new(options.read(spec, given)), DeathRow)
 end
 
 return M
