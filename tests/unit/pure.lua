@@ -14,7 +14,7 @@ local root = arg[0]:match "^(.*)/tests/unit/[^/]*$" or "."
 package.path = ("%s/lua/?.lua;%s/lua/?/init.lua;%s/tests/unit/?.lua"):format(root, root, root)
 package.cpath = ""
 
-local SPECS = { "tlsf", "slots", "ring", "deathrow" }
+local SPECS = { "tlsf", "slots", "ring", "deathrow", "deathrow_random" }
 local PURE = { "^mooncrust%.alloc%.", "^mooncrust%.core%.", "^mooncrust%.gpu%.deathrow" }
 
 local opened = {}
