@@ -177,3 +177,23 @@ local picture = mc.load_image(path)
 expect.same(picture.width * 10 + picture.height, 93, "size of a saved mip")
 expect.same(picture:read()[4 * 10 + 2] * 10 + picture:read()[4 * 10 + 3], 21, "a texel of layer 2 of mip 1")
 os.remove(path)
+
+-- Where the device has a queue for transfers, what fills a new image goes through it, and the image then belongs to the
+-- main queue; also when it is destroyed, or written again, before anything was submitted there.
+local objects = require "mooncrust.gpu.objects"
+local queues = require "mooncrust.gpu.queue"
+for i = 1, 20 do
+  local image = mc.image { name = "moved " .. i, format = "rgba8u", width = 40, height = 30, layers = 3, mips = "full" }
+  local bytes = pattern(image.size, i)
+  image:upload(bytes)
+  expect.same(objects.last_use(image.body, objects.TRANSFER) > 0, queues.transfer() ~= nil, "the transfer queue")
+  if i % 3 == 0 then
+    image:upload({ 1, 2, 3, 4 }, { mip = 5, layer = 1 })
+    expect.same(objects.last_use(image.body, objects.MAIN) > 0, true, "the main queue")
+    ffi.copy(bytes + image.layout:find(5, 1), "\1\2\3\4", 4)
+  end
+  if i % 2 == 0 then
+    same_bytes(image:read(), bytes, 0, image.size, image.name)
+  end
+  image:destroy()
+end
