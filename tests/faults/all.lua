@@ -13,11 +13,15 @@ local up = made(mc.buffer { name = "up", type = "float", count = 64, memory = "u
 local down = made(mc.buffer { name = "down", type = "float", count = 64, memory = "readback" })
 local host = made(mc.host_buffer { name = "host", type = "float", count = 64 })
 local picture = made(mc.image { name = "picture", width = 17, height = 5 })
+local blocks = made(mc.image { name = "blocks", format = "bc1", width = 16, height = 16, mips = 2 })
+local cube = made(mc.image { name = "cube", format = "r32f", width = 4, cube = true, mips = "full" })
+local half, smooth = cube:view { mip = 1 }, mc.sampler { name = "smooth" }
 
 numbers:upload(function(i) return i end)
 numbers:upload({ 7, 8 }, 998)
 large:upload(ffi.new("uint8_t[?]", large.count, 3))
 picture:upload(("\1\2\3\4"):rep(17 * 5))
+blocks:upload(("\5"):rep(32), { mip = 1 })
 
 local add = mc.compute { name = "add", source = [[
   enable wgpu_binding_array;
@@ -43,10 +47,13 @@ print(host.pointer[63], down.pointer[5])
 
 local future = made(numbers:read_async(997))
 print(numbers:read(10, 1)[0], large:read(large.count - 1)[0], future:wait()[2])
-print(picture:read()[17 * 5 * 4 - 1])
+print(picture:read()[17 * 5 * 4 - 1], blocks:read { mip = 0 }[9], blocks:read()[159])
+print(made(cube:used_by(0):read_async()):wait()[5], half.slot ~= cube.slot, smooth.slot)
 
 numbers:destroy()
 picture:destroy()
+cube:destroy()
+smooth:destroy()
 large = nil -- luacheck: ignore
 collectgarbage()
 local again = made(mc.buffer { name = "again", type = "float", count = 1000 })
