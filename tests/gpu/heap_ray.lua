@@ -18,7 +18,7 @@ mc.configure {
 local opened, err = pcall(function() return mc.device end)
 if not opened then
   -- The device was asked, and is no such device.
-  expect.same(tostring(err):find("lacks extension VK_KHR_acceleration_structure", 1, true) ~= nil, true, err)
+  expect.same(tostring(err):find("lacks .*extension VK_KHR_acceleration_structure") ~= nil, true, err)
   print("skipped: this device has no VK_KHR_acceleration_structure")
   return
 end

@@ -12,7 +12,8 @@
 -- one, depth a three-dimensional one; `layers`, also 1, an array. Formats: gpu/formats.lua. New
 -- images hold zeros. Sampled, an image has all its mips and layers; stored to, its first mip (a
 -- cube as an array of its six faces). Where the format cannot be one of the two, the other is left:
--- image.sampled and image.storage tell.
+-- image.sampled and image.storage tell. For raw Vulkan: image.image (VkImage, in layout GENERAL),
+-- image.sampled_view and image.storage_view (VkImageView or nil).
 
 local vk = require "mooncrust.vk"
 local formats = require "mooncrust.gpu.formats"
@@ -120,6 +121,8 @@ local function make(read, level)
     sampled = support.sampled,
     storage = support.storage,
     image = body.image,
+    sampled_view = body.sampled,
+    storage_view = body.storage,
     handle = body.handle,
     slot = slot,
   })

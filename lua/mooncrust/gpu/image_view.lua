@@ -8,7 +8,8 @@
 --
 -- The view keeps its image alive. When the image is destroyed its views are, too; what the GPU
 -- still does with them goes on undisturbed. Fields: name, of (the image), mip, mips, layer, layers,
--- width, height, depth (texels of its first mip), format, slot (index in the heap).
+-- width, height, depth (texels of its first mip), format, slot (index in the heap), sampled_view
+-- and storage_view (VkImageView or nil).
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -122,6 +123,8 @@ function M.new(image, given, level)
     height = height,
     depth = depth,
     format = image.format,
+    sampled_view = body.sampled,
+    storage_view = body.storage,
     handle = body.handle,
     slot = slot,
   })
