@@ -27,12 +27,8 @@ heap.flush()
 -- An image of which shaders only sample, or to which they only store, and one that is gone at once.
 local picture = mc.image { name = "picture", width = 2, height = 2 }
 local handles = {
-<<<<<<< HEAD
-  (heap.image({ name = "sampled" }, picture.body.sampled, nil)), (heap.image({ name = "stored to" }, nil, picture.body.storage)),
-=======
   (heap.image({ name = "sampled" }, picture.sampled_view, nil)),
   (heap.image({ name = "stored to" }, nil, picture.storage_view)),
->>>>>>> 011ca5a (Images: their VkImageViews for raw Vulkan)
 }
 local info, view = vk.VkImageViewCreateInfo(), vk.array("VkImageView", 1)
 info.image, info.format, info.viewType = picture.image, picture.format.vk, vk.VK_IMAGE_VIEW_TYPE_2D
