@@ -123,6 +123,14 @@ function DeathRow:clear(id)
   uses[at], uses[at + 1], uses[at + 2], uses[at + 3] = 0, 0, 0, 0
 end
 
+--- Whether the id is neither condemned, forgotten nor buried.
+---@param id integer
+---@return boolean
+function DeathRow:is_alive(id)
+  check_id(self, id)
+  return self.links[id] == ALIVE
+end
+
 --- For finalizers: the next poll condemns the id.
 ---@param id integer
 function DeathRow:forget(id)

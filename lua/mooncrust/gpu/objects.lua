@@ -24,6 +24,7 @@ local bodies = {} -- id -> body
 local spare, ids = {}, 0
 local held = {}
 local serial, unseen = 0, 0
+local exposed = {}
 local timelines = {}
 
 local function bury(id)
@@ -95,6 +96,31 @@ end
 ---@param queue integer
 ---@param value number the queue's timeline reaches it when that use is over
 function M.use(body, queue, value) row:use(body.id, queue, value) end
+
+--- Lets every submission to the main queue count as a use of the resource, as long as the script
+--- holds it: a shader may find its index in memory.
+---@param body table
+function M.expose(body)
+  if not body.exposed then
+    body.exposed = true
+    exposed[#exposed + 1] = body
+  end
+end
+
+--- Notes that the main queue may use all that is exposed.
+---@param value number of the submission
+function M.use_exposed(value)
+  for i = #exposed, 1, -1 do
+    local body = exposed[i]
+    if bodies[body.id] == body and row:is_alive(body.id) then
+      row:use(body.id, M.MAIN, value)
+      body.written = true
+    else
+      exposed[i] = exposed[#exposed]
+      exposed[#exposed] = nil
+    end
+  end
+end
 
 --- The last use of a resource by a queue.
 ---@param body table

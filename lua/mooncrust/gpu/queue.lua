@@ -222,6 +222,9 @@ local function submit(self, slot)
   for i = 1, #after do
     after[i](self)
   end
+  if self == main then
+    objects.use_exposed(value)
+  end
   -- The work is submitted: a device lost since then is the next call's error.
   pcall(objects.poll)
   if device.validating then

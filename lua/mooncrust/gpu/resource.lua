@@ -81,6 +81,21 @@ function Resource:wait(timeout)
   return true
 end
 
+--- The resource's index in the heap, to be stored where a shader reads it. From then on MoonCrust
+--- takes every submission for one that uses the resource.
+---@return integer index
+function Resource:index()
+  self:use("take the index of", 1)
+  if not self.slot then
+    error(("%s has no index in the heap"):format(text_of(self.body)), 2)
+  end
+  objects.expose(self.body)
+  if self.of then
+    objects.expose(self.of.body) -- the image of a view
+  end
+  return self.slot
+end
+
 --- Tells MoonCrust of work that it has not recorded itself, through raw Vulkan: the resource lives
 --- at least until then, and counts as written.
 ---@param value number what queue:submit() returned

@@ -146,15 +146,14 @@ function M.forget(body)
   end
 end
 
--- What the main queue does with the resource comes first. It may do so unseen when the script has
--- its index in the heap.
+-- What the main queue does with the resource comes first.
 local function depend(queue, body, on_all)
   if queue.index == objects.MAIN then
     return -- each submission waits for the transfer queue
   end
   local main = queues.main()
   local value = objects.last_use(body, objects.MAIN)
-  if on_all or body.exposed then
+  if on_all then
     value = math.max(value, main.timeline.last)
   end
   if value > main.timeline.last then
