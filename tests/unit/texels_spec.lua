@@ -13,7 +13,7 @@ local function from(name, o, data, range)
   local format = assert(formats.find(name))
   local layout = subresources.new(format, o)
   range = range or { mip = 0, mips = o.mips or 1, layer = 0, layers = o.layers or 1 }
-  local bytes, err = texels.from(format, layout, range, data, describe)
+  local bytes, err = texels.from({ format = format, layout = layout }, range, data, describe)
   if not bytes then
     return nil, err
   end

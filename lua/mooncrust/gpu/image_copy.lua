@@ -86,9 +86,7 @@ end
 function M:upload(data, o)
   self:use("upload to")
   local range = image_range.read(self, UPLOAD, "upload to", o, 2)
-  local bytes, wrong = texels.from(self.format, self.layout, range, data, function()
-    return describe(self, range)
-  end)
+  local bytes, wrong = texels.from(self, range, data, describe)
   if not bytes then
     error(("upload to image '%s': %s"):format(self.name, wrong), 2)
   end

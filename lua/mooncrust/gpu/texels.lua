@@ -1,13 +1,14 @@
 -- What a script gives to image:upload(), as packed bytes: strings, C arrays, pointers, tables of
 -- numbers, functions of the texel. Knows no Vulkan.
 --
---   local bytes, err = texels.from(format, layout, range, data, describe)     -- string or C array
+--   local bytes, err = texels.from(image, range, data, describe)     -- a string or a C array
 --
--- `format` is of gpu/formats.lua, `layout` of gpu/subresources.lua, `range` is { mip, mips, layer,
--- layers }. Numbers are those that memory holds: 0 to 255 for rgba8, words for packed formats; only
--- half floats are converted. A table has them in the packed order. A function gets x, y, z, layer
--- and mip, and returns the components of that texel. A pointer must be to uint8_t or to the
--- format's own numbers; as it does not say how many there are, it is taken to have all.
+-- image.format is of gpu/formats.lua, image.layout of gpu/subresources.lua, `range` is { mip, mips,
+-- layer, layers }; describe(image, range) says in messages which texels these are. Numbers are those
+-- that memory holds: 0 to 255 for rgba8, words for packed formats; only half floats are converted. A
+-- table has them in the packed order. A function gets x, y, z, layer and mip, and returns the
+-- components of that texel. A pointer must be to uint8_t or to the format's own numbers; as it does
+-- not say how many there are, it is taken to have all.
 
 local ffi = require "ffi"
 local types = require "mooncrust.gpu.types"
@@ -66,10 +67,11 @@ local function array_for(format, size)
   return ctype(size / ffi.sizeof(element)), size / ffi.sizeof(element)
 end
 
-local function from_table(format, size, data, describe)
+local function from_table(image, range, size, data, describe)
+  local format = image.format
   local array, count = array_for(format, size)
   if #data ~= count then
-    return nil, ("%d numbers given, %s take %.0f"):format(#data, describe(), count)
+    return nil, ("%d numbers given, %s take %.0f"):format(#data, describe(image, range), count)
   end
   local store = storer(format)
   for i = 1, count do
@@ -81,7 +83,8 @@ local function from_table(format, size, data, describe)
   return array
 end
 
-local function from_function(format, layout, range, size, fill)
+local function from_function(image, range, size, fill)
+  local format, layout = image.format, image.layout
   local array = array_for(format, size)
   local store, components = storer(format), format.components
   local at, values = 0, {}
@@ -125,15 +128,15 @@ local function extent(format, size, data)
 end
 
 --- The packed bytes of some subresources.
----@param format table
----@param layout mooncrust.Layout
+---@param image { format: table, layout: mooncrust.Layout }
 ---@param range { mip: integer, mips: integer, layer: integer, layers: integer }
 ---@param data any
----@param describe fun(): string says which texels these are, for messages
+---@param describe fun(image: table, range: table): string
 ---@return ffi.cdata*|string? bytes nil when the data cannot be taken
 ---@return string? err what is wrong
-function M.from(format, layout, range, data, describe)
-  local kind, size = type(data), layout:bytes(range.mip, range.mips, range.layers)
+function M.from(image, range, data, describe)
+  local kind, format = type(data), image.format
+  local size = image.layout:bytes(range.mip, range.mips, range.layers)
   if kind == "string" or kind == "cdata" then
     local given, wrong
     if kind == "string" then
@@ -145,7 +148,7 @@ function M.from(format, layout, range, data, describe)
       return nil, wrong
     end
     if given ~= size then
-      return nil, ("%d bytes given, %s take %.0f"):format(given, describe(), size)
+      return nil, ("%d bytes given, %s take %.0f"):format(given, describe(image, range), size)
     end
     return data
   elseif kind ~= "table" and kind ~= "function" then
@@ -153,9 +156,9 @@ function M.from(format, layout, range, data, describe)
   elseif format.compressed then
     return nil, ("cannot take a %s for %s; give the bytes of its blocks"):format(kind, format.name)
   elseif kind == "table" then
-    return from_table(format, size, data, describe)
+    return from_table(image, range, size, data, describe)
   end
-  return from_function(format, layout, range, size, data)
+  return from_function(image, range, size, data)
 end
 
 return M

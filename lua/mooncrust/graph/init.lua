@@ -62,7 +62,7 @@ end
 --- shader guards its edge).
 ---@param pipeline table from mc.compute
 ---@param arguments table<string, any> push constants by name: numbers, lists of numbers, buffers,
---- images
+--- images and their views, samplers
 ---@param x integer threads
 ---@param y integer? 1 by default
 ---@param z integer? 1 by default
