@@ -3,12 +3,12 @@
 --
 --   local bytes, err = texels.from(image, range, data, describe)     -- a string or a C array
 --
--- image.format is of gpu/formats.lua, image.layout of gpu/subresources.lua, `range` is { mip, mips,
--- layer, layers }; describe(image, range) says in messages which texels these are. Numbers are those
--- that memory holds: 0 to 255 for rgba8, words for packed formats; only half floats are converted. A
--- table has them in the packed order. A function gets x, y, z, layer and mip, and returns the
--- components of that texel. A pointer must be to uint8_t or to the format's own numbers; as it does
--- not say how many there are, it is taken to have all.
+-- image.format is of gpu/formats.lua, image.layout of gpu/subresources.lua, `range` is { mip,
+-- mips, layer, layers }; describe(image, range) says in messages which texels these are. Numbers
+-- are those that memory holds: 0 to 255 for rgba8, words for packed formats; only half floats are
+-- converted. A table has them in the packed order. A function gets x, y, z, layer and mip, and
+-- returns the components of that texel. A pointer must be to uint8_t or to the format's own
+-- numbers; as it does not say how many there are, it is taken to have all.
 
 local ffi = require "ffi"
 local types = require "mooncrust.gpu.types"
