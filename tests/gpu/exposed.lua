@@ -3,7 +3,7 @@
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 
-local sum = mc.compute { name = "sum", source = [[
+local sum = mc.compute { name = "sum", source = [=[
   enable wgpu_binding_array;
   struct Floats { data: array<f32> }
   struct Uints { data: array<u32> }
@@ -17,13 +17,14 @@ local sum = mc.compute { name = "sum", source = [[
       floats[args.total].data[0] += floats[uints[args.list].data[i]].data[0];
     }
   }
-]] }
+]=] }
 local objects = require "mooncrust.gpu.objects"
 local list = mc.buffer { name = "list", type = "uint32_t", count = 3 }
 local total = mc.buffer { name = "total", type = "float", count = 1 }
 local picture = mc.image { name = "picture", width = 2, height = 2 }
 expect.same(picture:index(), picture.slot, "index of an image")
 
+total:used_by(0):read() -- so that reading has its memory
 local function submit() return mc.submit(function(g) g:dispatch(sum, { list = list, total = total }, 1) end) end
 
 local parts = {}
