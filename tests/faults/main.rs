@@ -179,6 +179,17 @@ fn a_heap_is_small(driver: Driver) {
     same(&outcome, "filled 1", &format!("2 -2 {}", if used == "4" { "2" } else { "-" }));
 }
 
+/// A script that fills the memory heap is told so, and goes on.
+fn a_full_heap_is_no_end(driver: Driver) {
+    for faults in [Faults::new().heap(160 << 20), Faults::new().heap(160 << 20).discrete().transfer()] {
+        let outcome = go(driver, &faults, "shortage", &[]);
+        same(outcome.clean(), "made", "true");
+        same(&outcome, "names", "6");
+        same(&outcome, "value", "7");
+        same(&outcome, "image", "true");
+    }
+}
+
 fn granularity_is_coarse(driver: Driver) {
     let outcome = go(driver, &Faults::new().granularity(65536), "lies", &[]);
     same(outcome.clean(), "bufferImageGranularity", "65536");
@@ -310,7 +321,7 @@ fn all_takes_every_fault_under_lies(driver: Driver) {
 
 fn main() {
     type Test = (&'static str, fn(Driver));
-    let on_each: [Test; 18] = [
+    let on_each: [Test; 19] = [
         ("without faults nothing changes", without_faults_nothing_changes),
         ("the chosen calls fail", the_chosen_calls_fail),
         ("some outputs are null", some_outputs_are_null),
@@ -320,6 +331,7 @@ fn main() {
         ("memory types are others", memory_types_are_others),
         ("memory is not coherent", memory_is_not_coherent),
         ("a heap is small", a_heap_is_small),
+        ("a full heap is no end", a_full_heap_is_no_end),
         ("granularity is coarse", granularity_is_coarse),
         ("there is a transfer queue", there_is_a_transfer_queue),
         ("validation knows the transfer queue", validation_knows_the_transfer_queue),

@@ -1,5 +1,5 @@
--- Proves that what a shader finds by an index in memory lives until the submissions that may use it are complete, and no
--- longer: destroyed, and forgotten.
+-- Proves that what a shader finds by an index in memory lives until the submissions that may use it are complete, and
+-- no longer: destroyed, and forgotten.
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 

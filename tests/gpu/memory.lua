@@ -97,6 +97,25 @@ objects.poll()
 blocks.trim()
 expect.same(blocks.count() <= n, true, "its block is gone")
 
+-- An empty block is kept for a while, and then given back.
+local platform = require "mooncrust.core.platform"
+local clock, real_seconds = 0, platform.seconds
+platform.seconds = function() return real_seconds() + clock end
+local filler = {}
+repeat
+  filler[#filler + 1] = mc.buffer { name = "filler", type = "uint8_t", count = 2 ^ 20 }
+until blocks.count() > n
+for _, buffer in ipairs(filler) do
+  buffer:destroy()
+end
+mc.submit(function() end):wait()
+mc.submit(function() end):wait()
+expect.same(blocks.count() > n, true, "the empty block is still there")
+clock = 10
+mc.submit(function() end):wait()
+expect.same(blocks.count() <= n, true, ("%d VkDeviceMemory after a while, were %d"):format(blocks.count(), n))
+platform.seconds = real_seconds
+
 -- Rounds of creation leave nothing: memory, slots, ids, Lua's heap.
 local function round(i)
   local b = mc.buffer { name = "round", type = "float", count = 1 + i % 1000 }

@@ -21,6 +21,7 @@
 
 local ffi = require "ffi"
 local barriers = require "mooncrust.gpu.barriers"
+local blocks = require "mooncrust.gpu.blocks"
 local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
@@ -284,6 +285,7 @@ queues.after_submit(function(queue)
       stage.ring:seal(queue.timeline.last)
     end
   end
+  blocks.poll()
 end)
 
 return M
