@@ -76,9 +76,9 @@ local function blame_script(message, lines)
 end
 
 --- Raises an error: error() with a format string.
----@param level integer as for error: 1 is the function that calls this, 2 its caller
+---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 nobody
 ---@param text string a format string
-function M.refuse(level, text, ...) error(text:format(...), level + 1) end
+function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
 
 --- Message handler for xpcall.
 ---@param message any

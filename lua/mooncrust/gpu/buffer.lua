@@ -21,6 +21,7 @@ local readback = require "mooncrust.gpu.readback"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local types = require "mooncrust.gpu.types"
+local refuse = require("mooncrust.core.errors").refuse
 
 local device = device_module.open()
 local vkCmdCopyBuffer, vkCmdFillBuffer = vk.vkCmdCopyBuffer, vk.vkCmdFillBuffer
@@ -72,12 +73,12 @@ end
 function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
   if not element then
-    error(("%s '%s': %s"):format(owner, name, wrong), level + 1)
+    refuse(level + 1, "%s '%s': %s", owner, name, wrong)
   end
   local size = element.size * count
   if size > MOST then
     local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
-    error(text:format(owner, name, count, element.size, size, MOST), level + 1)
+    refuse(level + 1, text, owner, name, count, element.size, size, MOST)
   end
   return element, size
 end
@@ -93,7 +94,7 @@ function M.finish(body, element, count, level)
   local handle, slot = heap.buffer(body, body.buffer)
   if not handle then
     body:release()
-    error(("mc.buffer '%s': %s"):format(body.name, slot), level + 1)
+    refuse(level + 1, "mc.buffer '%s': %s", body.name, slot)
   end
   body.handle, body.slot = handle, slot
   return resource.register(Buffer, body, {
@@ -176,26 +177,20 @@ function Buffer:upload(data, first)
   self:use("upload to")
   first = first or 0
   if not is_index(first) or first > self.count then
-    error(
-      ("upload to buffer '%s': it has no element %s, but %d"):format(
-        self.name,
-        tostring(first),
-        self.count
-      ),
-      2
-    )
+    local text = "upload to buffer '%s': it has no element %s, but %d"
+    refuse(2, text, self.name, tostring(first), self.count)
   end
   local array, count = elements.from(self.element, data, first, self.count - first)
   if not array then
-    error(("upload to buffer '%s': %s"):format(self.name, count), 2)
+    refuse(2, "upload to buffer '%s': %s", self.name, count)
   end
   if count % 1 ~= 0 then
     local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
-    error(text:format(self.name, count * self.element.size, self.element.size), 2)
+    refuse(2, text, self.name, count * self.element.size, self.element.size)
   end
   if first + count > self.count then
     local text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
-    error(text:format(self.name, first, first + count - 1, self.count), 2)
+    refuse(2, text, self.name, first, first + count - 1, self.count)
   end
   if count > 0 then
     local size = self.element.size
@@ -214,7 +209,7 @@ local function range(self, first, count, level)
   local n = count or is_index(first) and self.count - first
   if not is_index(first) or not is_index(n) or n < 1 or first + n > self.count then
     local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
-    error(text:format(self.name, self.count, tostring(count or "any"), tostring(first)), level + 1)
+    refuse(level + 1, text, self.name, self.count, tostring(count or "any"), tostring(first))
   end
   return first, n
 end
@@ -241,7 +236,7 @@ function Buffer:read(first, count, into)
   if into ~= nil then
     local ok, wrong = check_target(self, into, n)
     if not ok then
-      error(("read of buffer '%s': %s"):format(self.name, wrong), 2)
+      refuse(2, "read of buffer '%s': %s", self.name, wrong)
     end
   end
   local size = self.element.size

@@ -26,6 +26,7 @@ local memory = require "mooncrust.gpu.memory"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local types = require "mooncrust.gpu.types"
+local refuse = require("mooncrust.core.errors").refuse
 
 local SPEC = options.spec("mc.host_buffer", {
   name = { "string", default = "host buffer" },
@@ -90,12 +91,12 @@ local function back(body, given, level)
     if pointer then
       return pointer
     elseif given then
-      error(("mc.host_buffer '%s': %s"):format(body.name, err), level + 1)
+      refuse(level + 1, "mc.host_buffer '%s': %s", body.name, err)
     end
     why = err
   elseif given then
     local text = "mc.host_buffer '%s': %s, so it cannot use the script's memory; leave 'memory' out"
-    error(text:format(body.name, why), level + 1)
+    refuse(level + 1, text, body.name, why)
   end
   return fall_back(body, why)
 end
@@ -113,7 +114,7 @@ function M.new(o)
   if type(given) ~= "nil" and not hostalloc.refusal() then
     local wrong = wrong_memory(given, size)
     if wrong then
-      error(("mc.host_buffer '%s': %s"):format(read.name, wrong), 2)
+      refuse(2, "mc.host_buffer '%s': %s", read.name, wrong)
     end
   end
   local body = resource.body(buffers.class, read.name, 2)

@@ -20,6 +20,7 @@ local barriers = require "mooncrust.gpu.barriers"
 local objects = require "mooncrust.gpu.objects"
 local timeline = require "mooncrust.gpu.timeline"
 local messages = require "mooncrust.gpu.messages"
+local refuse = require("mooncrust.core.errors").refuse
 
 local device = device_module.open()
 local handle = device.handle
@@ -110,13 +111,8 @@ local function next_slot(self)
       return slot
     end
   end
-  error(
-    ("all %d command buffers of the %s queue are being recorded: submit one first"):format(
-      RING,
-      self.name
-    ),
-    0
-  )
+  local text = "all %d command buffers of the %s queue are being recorded: submit one first"
+  refuse(0, text, RING, self.name)
 end
 
 local function slot_of(self, cmd)
@@ -126,7 +122,7 @@ local function slot_of(self, cmd)
       return slot
     end
   end
-  error(("the command buffer is none of the %s queue's"):format(self.name), 0)
+  refuse(0, "the command buffer is none of the %s queue's", self.name)
 end
 
 local function begin(self)

@@ -16,6 +16,7 @@ local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
+local refuse = require("mooncrust.core.errors").refuse
 
 local getinfo = debug.getinfo
 local UNKNOWN = { file = "?" }
@@ -47,7 +48,7 @@ function Resource:destroy()
   local body = self.body
   if body.recorded then
     local text = "cannot destroy %s: a pass being recorded uses it; do it after mc.submit"
-    error(text:format(text_of(body)), 2)
+    refuse(2, text, text_of(body))
   end
   body.destroyed = M.line(2)
   if body.handle then
@@ -87,7 +88,7 @@ end
 function Resource:index()
   self:use("take the index of", 1)
   if not self.slot then
-    error(("%s has no index in the heap"):format(text_of(self.body)), 2)
+    refuse(2, "%s has no index in the heap", text_of(self.body))
   end
   objects.expose(self.body)
   if self.of then

@@ -13,6 +13,7 @@ local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local objects = require "mooncrust.gpu.objects"
 local set_name = require("mooncrust.gpu.device").set_name
+local refuse = require("mooncrust.core.errors").refuse
 
 local vkWaitSemaphores = vk.vkWaitSemaphores
 local vkGetSemaphoreCounterValue = vk.vkGetSemaphoreCounterValue
@@ -83,7 +84,7 @@ function Timeline:wait(value, timeout)
     end
     local text = "the GPU has not finished work %d of the %s in %g s: a shader may loop forever; "
       .. "if the work is that long, raise mc.configure { timeout = seconds }"
-    error(text:format(value, self.name, device.timeout), 0)
+    refuse(0, text, value, self.name, device.timeout)
   end
   vk.check(result, "waiting for the " .. self.name)
   self.done = math.max(self.done, value)
