@@ -145,7 +145,7 @@ function M.carve_from(block, size, alignment)
     empty = empty - 1
   end
   block.live = block.live + 1
-  block.pool.recent = block
+  if block.pool.recent ~= block then block.pool.recent = block end
   return range, offset
 end
 
@@ -244,7 +244,6 @@ function M.free(block, range)
     release(block)
     return
   end
-  fence()
   block.space:free(range)
   block.failed = block.size + 1
   block.live = block.live - 1

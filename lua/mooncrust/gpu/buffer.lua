@@ -120,7 +120,7 @@ end
 function M.new(o)
   local read = options.read(SPEC, o)
   local element, size = M.check("mc.buffer", read.name, read.type, read.count, 2)
-  local body = resource.body(Buffer, read.name, 2)
+  local body = resource.body(Buffer, read.name)
   -- vkCmdFillBuffer and shaders work on words.
   body.size = math.ceil(size / 4) * 4
   local buffer, block, range, offset = memory.create_buffer(body, body.size, USAGE, read.memory)
@@ -134,6 +134,7 @@ function M.new(o)
     self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), memory.pointer(block, offset))
   end
   staging.fresh(body)
+  resource.place(body, 2)
   return self
 end
 

@@ -50,12 +50,13 @@ function Resource:destroy()
     local text = "cannot destroy %s: a pass being recorded uses it; do it after mc.submit"
     refuse(2, text, text_of(body))
   end
-  body.destroyed = M.line(2)
+  body.destroyed = "?"
   if body.handle then
     heap.retire(body.heap_kind, body.handle)
     body.retired = true
   end
   objects.condemn(self, body)
+  body.destroyed = M.line(2) -- last, see M.place
 end
 
 --- Waits until the GPU has finished with the resource: with all that was submitted and uploaded.
@@ -157,13 +158,25 @@ function M.leave_heap(body)
   end
 end
 
+--- Notes the line that makes a resource. LuaJIT does not compile this, and gives up what comes
+--- after it up to the return: whoever is in a hurry calls it last.
+---@param body table
+---@param level integer the caller to whom the resource belongs, 1 is the function that calls this
+function M.place(body, level)
+  local source, line = place(level + 1)
+  body.source, body.line = source.file, line
+end
+
 --- Starts the body of a resource.
 ---@param class table from M.class
 ---@param name string
----@param level integer the caller to whom the resource belongs, 1 is the function that calls this
+---@param level integer? as for M.place; left out by who calls that
 ---@return table body
 function M.body(class, name, level)
-  local source, line = place(level + 1)
+  local source, line = UNKNOWN, 0
+  if level then
+    source, line = place(level + 1)
+  end
   -- All fields that most bodies get: a table that grows later costs more than the rest.
   return setmetatable({
     name = name,
