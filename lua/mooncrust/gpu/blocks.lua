@@ -36,7 +36,7 @@ local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
 
 -- A call that LuaJIT does not compile: the trace ends, and the next one begins with free registers.
 -- Without it the many ways through TLSF become side traces of whatever led here, and LuaJIT gives
--- those up when too much is alive in them. 10 ns that save 400.
+-- those up when too much is alive in them. It costs some 20 ns and saves 400.
 local fence = coroutine.running
 
 local M = {}

@@ -91,29 +91,27 @@ end
 
 local latest = { device = false, upload = false, staging = false, readback = false, host = false }
 
--- A part of the block that was used last for this purpose: what happens nearly always.
+local needs = requirements.memoryRequirements
+
+-- A part of the block that was used last for this purpose: what happens nearly always. Few values
+-- live in locals here and in create_buffer: those that do have to be stored at the fence.
 local function quick(intent)
   local block = latest[intent]
-  if not block then
-    return nil
-  end
-  local needs = requirements.memoryRequirements
-  local size = tonumber(needs.size)
   if
-    size >= block.failed
+    not block
+    or tonumber(needs.size) >= block.failed
     or band(needs.memoryTypeBits, block.bit) == 0
     or wants_own.prefersDedicatedAllocation ~= 0
     or wants_own.requiresDedicatedAllocation ~= 0
   then
     return nil
   end
-  local range, offset = blocks.carve_from(block, size, tonumber(needs.alignment))
+  local range, offset = blocks.carve_from(block, tonumber(needs.size), tonumber(needs.alignment))
   return range and block, range, offset
 end
 
 -- As `requirements` and `wants_own` say.
 local function allocate(body, intent, buffer, image)
-  local needs = requirements.memoryRequirements
   local size, alignment = tonumber(needs.size), tonumber(needs.alignment)
   if image then
     -- Images on pages of their own can share a block with buffers.
@@ -144,6 +142,30 @@ local function allocate(body, intent, buffer, image)
   return block, range, offset
 end
 
+-- Makes the buffer in of_buffer, and asks what memory it needs; nil and an error when it cannot.
+local function create(body, size, usage)
+  buffer_info.size, buffer_info.usage = size, usage
+  local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
+  if result < 0 then
+    return memory_report.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
+  end
+  of_buffer.buffer = buffer_out[0]
+  vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
+end
+
+local function allocate_for(body, intent, buffer)
+  local ok, block, range, offset = pcall(allocate, body, intent, buffer, nil)
+  if not ok then
+    vkDestroyBuffer(handle, buffer, nil)
+    error(block, 0)
+  elseif not block then
+    vkDestroyBuffer(handle, buffer, nil)
+  elseif block.space and block.coherent then
+    latest[intent] = block
+  end
+  return block, range, offset
+end
+
 --- Makes a buffer with memory.
 ---@param body table names it in messages
 ---@param size number bytes
@@ -154,37 +176,26 @@ end
 ---@return number? range
 ---@return number? offset
 function M.create_buffer(body, size, usage, intent)
-  buffer_info.size, buffer_info.usage = size, usage
-  local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
-  if result < 0 then
-    local err = memory_report.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
+  local err = create(body, size, usage)
+  if err then
     return nil, err
   end
-  local buffer = buffer_out[0]
-  of_buffer.buffer = buffer
-  vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
   local block, range, offset = quick(intent)
   if not block then
-    local ok
-    ok, block, range, offset = pcall(allocate, body, intent, buffer, nil)
-    if not ok then
-      vkDestroyBuffer(handle, buffer, nil)
-      error(block, 0)
-    elseif block and block.space and block.coherent then
-      latest[intent] = block
+    local buffer = buffer_out[0]
+    block, range, offset = allocate_for(body, intent, buffer)
+    if not block then
+      return nil, range
     end
+    of_buffer.buffer = buffer
   end
-  if not block then
-    vkDestroyBuffer(handle, buffer, nil)
-    return nil, range
-  end
-  result = vkBindBufferMemory(handle, buffer, block.memory, offset)
+  local result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
   if result < 0 then
-    vkDestroyBuffer(handle, buffer, nil)
+    vkDestroyBuffer(handle, of_buffer.buffer, nil)
     blocks.free(block, range)
     return nil, memory_report.check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
   end
-  return buffer, block, range, offset
+  return of_buffer.buffer, block, range, offset
 end
 
 --- Destroys a buffer and frees its memory.
