@@ -143,7 +143,8 @@ fn has_target(target: &str) -> bool {
 }
 
 fn is_ours(word: &str) -> bool {
-    ["mooncrust", "mooncrust-bindgen"].contains(&word.strip_prefix("target/release/").unwrap_or(word))
+    word == "target/luajit/luajit"
+        || ["mooncrust", "mooncrust-bindgen"].contains(&word.strip_prefix("target/release/").unwrap_or(word))
 }
 
 fn run_line(line: &str, expected: Option<i32>) -> Result<(), Failed> {
