@@ -27,16 +27,12 @@ local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home
 -- Whether the message was meant for people: one of MoonCrust's functions called error(), or the
 -- script did and left the position out.
 local function deliberate(message)
-  local raiser = debug.getinfo(3, "Sf")
+  local raiser, caller = debug.getinfo(3, "Sf"), debug.getinfo(4, "S")
   if raiser == nil or raiser.what ~= "C" then
     return false
   end
   local has_position = type(message) ~= "string" or message:find("^[^\n]-:%d+: ")
-  if raiser.func == error and not has_position then
-    return true
-  end
-  local caller = debug.getinfo(4, "S")
-  return caller ~= nil and is_ours(caller)
+  return raiser.func == error and not has_position or caller ~= nil and is_ours(caller)
 end
 
 -- The frames above the one that raised, down to MoonCrust's own start.
@@ -51,11 +47,8 @@ local function trace()
       local name = info.name and ("in '%s'"):format(info.name)
         or info.what == "main" and "in the script"
         or "in a function"
-      lines[#lines + 1] = {
-        ours = is_ours(info),
-        at = ("%s:%d: "):format(info.short_src, info.currentline),
-        text = ("  %s:%d: %s"):format(info.short_src, info.currentline, name),
-      }
+      local at = ("%s:%d: "):format(info.short_src, info.currentline)
+      lines[#lines + 1] = { ours = is_ours(info), at = at, text = "  " .. at .. name }
     end
   end
   return lines
@@ -76,7 +69,7 @@ local function blame_script(message, lines)
 end
 
 --- Raises an error: error() with a format string.
----@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 nobody
+---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 no position
 ---@param text string a format string
 function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
 

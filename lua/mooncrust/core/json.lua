@@ -1,9 +1,11 @@
--- Writes JSON (RFC 8259), indented by two spaces, members in the order of `keys` or sorted.
+-- Writes JSON (RFC 8259), indented by two spaces, members sorted by name.
 --
 --   json.encode { name = "a", list = json.list { 1, 2 } }
 --
 -- Strings are taken as UTF-8; bytes that are not become U+FFFD. Numbers that JSON cannot hold (NaN,
 -- infinities) become null.
+
+local options = require "mooncrust.core.options"
 
 local M = {}
 
@@ -28,39 +30,28 @@ local function quote(text)
   return '"' .. escaped .. '"'
 end
 
-local encode
-
-local function encode_list(value, indent)
-  local parts = {}
-  for i, item in ipairs(value) do
-    parts[i] = indent .. "  " .. encode(item, indent .. "  ")
-  end
-  return #parts == 0 and "[]" or "[\n" .. table.concat(parts, ",\n") .. "\n" .. indent .. "]"
-end
-
-local function encode_object(value, indent)
-  local keys, parts = {}, {}
-  for key in pairs(value) do
-    keys[#keys + 1] = key
-  end
-  table.sort(keys)
-  for i, key in ipairs(keys) do
-    parts[i] = ("%s  %s: %s"):format(indent, quote(key), encode(value[key], indent .. "  "))
-  end
-  return #parts == 0 and "{}" or "{\n" .. table.concat(parts, ",\n") .. "\n" .. indent .. "}"
-end
-
-function encode(value, indent)
+local function encode(value, indent)
   local kind = type(value)
-  if kind == "table" then
-    local is_list = getmetatable(value) == LIST or value[1] ~= nil
-    return (is_list and encode_list or encode_object)(value, indent)
-  elseif kind == "string" then
+  if kind == "string" then
     return quote(value)
   elseif kind == "number" then
     return value == value and value - value == 0 and ("%.17g"):format(value) or "null"
+  elseif kind ~= "table" then
+    return tostring(value)
   end
-  return tostring(value)
+  local inner, parts, brackets = indent .. "  ", {}, "{}"
+  if getmetatable(value) == LIST or value[1] ~= nil then
+    brackets = "[]"
+    for i, item in ipairs(value) do
+      parts[i] = inner .. encode(item, inner)
+    end
+  else
+    for i, key in ipairs(options.keys(value)) do
+      parts[i] = ("%s%s: %s"):format(inner, quote(key), encode(value[key], inner))
+    end
+  end
+  local text = #parts > 0 and "\n" .. table.concat(parts, ",\n") .. "\n" .. indent or ""
+  return brackets:sub(1, 1) .. text .. brackets:sub(2)
 end
 
 --- Encodes a value.

@@ -7,9 +7,13 @@
 -- --quiet), debug (only with --verbose). A line starts with "mooncrust: " and, but for info, with
 -- the level.
 
+---@class mooncrust.log
+---@field error fun(text: string, ...: any) a format string when more follows, or the message
+---@field warn fun(text: string, ...: any)
+---@field info fun(text: string, ...: any)
+---@field debug fun(text: string, ...: any)
 local M = {}
 
-local LEVELS = { error = 0, warn = 1, info = 1, debug = 2 }
 local limit = 1
 
 --- Chooses what is shown.
@@ -17,28 +21,20 @@ local limit = 1
 function M.set_level(level) limit = level == "quiet" and 0 or level == "verbose" and 2 or 1 end
 
 ---@return boolean verbose whether debug lines are shown
-function M.is_verbose() return limit >= LEVELS.debug end
+function M.is_verbose() return limit >= 2 end
 
-local function emit(level, prefix, text, ...)
-  if LEVELS[level] > limit then
-    return
+local function add(name, least, prefix)
+  M[name] = function(text, ...)
+    if least <= limit then
+      text = select("#", ...) > 0 and text:format(...) or text
+      io.stderr:write("mooncrust: ", prefix, text, "\n")
+    end
   end
-  if select("#", ...) > 0 then
-    text = text:format(...)
-  end
-  io.stderr:write("mooncrust: ", prefix, text, "\n")
 end
 
----@param text string a format string when more arguments follow, otherwise the message itself
-function M.error(text, ...) emit("error", "", text, ...) end
-
----@param text string see M.error
-function M.warn(text, ...) emit("warn", "warning: ", text, ...) end
-
----@param text string see M.error
-function M.info(text, ...) emit("info", "", text, ...) end
-
----@param text string see M.error
-function M.debug(text, ...) emit("debug", "debug: ", text, ...) end
+add("error", 0, "")
+add("warn", 1, "warning: ")
+add("info", 1, "")
+add("debug", 2, "debug: ")
 
 return M

@@ -16,6 +16,9 @@
 -- header of bindgen/src/shader/reflect_lua.rs describes.
 
 local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
+local options = require "mooncrust.core.options"
+local platform = require "mooncrust.core.platform"
 
 local M = {}
 
@@ -50,25 +53,22 @@ char *mcb_picture_write(const char *path, uint32_t width, uint32_t height, const
 void mcb_text_free(char *text);
 ]]
 
--- VkShaderStageFlagBits
-local STAGES = {
-  vertex = 0x1,
-  tessellation_control = 0x2,
-  tessellation_evaluation = 0x4,
-  geometry = 0x8,
-  fragment = 0x10,
-  compute = 0x20,
-  task = 0x40,
-  mesh = 0x80,
-  ray_generation = 0x100,
-  any_hit = 0x200,
-  closest_hit = 0x400,
-  miss = 0x800,
-  intersection = 0x1000,
-  callable = 0x2000,
-}
+-- In the order of their VkShaderStageFlagBits, from bit 0 on.
+local STAGES = {}
+local STAGE_NAMES = "vertex tessellation_control tessellation_evaluation geometry fragment compute "
+  .. "task mesh ray_generation any_hit closest_hit miss intersection callable"
+for name in STAGE_NAMES:gmatch("%S+") do
+  STAGES[#STAGES + 1], STAGES[name] = name, 2 ^ #STAGES
+end
 
-local candidates = {}
+local SPEC = options.spec("native.compile", {
+  path = { "string" },
+  source = { "string" },
+  stage = { one_of = STAGES },
+  entry = { "string" },
+})
+
+local candidates = { "(native.setup was not called)" }
 local lib, desc_type
 
 ---@class mooncrust.Shader
@@ -82,36 +82,18 @@ local lib, desc_type
 ---@param paths string[]
 function M.setup(paths) candidates = paths end
 
-local function exists(path)
-  local file = io.open(path, "rb")
-  if file then
-    file:close()
-    return true
-  end
-  return false
-end
-
 -- `level` is that of error(): whom to blame when the library is not there.
-local function open(path, level)
+local function open(level)
   if lib then
-    return lib
+    return
   end
-  local tried = path and { path } or candidates
   local found
-  for _, candidate in ipairs(tried) do
-    if exists(candidate) then
-      found = candidate
-      break
-    end
+  for i = #candidates, 1, -1 do
+    found = platform.readable(candidates[i]) and candidates[i] or found
   end
   if not found then
-    local list = #tried > 0 and table.concat(tried, "\n  ") or "(native.setup was not called)"
-    error(
-      "the native library is missing; run `make build`, or install MoonCrust again. "
-        .. "Looked for:\n  "
-        .. list,
-      level + 1
-    )
+    local text = "the native library is missing; run `make build`, or install MoonCrust again. %s"
+    errors.refuse(level + 1, text, "Looked for:\n  " .. table.concat(candidates, "\n  "))
   end
   if not desc_type then
     ffi.cdef(DECLARATIONS)
@@ -119,26 +101,16 @@ local function open(path, level)
   end
   local ok, loaded = pcall(ffi.load, found)
   if not ok then
-    error(("the native library cannot be opened: %s; run `make build`"):format(loaded), level + 1)
+    local text = "the native library cannot be opened: %s; run `make build`"
+    errors.refuse(level + 1, text, loaded)
   end
   local has_version, version = pcall(function() return loaded.mcb_version() end)
   if not has_version or version ~= VERSION then
     local what = has_version and "version " .. version or "not MoonCrust's library"
-    error(
-      ("%s is %s, but version %d is needed; run `make build`"):format(found, what, VERSION),
-      level + 1
-    )
+    local text = "%s is %s, but version %d is needed; run `make build`"
+    errors.refuse(level + 1, text, found, what, VERSION)
   end
   lib = loaded
-  return lib
-end
-
---- Opens the library now. Usually nobody calls this.
----@param path string? that file and no other; nil: the first of setup's that exists
----@return ffi.namespace* lib
-function M.open(path)
-  open(path, 2)
-  return lib
 end
 
 -- The Lua string of a text that the library made, which is freed.
@@ -151,49 +123,23 @@ end
 -- A reflection chunk is data: it gets no globals.
 local function evaluate(chunk) return setfenv(assert(loadstring(chunk, "=reflection")), {})() end
 
-local COMPILE_OPTIONS = { path = true, source = true, stage = true, entry = true }
-
 --- Compiles one entry point of a WGSL shader.
 --- `path` or `source` is needed; with `source`, `path` is only the name in errors. `stage` and
 --- `entry` are needed when there are several entry points.
----@param options { path?: string, source?: string, stage?: string, entry?: string }
+---@param o { path?: string, source?: string, stage?: string, entry?: string }
 ---@return mooncrust.Shader? shader
 ---@return string? err diagnostics as file:line:column: error: message, each with its source line
-function M.compile(options)
-  for name in pairs(options) do
-    if not COMPILE_OPTIONS[name] then
-      error(
-        ("native.compile: unknown option %q; there are path, source, stage and entry"):format(
-          tostring(name)
-        ),
-        2
-      )
-    end
-  end
-  local path, source, entry = options.path, options.source, options.entry
+function M.compile(o)
+  local read = options.read(SPEC, o)
+  local path, source = read.path, read.source
   if not path and not source then
     error("native.compile: give a path or a source", 2)
   end
-  local stage = 0
-  if options.stage then
-    stage = STAGES[options.stage]
-    if not stage then
-      error(
-        ("native.compile: no stage %q; there are vertex, fragment, compute and others"):format(
-          tostring(options.stage)
-        ),
-        2
-      )
-    end
-  end
-  open(nil, 2)
+  open(2)
   local desc = desc_type()
-  desc.size = ffi.sizeof(desc)
-  desc.stage = stage
-  desc.path = path
-  desc.source = source
-  desc.source_size = source and #source or 0
-  desc.entry = entry
+  desc.size, desc.stage = ffi.sizeof(desc), STAGES[read.stage] or 0
+  desc.path, desc.entry = path, read.entry
+  desc.source, desc.source_size = source, source and #source or 0
   local owner = ffi.gc(lib.mcb_shader_compile(desc), lib.mcb_shader_free)
   if owner.error ~= nil then
     return nil, ffi.string(owner.error)
@@ -212,7 +158,7 @@ end
 ---@return table? reflection
 ---@return string? err
 function M.reflect(spirv)
-  open(nil, 2)
+  open(2)
   local count = math.floor(#spirv / 4)
   local words = ffi.new("uint32_t[?]", math.max(count, 1))
   ffi.copy(words, spirv, count * 4)
@@ -230,7 +176,7 @@ end
 ---@return integer|string height pixels; the error message when width is nil
 ---@return ffi.cdata*? pixels `uint8_t *` to width * height * 4 bytes, rows from the top
 function M.read_picture(path)
-  open(nil, 2)
+  open(2)
   local picture = lib.mcb_picture_read(path)
   if picture.error ~= nil then
     local err = ffi.string(picture.error)
@@ -238,11 +184,8 @@ function M.read_picture(path)
     return nil, err
   end
   -- The finalizer holds the picture, whose memory the pixels are.
-  local pixels = ffi.gc(
-    ffi.cast("uint8_t *", picture.pixels),
-    function() lib.mcb_picture_free(picture) end
-  )
-  return picture.width, picture.height, pixels
+  local function free() lib.mcb_picture_free(picture) end
+  return picture.width, picture.height, ffi.gc(ffi.cast("uint8_t *", picture.pixels), free)
 end
 
 --- Writes RGBA8 pixels as a PNG file, which appears whole or not at all.
@@ -254,17 +197,10 @@ end
 ---@return string? err
 function M.write_picture(path, width, height, pixels)
   if type(pixels) == "string" and #pixels ~= width * height * 4 then
-    error(
-      ("native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d"):format(
-        width,
-        height,
-        width * height * 4,
-        #pixels
-      ),
-      2
-    )
+    local text = "native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d"
+    errors.refuse(2, text, width, height, width * height * 4, #pixels)
   end
-  open(nil, 2)
+  open(2)
   local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))
   if err ~= nil then
     return nil, take(err)

@@ -10,18 +10,14 @@
 -- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values
 -- as in { one_of = { "a", "b" } }. Errors point at the caller of the function that calls `read`.
 
+local errors = require "mooncrust.core.errors"
 local nearest = require "mooncrust.core.nearest"
 
 local M = {}
 
-local function show(value)
-  if type(value) == "string" then
-    return ("%q"):format(value)
-  end
-  return tostring(value)
-end
+local function show(value) return (type(value) == "string" and "%q" or "%s"):format(value) end
 
---- Names a field list of keys for messages, sorted.
+--- The keys of a table, sorted.
 ---@param keys table<string, any>
 ---@return string[]
 function M.keys(keys)
@@ -39,10 +35,7 @@ end
 ---@return string
 function M.suggest(name, names)
   local near = nearest(name, names)
-  if near then
-    return ("did you mean '%s'?"):format(near)
-  end
-  return "known are: " .. table.concat(names, ", ")
+  return near and ("did you mean '%s'?"):format(near) or "known are: " .. table.concat(names, ", ")
 end
 
 --- Describes an option table.
@@ -56,10 +49,6 @@ function M.spec(owner, fields)
   return { owner = owner, fields = fields, names = names, blank = assert(loadstring(text)) }
 end
 
-local function is_integer(value)
-  return type(value) == "number" and value % 1 == 0 and value > -2 ^ 53 and value < 2 ^ 53
-end
-
 -- What is wrong with the value, or nil.
 local function complaint(field, value)
   local kind = field[1]
@@ -71,7 +60,7 @@ local function complaint(field, value)
     end
     return "must be one of " .. table.concat(field.one_of, ", ")
   elseif kind == "integer" then
-    if not is_integer(value) then
+    if type(value) ~= "number" or value % 1 ~= 0 or math.abs(value) >= 2 ^ 53 then
       return "must be a whole number"
     end
   elseif kind ~= "any" and (type(value) ~= kind or value ~= value) then
@@ -93,12 +82,13 @@ end
 function M.read(spec, given, level)
   level = (level or 1) + 2
   if type(given) ~= "table" then
-    error(("%s takes a table of options, not %s"):format(spec.owner, show(given)), level)
+    errors.refuse(level, "%s takes a table of options, not %s", spec.owner, show(given))
   end
   for name in pairs(given) do
     if not spec.fields[name] then
-      local hint = M.suggest(tostring(name), spec.names)
-      error(("%s: unknown option '%s'; %s"):format(spec.owner, tostring(name), hint), level)
+      name = tostring(name)
+      local hint = M.suggest(name, spec.names)
+      errors.refuse(level, "%s: unknown option '%s'; %s", spec.owner, name, hint)
     end
   end
   local result = spec.blank()
@@ -106,14 +96,13 @@ function M.read(spec, given, level)
     local field, value = spec.fields[name], given[name]
     if type(value) == "nil" then -- a null pointer equals nil, and is a value
       if field.required then
-        error(("%s: option '%s' is missing"):format(spec.owner, name), level)
+        errors.refuse(level, "%s: option '%s' is missing", spec.owner, name)
       end
       value = field.default
     else
       local wrong = complaint(field, value)
       if wrong then
-        local text = "%s: option '%s' %s, not %s"
-        error(text:format(spec.owner, name, wrong, show(value)), level)
+        errors.refuse(level, "%s: option '%s' %s, not %s", spec.owner, name, wrong, show(value))
       end
     end
     result[name] = value

@@ -14,15 +14,13 @@ ffi.cdef [[
   int clock_gettime(int clock, struct mc_timespec *time);
   int setenv(const char *name, const char *value, int overwrite);
   int access(const char *path, int mode);
-  int isatty(int fd);
   char *realpath(const char *path, char *resolved);
   void free(void *block);
   void _exit(int code);
 ]]
 
 local C = ffi.C
-local MONOTONIC = 1
-local READABLE = 4
+local MONOTONIC, READABLE = 1, 4
 
 local M = {
   native_library = "libmooncrust_bindgen.so",
@@ -63,20 +61,12 @@ function M.readable(path) return C.access(path, READABLE) == 0 end
 ---@return boolean
 function M.is_folder(path) return C.access(path .. "/.", 0) == 0 end
 
---- Whether a standard stream is a terminal.
----@param fd integer 0 stdin, 1 stdout, 2 stderr
----@return boolean
-function M.is_terminal(fd) return C.isatty(fd) ~= 0 end
-
 --- The absolute path with links resolved, or nil when there is no such file.
 ---@param path string
 ---@return string?
 function M.absolute(path)
   local resolved = C.realpath(path, nil)
-  if resolved == nil then
-    return nil
-  end
-  local text = ffi.string(resolved)
+  local text = resolved ~= nil and ffi.string(resolved) or nil
   C.free(resolved)
   return text
 end
@@ -85,10 +75,7 @@ end
 ---@param path string
 ---@return string
 function M.folder(path)
-  local folder = path:match("^(.*)/[^/]*$")
-  if folder == nil then
-    return "."
-  end
+  local folder = path:match("^(.*)/[^/]*$") or "."
   return folder == "" and "/" or folder
 end
 
@@ -97,10 +84,7 @@ end
 ---@param path string
 ---@return string
 function M.join(folder, path)
-  if path:sub(1, 1) == "/" or folder == "." then
-    return path
-  end
-  return folder .. "/" .. path
+  return (path:sub(1, 1) == "/" or folder == ".") and path or folder .. "/" .. path
 end
 
 return M

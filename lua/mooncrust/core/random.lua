@@ -8,6 +8,7 @@
 
 local bit = require "bit"
 local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
 
 local M = {}
 
@@ -17,7 +18,7 @@ local u64 = ffi.typeof("uint64_t")
 local function check(what, value, least, level)
   if type(value) ~= "number" or value % 1 ~= 0 or value < least or value > 2 ^ 53 then
     local text = "random: the %s must be a whole number from %.0f to 2^53, not %s"
-    error(text:format(what, least, tostring(value)), level + 1)
+    errors.refuse(level + 1, text, what, least, tostring(value))
   end
 end
 
