@@ -11,6 +11,27 @@ local options = require "mooncrust.core.options"
 
 local M = {}
 
+local HELP = [[
+MoonCrust runs Lua scripts on the GPU through Vulkan.
+
+Usage:
+  mooncrust SCRIPT|FOLDER [options] [-- script arguments]
+  mooncrust info [--json]       what the Vulkan devices of this machine are and have
+  mooncrust --version | --help
+
+A FOLDER is run by its main.lua. Options:
+  --headless       open no window
+  --device NAME    use this device: its index, or part of its name (see `mooncrust info`)
+  --validate       run with the Vulkan validation layer; any error makes the exit code 1
+  --frames N       run N frames, then stop
+  --seed N         seed of app.random (0)
+  --size WxH       size of the window or of headless frames, in pixels
+  --out FILE       where to write the result
+  --quiet          print errors only
+  --verbose        print what happens, and full tracebacks
+
+Exit code: 0 when all went well, 1 after an error, 2 when the command line is wrong.]]
+
 local function whole(least, what)
   return function(text)
     local value = tonumber(text)
@@ -37,58 +58,27 @@ local function text(value)
   return value
 end
 
--- In the order of the help. `read`: an option with a value; without it a switch.
-M.OPTIONS = {
-  { name = "headless", help = "open no window" },
-  {
-    name = "device",
-    value = "NAME",
-    read = text,
-    help = "use this device: its index, or part of its name (see `mooncrust info`)",
-  },
-  {
-    name = "validate",
-    help = "run with the Vulkan validation layer; any error makes the exit code 1",
-  },
-  {
-    name = "frames",
-    value = "N",
-    read = whole(1, "a whole number of frames, 1 or more"),
-    help = "run N frames, then stop",
-  },
-  {
-    name = "seed",
-    value = "N",
-    read = whole(0, "a whole number, 0 or more"),
-    help = "seed of app.random (0)",
-  },
-  {
-    name = "size",
-    value = "WxH",
-    read = size,
-    help = "size of the window or of headless frames, in pixels",
-  },
-  { name = "out", value = "FILE", read = text, help = "where to write the result" },
-  { name = "quiet", help = "print errors only" },
-  { name = "verbose", help = "print what happens, and full tracebacks" },
+local READERS = {
+  device = text,
+  frames = whole(1, "a whole number of frames, 1 or more"),
+  out = text,
+  seed = whole(0, "a whole number, 0 or more"),
+  size = size,
 }
 
-local INFO_OPTIONS = { { name = "json", help = "print JSON" } }
+-- Those of the help. `read`: an option with a value; without it a switch.
+M.OPTIONS = {}
+local FOUND, INFO_OPTIONS = {}, { json = { name = "json" } }
+for name, value in HELP:gmatch("\n  %-%-(%l+) (%S*)") do
+  local option = { name = name, value = value, read = READERS[name] }
+  M.OPTIONS[#M.OPTIONS + 1], FOUND[name] = option, option
+end
 
 local SHORT = { h = "help", V = "version", v = "verbose", q = "quiet" }
 
-local function by_name(list)
-  local found, names = {}, {}
-  for _, option in ipairs(list) do
-    found[option.name] = option
-    names[#names + 1] = option.name
-  end
-  names[#names + 1] = "help"
-  names[#names + 1] = "version"
-  return found, names
-end
-
-local function unknown(word, names)
+local function unknown(word, found)
+  local names = options.keys(found)
+  names[#names + 1], names[#names + 2] = "help", "version"
   local near = options.suggest(word:gsub("^%-+", ""):gsub("=.*", ""), names)
   near = near:gsub("'(.-)'", "'--%1'")
   if near:find("^known") then
@@ -98,7 +88,7 @@ local function unknown(word, names)
 end
 
 -- Reads the option at words[i]; returns the index of the last word it used, or nil and a message.
-local function read_option(o, words, i, found, names)
+local function read_option(o, words, i, found)
   local word = words[i]
   local name, attached = word:match("^%-%-([^=]+)=(.*)$")
   name = name or word:match("^%-%-(.+)$") or SHORT[word:match("^%-(.)$")]
@@ -108,7 +98,7 @@ local function read_option(o, words, i, found, names)
   end
   local option = found[name]
   if not option then
-    return unknown(word, names)
+    return unknown(word, found)
   elseif not option.read then
     if attached then
       return nil, ("option '--%s' takes no value"):format(name)
@@ -116,13 +106,10 @@ local function read_option(o, words, i, found, names)
     o[name] = true
     return i
   end
-  local value = attached
+  i = attached and i or i + 1
+  local value = attached or words[i]
   if not value then
-    i = i + 1
-    value = words[i]
-    if not value then
-      return nil, ("option '--%s' needs a value: --%s %s"):format(name, name, option.value)
-    end
+    return nil, ("option '--%s' needs a value: --%s %s"):format(name, name, option.value)
   end
   local read, err = option.read(value)
   if read == nil then
@@ -132,46 +119,43 @@ local function read_option(o, words, i, found, names)
   return i
 end
 
-local function parse_run(words, first, o)
-  local found, names = by_name(M.OPTIONS)
-  local i = first
-  while i <= #words do
-    local word = words[i]
-    if word == "--" then
-      for j = i + 1, #words do
-        o.args[#o.args + 1] = words[j]
-      end
-      break
-    elseif word:sub(1, 1) == "-" and word ~= "-" then
-      local last, err = read_option(o, words, i, found, names)
-      if not last then
-        return nil, err
-      end
-      i = last
+local function parse_run(words)
+  local o, i = { command = "run", args = {} }, 1
+  while i <= #words and words[i] ~= "--" do
+    local word, err = words[i], nil
+    if word:find("^%-.") then
+      i, err = read_option(o, words, i, FOUND)
     elseif o.script then
-      return nil,
-        ("unexpected '%s' after %s: the script's own arguments follow `--`"):format(word, o.script)
+      err = ("unexpected '%s' after %s: the script's own arguments follow `--`"):format(
+        word,
+        o.script
+      )
     else
       o.script = word
     end
+    if err then
+      return nil, err
+    end
     i = i + 1
+  end
+  for j = i + 1, #words do
+    o.args[#o.args + 1] = words[j]
   end
   if o.quiet and o.verbose then
     return nil, "--quiet and --verbose exclude each other"
-  end
-  if o.command == "run" and not o.script then
+  elseif o.command == "run" and not o.script then
     return nil, "no script given: mooncrust SCRIPT|FOLDER [options]; `mooncrust --help` says more"
   end
   return o
 end
 
-local function parse_info(words, o)
-  local found, names = by_name(INFO_OPTIONS)
+local function parse_info(words)
+  local o = { command = "info", args = {} }
   for i = 2, #words do
     if words[i]:sub(1, 1) ~= "-" then
       return nil, ("`mooncrust info` takes no argument, but got '%s'"):format(words[i])
     end
-    local last, err = read_option(o, words, i, found, names)
+    local last, err = read_option(o, words, i, INFO_OPTIONS)
     if not last then
       return nil, err
     end
@@ -183,34 +167,10 @@ end
 ---@param words string[]
 ---@return table? options
 ---@return string? err
-function M.parse(words)
-  if words[1] == "info" then
-    return parse_info(words, { command = "info", args = {} })
-  end
-  return parse_run(words, 1, { command = "run", args = {} })
-end
+function M.parse(words) return (words[1] == "info" and parse_info or parse_run)(words) end
 
 --- The text of `mooncrust --help`.
 ---@return string
-function M.help()
-  local lines = {
-    "MoonCrust runs Lua scripts on the GPU through Vulkan.",
-    "",
-    "Usage:",
-    "  mooncrust SCRIPT|FOLDER [options] [-- script arguments]",
-    "  mooncrust info [--json]       what the Vulkan devices of this machine are and have",
-    "  mooncrust --version | --help",
-    "",
-    "A FOLDER is run by its main.lua. Options:",
-  }
-  for _, option in ipairs(M.OPTIONS) do
-    local left = "--" .. option.name .. (option.value and " " .. option.value or "")
-    lines[#lines + 1] = ("  %-16s %s"):format(left, option.help)
-  end
-  lines[#lines + 1] = ""
-  lines[#lines + 1] =
-    "Exit code: 0 when all went well, 1 after an error, 2 when the command line is wrong."
-  return table.concat(lines, "\n")
-end
+function M.help() return HELP end
 
 return M
