@@ -20,37 +20,27 @@ local mc = require "mooncrust"
 
 local real_exit = os.exit
 
-local function words_of(k)
-  local words = {}
-  for i = 1, k.argc - 1 do
-    words[i] = ffi.string(k.argv[i])
-  end
-  return words
-end
-
--- The file to run and its folder, or nil and what is wrong.
+-- The file to run.
 local function find_script(path)
-  if not platform.readable(path) then
-    return nil, ("cannot read '%s': no such file or folder, or no permission"):format(path)
-  end
   local inner = path:gsub("/+$", "") .. "/main.lua"
-  if platform.readable(inner) then
-    return inner, platform.folder(inner)
+  if not platform.readable(path) then
+    errors.refuse(0, "cannot read '%s': no such file or folder, or no permission", path)
+  elseif platform.readable(inner) then
+    return inner
   elseif platform.is_folder(path) then
-    return nil, ("folder '%s' has no main.lua"):format(path)
+    errors.refuse(0, "folder '%s' has no main.lua", path)
   end
-  return path, platform.folder(path)
+  return path
 end
 
 -- Destroys everything and gives the exit code its last say.
 local function finish(code)
-  local flushed, why = true, nil
   if io.type(io.stdout) == "file" then
-    flushed, why = io.stdout:flush()
-  end
-  if not flushed then
-    log.error("the output is cut short: %s", why)
-    code = math.max(code, 1)
+    local flushed, why = io.stdout:flush()
+    if not flushed then
+      log.error("the output is cut short: %s", why)
+      code = math.max(code, 1)
+    end
   end
   local messages = package.loaded["mooncrust.gpu.messages"]
   local shutdown = package.loaded["mooncrust.gpu.device"] and require "mooncrust.gpu.shutdown"
@@ -69,7 +59,7 @@ local function exit(code)
   if code == nil or type(code) == "boolean" then
     code = code == false and 1 or 0
   elseif type(code) ~= "number" or code % 1 ~= 0 or code < -128 or code > 255 then
-    error("os.exit takes true, false or a whole number from 0 to 255, not " .. tostring(code), 2)
+    errors.refuse(2, "os.exit takes true, false or a whole number from 0 to 255, not %s", code)
   end
   real_exit(finish(code))
 end
@@ -79,10 +69,8 @@ end
 local function watched(o)
   local shown, unseen = {}, {}
   for name, value in pairs(o) do
-    shown[name] = value
-  end
-  for _, name in ipairs { "frames", "size", "out" } do
-    unseen[name], shown[name] = shown[name], nil
+    local list = (name == "frames" or name == "size" or name == "out") and unseen or shown
+    list[name] = value
   end
   local function look(_, name)
     unseen[name] = nil
@@ -92,10 +80,8 @@ local function watched(o)
 end
 
 local function run_script(o)
-  local path, folder = find_script(o.script)
-  if not path then
-    error(folder, 0)
-  end
+  local path = find_script(o.script)
+  local folder = platform.folder(path)
   local chunk, err = loadfile(path)
   if not chunk then
     error(err, 0)
@@ -134,12 +120,13 @@ local function main()
   kernel.attach(pointer)
   local k = kernel.get()
   errors.home = platform.absolute(lua_folder) or lua_folder
-  local program = ffi.string(k.program)
-  native.setup {
-    program .. "/" .. platform.native_library,
-    program .. platform.installed_libraries .. platform.native_library,
-  }
-  local o, wrong = cli.parse(words_of(k))
+  local program, library = ffi.string(k.program), platform.native_library
+  native.setup { program .. "/" .. library, program .. platform.installed_libraries .. library }
+  local words = {}
+  for i = 1, k.argc - 1 do
+    words[i] = ffi.string(k.argv[i])
+  end
+  local o, wrong = cli.parse(words)
   if not o then
     log.error("%s", wrong)
     return 2

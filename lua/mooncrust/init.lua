@@ -16,50 +16,27 @@
 --
 -- The device opens when something that needs it is first used.
 
-local mc = {
-  version = "0.1.0",
-  args = {},
-  options = {},
-}
+local mc = { version = "0.1.0", args = {}, options = {} }
 
-local function open() return require("mooncrust.gpu.device").open() end
-
--- Modules that bind device functions are loaded once the device is open.
-local function after_open(name, field)
-  return function()
-    open()
-    local module = require(name)
-    return field and module[field] or module
-  end
-end
-
+-- Module, and which of its fields. Those that bind device functions are loaded once it is open.
 local ON_DEVICE = {
-  buffer = true,
-  compute = true,
-  device = true,
-  host_buffer = true,
-  image = true,
-  load_image = true,
-  memory_report = true,
-  sampler = true,
-  submit = true,
+  buffer = { "mooncrust.gpu.buffer", "new" },
+  compute = { "mooncrust.gpu.pipeline" },
+  device = { "mooncrust.gpu.device" },
+  host_buffer = { "mooncrust.gpu.hostmem", "new" },
+  image = { "mooncrust.gpu.image", "new" },
+  load_image = { "mooncrust.gpu.image", "load" },
+  memory_report = { "mooncrust.gpu.memory_report", "print" },
+  sampler = { "mooncrust.gpu.sampler" },
+  submit = { "mooncrust.graph", "submit" },
 }
 
-local LAZY = {
-  buffer = after_open("mooncrust.gpu.buffer", "new"),
-  host_buffer = after_open("mooncrust.gpu.hostmem", "new"),
-  image = after_open("mooncrust.gpu.image", "new"),
-  load_image = after_open("mooncrust.gpu.image", "load"),
-  sampler = after_open "mooncrust.gpu.sampler",
-  compute = after_open "mooncrust.gpu.pipeline",
-  submit = after_open("mooncrust.graph", "submit"),
-  memory_report = after_open("mooncrust.gpu.memory_report", "print"),
-  device = open,
-  configure = function() return require("mooncrust.gpu.device").configure end,
-  app = function() return require("mooncrust.app.loop").new end,
-  log = function() return require "mooncrust.core.log" end,
-  random = function() return require("mooncrust.core.random").new end,
-  vk = function() return require "mooncrust.vk" end,
+local ALWAYS = {
+  app = { "mooncrust.app.loop", "new" },
+  configure = { "mooncrust.gpu.device", "configure" },
+  log = { "mooncrust.core.log" },
+  random = { "mooncrust.core.random", "new" },
+  vk = { "mooncrust.vk" },
 }
 
 --- Waits for the GPU, destroys every object that is still alive and closes the device for good. The
@@ -75,25 +52,31 @@ function mc.shutdown()
   end
 end
 
+local function refuse(name)
+  local options = require "mooncrust.core.options"
+  local names = {}
+  for _, list in ipairs { ON_DEVICE, ALWAYS, mc } do
+    for key in pairs(list) do
+      names[key] = true
+    end
+  end
+  local hint = options.suggest(tostring(name), options.keys(names))
+  require("mooncrust.core.errors").refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
+end
+
 return setmetatable(mc, {
   __index = function(self, name)
-    local load = LAZY[name]
-    if not load then
-      local options = require "mooncrust.core.options"
-      local names = options.keys(LAZY)
-      for key in pairs(self) do
-        names[#names + 1] = key
+    local from = ON_DEVICE[name] or ALWAYS[name] or refuse(name)
+    local opened
+    if ON_DEVICE[name] then
+      local device = require "mooncrust.gpu.device"
+      if device.is_closed() then
+        error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
       end
-      table.sort(names)
-      error(
-        ("mc.%s does not exist; %s"):format(tostring(name), options.suggest(tostring(name), names)),
-        2
-      )
+      opened = device.open()
     end
-    if ON_DEVICE[name] and require("mooncrust.gpu.device").is_closed() then
-      error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
-    end
-    local value = load()
+    local module = require(from[1])
+    local value = name == "device" and opened or from[2] and module[from[2]] or module
     rawset(self, name, value)
     return value
   end,

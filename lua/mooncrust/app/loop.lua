@@ -35,8 +35,7 @@ App.__index = App
 
 --- Describes an app; `mooncrust` runs what the script returns.
 ---@param o { init: function?, frame: function, stop: function?, size: integer[]?, dt: number? }
---- size: { width, height }; dt:
---- seconds a frame
+--- size: { width, height } in pixels; dt: seconds a frame
 ---@return table app
 function M.new(o)
   local read = options.read(SPEC, o)
@@ -44,10 +43,8 @@ function M.new(o)
   if not (is_length(size[1]) and is_length(size[2]) and #size == 2) then
     error("mc.app: option 'size' must be { width, height } in pixels, such as { 1280, 720 }", 2)
   end
-  return setmetatable(
-    { hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 },
-    App
-  )
+  local app = { hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 }
+  return setmetatable(app, App)
 end
 
 ---@param value any what a script returned
@@ -64,16 +61,14 @@ local function frames(app, graph)
     app.step, app.time = step, step * app.dt
     latest = graph.submit(record)
   end
-  if latest then
-    latest:wait()
-  end
+  latest:wait() -- at least one frame has run
   return latest
 end
 
 local function write(app, submission, path)
-  local image = submission and submission.presented
+  local image = submission.presented
   if not image then
-    error(("--out %s: no frame presented an image; call graph:present(image)"):format(path), 0)
+    errors.refuse(0, "--out %s: no frame presented an image; call graph:present(image)", path)
   end
   image:save(path)
   log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.frames)
@@ -84,8 +79,7 @@ end
 ---@param o { frames: integer?, seed: integer?, size: integer[]?, out: string? } the command line's
 ---@param submitter { submit: function } the graph module
 function M.run(app, o, submitter)
-  app.frames = o.frames or 1
-  app.seed = o.seed or 0
+  app.frames, app.seed = o.frames or 1, o.seed or 0
   app.random = random.new(app.seed)
   if o.size then
     app.width, app.height = o.size[1], o.size[2]

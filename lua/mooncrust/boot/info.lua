@@ -11,31 +11,31 @@ local kernel = require "mooncrust.gpu.kernel"
 local request = require "mooncrust.gpu.request"
 local requirements = require "mooncrust.gpu.requirements"
 
+local api = features.api
 local KINDS = { [0] = "other", "integrated", "discrete", "virtual", "cpu" }
 
 -- Names of the bits that are set, without prefix and suffix, in lower case.
 local function flags(kind, value)
   local names = json.list {}
   if value ~= 0 then
-    for name in vk.name(kind, value):gmatch("[^|]+") do
-      names[#names + 1] = name
-        :gsub("^VK_[A-Z]+_", "")
-        :gsub("^PROPERTY_", "")
-        :gsub("^HEAP_", "")
-        :gsub("_BIT", "")
-        :lower()
+    for name in vk.name(kind, value):lower():gsub("_bit", ""):gmatch("[^|]+") do
+      names[#names + 1] = name:gsub("^vk_%l+_", ""):gsub("^property_", ""):gsub("^heap_", "")
     end
   end
   return names
 end
 
--- Fills an array that Vulkan counts first: (count, nil), then (count, array).
-local function enumerate(kind, call)
-  local count = ffi.new("uint32_t[1]")
+-- What Vulkan counts first, (count, nil), and then gives, (count, array), as a list of what `read`
+-- makes of each.
+local function enumerate(kind, call, read)
+  local count, list = vk.array("uint32_t", 1), json.list {}
   call(count, nil)
   local array = vk.array(kind, math.max(count[0], 1))
   call(count, array)
-  return array, count[0]
+  for i = 0, count[0] - 1 do
+    list[i + 1] = read(array[i], i)
+  end
+  return list
 end
 
 local function heaps(physical)
@@ -44,11 +44,8 @@ local function heaps(physical)
   local list = json.list {}
   for i = 0, memory.memoryHeapCount - 1 do
     local heap = memory.memoryHeaps[i]
-    list[i + 1] = {
-      size = tonumber(heap.size),
-      flags = flags("VkMemoryHeapFlags", heap.flags),
-      types = json.list {},
-    }
+    local names = flags("VkMemoryHeapFlags", heap.flags)
+    list[i + 1] = { size = tonumber(heap.size), flags = names, types = json.list {} }
   end
   for i = 0, memory.memoryTypeCount - 1 do
     local t = memory.memoryTypes[i]
@@ -59,49 +56,38 @@ local function heaps(physical)
 end
 
 local function queues(physical)
-  local array, count = enumerate(
+  return enumerate(
     "VkQueueFamilyProperties",
-    function(n, out) vk.vkGetPhysicalDeviceQueueFamilyProperties(physical, n, out) end
+    function(n, out) vk.vkGetPhysicalDeviceQueueFamilyProperties(physical, n, out) end,
+    function(family)
+      local names, bits = flags("VkQueueFlags", family.queueFlags), family.timestampValidBits
+      return { count = family.queueCount, flags = names, timestamp_bits = bits }
+    end
   )
-  local list = json.list {}
-  for i = 0, count - 1 do
-    list[i + 1] = {
-      count = array[i].queueCount,
-      flags = flags("VkQueueFlags", array[i].queueFlags),
-      timestamp_bits = array[i].timestampValidBits,
-    }
-  end
-  return list
 end
 
 local function extensions(physical)
-  local array, count = enumerate(
+  local what, set = "vkEnumerateDeviceExtensionProperties", {}
+  local list = enumerate(
     "VkExtensionProperties",
-    function(n, out)
-      vk.check(
-        vk.vkEnumerateDeviceExtensionProperties(physical, nil, n, out),
-        "vkEnumerateDeviceExtensionProperties"
-      )
-    end
+    function(n, out) vk.check(vk[what](physical, nil, n, out), what) end,
+    function(extension) return ffi.string(extension.extensionName) end
   )
-  local set = {}
-  for i = 0, count - 1 do
-    set[ffi.string(array[i].extensionName)] = true
+  for _, name in ipairs(list) do
+    set[name] = true
   end
-  return set, count
+  return set, #list
 end
 
 -- Which required features and wanted extensions the device has.
-local function requirements_of(physical, api, has_extension)
+local function requirements_of(physical, version, has_extension)
   local set = features.new()
-  local required, complete = {}, api >= features.api(3)
-  local last
-  for _, block in ipairs(set.blocks) do
-    if features.api(block.minor) <= api then
-      if last then
-        last.data.pNext = block.data
-      end
-      last = block
+  local required, wanted, complete = {}, {}, version >= api(3)
+  local last = set.blocks[1] -- that of Vulkan 1.1
+  for i = 2, #set.blocks do
+    if api(set.blocks[i].minor) <= version then
+      last.data.pNext = set.blocks[i].data
+      last = set.blocks[i]
     end
   end
   vk.vkGetPhysicalDeviceFeatures2(physical, set.blocks[1].data)
@@ -110,7 +96,6 @@ local function requirements_of(physical, api, has_extension)
     required[feature.name] = has
     complete = complete and has
   end
-  local wanted = {}
   for _, list in ipairs { requirements.extensions, requirements.window_extensions } do
     for _, name in ipairs(list) do
       wanted[name] = has_extension[name] or false
@@ -120,13 +105,11 @@ local function requirements_of(physical, api, has_extension)
 end
 
 local function describe(index, physical)
-  local properties, driver = vk.VkPhysicalDeviceProperties2(), vk.VkPhysicalDeviceDriverProperties()
   local base = vk.VkPhysicalDeviceProperties()
   vk.vkGetPhysicalDeviceProperties(physical, base)
-  if base.apiVersion >= features.api(2) then
-    properties.pNext = driver
-  end
-  vk.vkGetPhysicalDeviceProperties2(physical, properties)
+  local struct = "VkPhysicalDeviceDriverProperties"
+  local driver = base.apiVersion >= api(2) and device_module.properties(struct, physical)
+    or vk[struct]()
   local has_extension, extension_count = extensions(physical)
   local required, wanted, complete = requirements_of(physical, base.apiVersion, has_extension)
   return {
@@ -156,18 +139,14 @@ local function gather()
     get_device_proc_addr = handles.get_device_proc_addr,
     instance = instance,
   }
-  local version = ffi.new("uint32_t[1]")
+  local version = vk.array("uint32_t", 1)
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
-  local array, count = enumerate(
+  local what = "vkEnumeratePhysicalDevices"
+  local devices = enumerate(
     "VkPhysicalDevice",
-    function(n, out)
-      vk.check(vk.vkEnumeratePhysicalDevices(instance, n, out), "vkEnumeratePhysicalDevices")
-    end
+    function(n, out) vk.check(vk[what](instance, n, out), what) end,
+    function(physical, index) return describe(index, physical) end
   )
-  local devices = json.list {}
-  for i = 0, count - 1 do
-    devices[i + 1] = describe(i, array[i])
-  end
   return {
     mooncrust = require("mooncrust").version,
     lua = jit.version,
@@ -178,46 +157,34 @@ local function gather()
   }
 end
 
-local function missing(device)
-  local names = {}
-  for name, has in pairs(device.required_features) do
-    if not has then
-      names[#names + 1] = name
-    end
-  end
-  table.sort(names)
-  return names
-end
+local function say(text, ...) print(text:format(...)) end
 
 local function print_text(info)
-  print(("MoonCrust %s, %s, %s"):format(info.mooncrust, info.lua, info.system))
-  print(("Vulkan loader %s, bindings of registry %s"):format(info.loader, info.registry))
+  say("MoonCrust %s, %s, %s", info.mooncrust, info.lua, info.system)
+  say("Vulkan loader %s, bindings of registry %s", info.loader, info.registry)
   for _, d in ipairs(info.devices) do
-    print(("\ndevice %d: %s"):format(d.index, d.name))
-    print(("  kind      %s"):format(d.kind))
-    print(("  Vulkan    %s, %d extensions"):format(d.api, d.extension_count))
-    print(("  driver    %s %s"):format(d.driver, d.driver_info))
+    say("\ndevice %d: %s", d.index, d.name)
+    say("  kind      %s", d.kind)
+    say("  Vulkan    %s, %d extensions", d.api, d.extension_count)
+    say("  driver    %s %s", d.driver, d.driver_info)
     for i, heap in ipairs(d.heaps) do
-      local where = table.concat(heap.flags, ", ")
-      print(
-        ("  heap %d    %.2f GiB%s"):format(
-          i - 1,
-          heap.size / 2 ^ 30,
-          where ~= "" and " (" .. where .. ")" or ""
-        )
-      )
+      local where = #heap.flags > 0 and " (" .. table.concat(heap.flags, ", ") .. ")" or ""
+      say("  heap %d    %.2f GiB%s", i - 1, heap.size / 2 ^ 30, where)
     end
     for i, queue in ipairs(d.queues) do
-      print(("  queues %d  %d: %s"):format(i - 1, queue.count, table.concat(queue.flags, ", ")))
+      say("  queues %d  %d: %s", i - 1, queue.count, table.concat(queue.flags, ", "))
     end
-    local lacks = missing(d)
+    local lacks = {}
+    for _, name in ipairs(options.keys(d.required_features)) do
+      lacks[#lacks + 1] = not d.required_features[name] and name or nil
+    end
     if d.usable then
-      print(("  usable    yes, has all %d required features"):format(#requirements.features))
+      say("  usable    yes, has all %d required features", #requirements.features)
     else
-      print("  usable    no, lacks " .. (#lacks > 0 and table.concat(lacks, ", ") or "Vulkan 1.3"))
+      say("  usable    no, lacks %s", #lacks > 0 and table.concat(lacks, ", ") or "Vulkan 1.3")
     end
     for _, name in ipairs(options.keys(d.wanted_extensions)) do
-      print(("  %s %s"):format(d.wanted_extensions[name] and "has      " or "has not  ", name))
+      say("  %s %s", d.wanted_extensions[name] and "has      " or "has not  ", name)
     end
   end
 end

@@ -18,6 +18,7 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
+local features = require "mooncrust.gpu.features"
 local kernel = require "mooncrust.gpu.kernel"
 local request = require "mooncrust.gpu.request"
 local messages = require "mooncrust.gpu.messages"
@@ -52,13 +53,10 @@ local closed = false -- for good: modules keep functions and handles of the devi
 local function wrong_names(read)
   for _, name in ipairs(read.extensions or {}) do
     if type(name) ~= "string" then
-      return ("an extension is a name such as 'VK_KHR_shader_clock', not %s"):format(tostring(name))
+      return "an extension is a name such as 'VK_KHR_shader_clock', not " .. tostring(name)
     end
   end
-  if read.features then
-    return select(2, require("mooncrust.gpu.features").new():ask(read.features))
-  end
-  return nil
+  return read.features and select(2, features.new():ask(read.features))
 end
 
 --- What the script asks of the device. Must come before the first use of the device.
@@ -72,13 +70,10 @@ end
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
 --- validate: the Khronos validation layer; window: { width, height, title }.
 function M.configure(o)
-  if closed then
-    error("mc.configure comes too late: mc.shutdown() has closed the device", 2)
-  elseif current then
-    error(
-      "mc.configure comes too late: the device is open; call it before anything uses the GPU",
-      2
-    )
+  local late = closed and "mc.shutdown() has closed the device"
+    or current and "the device is open; call it before anything uses the GPU"
+  if late then
+    error("mc.configure comes too late: " .. late, 2)
   end
   local read = options.read(SPEC, o)
   if read.window then
@@ -103,18 +98,17 @@ local function configuration()
     config[key] = value
   end
   config.device = forced.device or config.device
-  config.validate = forced.validate or config.validate
-  if forced.headless then
-    config.window = nil
-  end
+  config.validate = forced.validate or config.validate or false
+  config.window = not forced.headless and config.window or nil
   return config
 end
 
-local function version_text(v)
+--- A version number of Vulkan as text.
+---@param v integer
+---@return string
+function M.version_text(v)
   return ("%d.%d.%d"):format(bit.rshift(v, 22) % 128, bit.rshift(v, 12) % 1024, v % 4096)
 end
-
-M.version_text = version_text
 
 local function queues(handles)
   local found = {}
@@ -127,15 +121,25 @@ local function queues(handles)
   return found
 end
 
+--- Asks for the properties of a device.
+---@param name string the struct, such as "VkPhysicalDeviceMaintenance3Properties"
+---@param physical ffi.cdata*? VkPhysicalDevice; the open device's by default
+---@return ffi.cdata* properties a struct of that name, filled in
+---@return ffi.cdata* core VkPhysicalDeviceProperties2, of which properties is the next
+function M.properties(name, physical)
+  local properties, core = vk[name](), vk.VkPhysicalDeviceProperties2()
+  core.pNext = properties
+  vk.vkGetPhysicalDeviceProperties2(physical or current.physical, core)
+  return properties, core
+end
+
 local function describe(device)
-  local properties = vk.VkPhysicalDeviceProperties2()
-  local driver = vk.VkPhysicalDeviceDriverProperties()
-  properties.pNext = driver
-  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-  device.keep = { properties, driver } -- a reference to a member does not keep the whole alive
-  device.limits = properties.properties.limits
-  device.software = properties.properties.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
-  device.name = ffi.string(properties.properties.deviceName)
+  local driver, all = M.properties("VkPhysicalDeviceDriverProperties", device.physical)
+  local core = all.properties
+  device.keep = all -- a reference to a member does not keep the whole alive
+  device.limits = core.limits
+  device.software = core.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
+  device.name = ffi.string(core.deviceName)
   local text = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
   device.driver = text:match("^(.-)%s*$") -- some have no driverInfo
   device.memory = vk.VkPhysicalDeviceMemoryProperties()
@@ -162,11 +166,11 @@ function M.open()
     window = handles.window ~= nil and handles.window or nil,
     surface = handles.surface,
     index = handles.device_index,
-    api = version_text(handles.api_version),
+    api = M.version_text(handles.api_version),
     features = asked.features,
     extensions = asked:enabled_extensions(),
-    validating = config.validate or false,
-    development = config.development or config.validate or false,
+    validating = config.validate,
+    development = config.development or config.validate,
     heap_size = config.heap,
     timeout = config.timeout,
   }

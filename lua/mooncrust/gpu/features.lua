@@ -22,9 +22,10 @@ local NO_FEATURE = { sType = true, pNext = true, features = true }
 
 local M = {}
 
-local function api(minor) return bit.bor(bit.lshift(1, 22), bit.lshift(minor, 12)) end
-
-M.api = api
+--- The number of Vulkan 1.minor.
+---@param minor integer
+---@return integer
+function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 
 --- A set of the core feature structs that the bindings know.
 ---@return table features
@@ -46,13 +47,13 @@ function Features:add(name, extension, minor)
   if self.has[name] then
     return
   end
-  local block = { name = name, data = vk[name](), extension = extension, minor = minor or 1 }
-  block.size = ffi.sizeof(block.data)
-  block.members, block.start = name, ffi.cast("char *", block.data)
+  local data = vk[name]()
+  local block = { data = data, size = ffi.sizeof(data), extension = extension, minor = minor or 1 }
+  block.members, block.start = name, ffi.cast("char *", data)
   if name == "VkPhysicalDeviceFeatures2" then
     local _ = vk.VkPhysicalDeviceFeatures
     block.members = "VkPhysicalDeviceFeatures"
-    block.start = block.start + ffi.offsetof(block.data, "features")
+    block.start = block.start + ffi.offsetof(data, "features")
   end
   self.blocks[#self.blocks + 1] = block
   self.has[name] = true
@@ -76,13 +77,10 @@ function Features:unknown(name)
   local known = {}
   for _, block in ipairs(self.blocks) do
     for _, member in ipairs(vk.members(block.members)) do
-      if not NO_FEATURE[member] then
-        known[#known + 1] = member
-      end
+      known[member] = not NO_FEATURE[member] or nil
     end
   end
-  table.sort(known)
-  local near = options.suggest(name, known)
+  local near = options.suggest(name, options.keys(known))
   if #near > 80 then
     near = "features are named as in the Vulkan specification, such as shaderInt64"
   end
@@ -94,7 +92,8 @@ end
 ---@param level integer error level
 ---@return ffi.cdata* value uint32_t *
 function Features:find(name, level)
-  return self:where(name) or error(self:unknown(name), level + 1)
+  local value = self:where(name)
+  return value or error(self:unknown(name), level + 1)
 end
 
 --- Makes features of mc.configure ones that the device must have.
@@ -105,16 +104,15 @@ function Features:ask(asked)
   for key, value in pairs(asked) do
     local list = type(key) == "number" and { value } or value
     if type(list) ~= "table" then
-      local text = "features of %s are a list of names, not %s"
-      return nil, text:format(tostring(key), tostring(list))
+      return nil, ("features of %s are a list of names, not %s"):format(key, list)
     elseif list == value and not vk.has(key) then
-      return nil, ("Vulkan %s has no struct '%s'"):format(vk.registry_version, tostring(key))
+      return nil, ("Vulkan %s has no struct '%s'"):format(vk.registry_version, key)
     elseif list == value then
       self:add(key)
     end
     for _, name in ipairs(list) do
       if type(name) ~= "string" then
-        return nil, ("a feature is a name such as 'shaderInt64', not %s"):format(tostring(name))
+        return nil, "a feature is a name such as 'shaderInt64', not " .. tostring(name)
       elseif not self:where(name) then
         return nil, self:unknown(name)
       end
@@ -133,9 +131,7 @@ end
 
 --- Leaves a feature off, if there is such a one.
 ---@param name string
-function Features:clear(name)
-  self.cleared[#self.cleared + 1] = self:where(name)
-end
+function Features:clear(name) self.cleared[#self.cleared + 1] = self:where(name) end
 
 --- Whether a feature is enabled (after open).
 ---@param name string
@@ -150,7 +146,7 @@ function Features:fill(request)
   for i, block in ipairs(self.blocks) do
     local b = blocks[i - 1]
     b.data, b.size = ffi.cast("void *", block.data), block.size
-    b.extension, b.api_least = block.extension, api(block.minor)
+    b.extension, b.api_least = block.extension, M.api(block.minor)
   end
   local wanted = ffi.new("mc_feature[?]", math.max(#self.wanted, 1))
   for i, feature in ipairs(self.wanted) do

@@ -6,6 +6,7 @@
 --   kernel.get().open(request, handles)
 
 local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
 
 ffi.cdef [[
   typedef struct mc_extension { const char *name; uint32_t required, enabled; } mc_extension;
@@ -65,7 +66,6 @@ ffi.cdef [[
 local VERSION = 1
 
 local M = {
-  version = VERSION,
   -- Why open failed (abi.rs: Failure).
   REQUEST = 1,
   NO_LOADER = 2,
@@ -87,10 +87,11 @@ local kernel
 ---@param pointer lightuserdata what boot.lua was called with
 function M.attach(pointer)
   local given = ffi.cast("mc_kernel *", pointer)
-  if given.version ~= VERSION or given.size ~= ffi.sizeof("mc_kernel") then
+  local size = tonumber(ffi.sizeof("mc_kernel"))
+  if given.version ~= VERSION or given.size ~= size then
     local text = "the kernel has interface version %d (%d bytes), its Lua files %d (%d bytes): "
       .. "they come from different builds; run `make build` or install again"
-    error(text:format(given.version, given.size, VERSION, tonumber(ffi.sizeof("mc_kernel"))), 0)
+    errors.refuse(0, text, given.version, given.size, VERSION, size)
   end
   kernel = given
 end

@@ -18,10 +18,10 @@ local function objects(message)
   local names = {}
   for i = 0, message.object_count - 1 do
     local object = message.objects[i]
-    local name = ffi.string(object.name)
     local kind = vk.name("VkObjectType", object.kind):gsub("^VK_OBJECT_TYPE_", ""):lower()
+    local name = "'" .. ffi.string(object.name) .. "'"
     local handle = ("0x%x"):format(tonumber(object.handle))
-    names[#names + 1] = kind .. " " .. (name ~= "" and "'" .. name .. "'" or handle)
+    names[#names + 1] = kind .. " " .. (name ~= "''" and name or handle)
   end
   return #names > 0 and " [" .. table.concat(names, ", ") .. "]" or ""
 end
@@ -35,23 +35,15 @@ local NOT_OURS = {
   ["WARNING-vkGetDeviceProcAddr-device"] = "which is an instance level function",
 }
 
-local function is_ours(id, text)
-  local words = NOT_OURS[id]
-  return not (words and text:find(words, 1, true))
-end
-
 local function report(message)
   local id = ffi.string(message.id)
   local text = ("%s%s (%s)"):format(ffi.string(message.text), objects(message), id)
-  if not is_ours(id, text) then
-    log.debug("%s", text)
-  elseif message.severity >= ERROR then
+  local theirs = NOT_OURS[id] and text:find(NOT_OURS[id], 1, true)
+  if not theirs and message.severity >= ERROR then
     M.errors = M.errors + 1
-    log.error("%s", "validation error: " .. text)
-  elseif message.kinds == GENERAL then
-    log.debug("%s", text)
+    log.error("validation error: %s", text)
   else
-    log.warn("%s", text)
+    log[(theirs or message.kinds == GENERAL) and "debug" or "warn"]("%s", text)
   end
   if message.lost > 0 then
     log.warn("%d messages before this one were lost", message.lost)
@@ -62,9 +54,6 @@ end
 function M.drain()
   local k = kernel.get()
   local list = k.messages()
-  if list == nil then
-    return
-  end
   local order, message = {}, list
   while message ~= nil do
     order[#order + 1] = message
@@ -73,7 +62,9 @@ function M.drain()
   for i = #order, 1, -1 do
     report(order[i])
   end
-  k.release(list)
+  if list ~= nil then
+    k.release(list)
+  end
 end
 
 return M

@@ -3,32 +3,52 @@
 --
 --   local request = require("mooncrust.gpu.request").new(config)     -- config: see gpu/device.lua
 --   local handles = request:open()                                    -- error on failure
+--
+-- With `validate` the Khronos validation layer is looked for where VK_LAYER_PATH says, else in the
+-- source tree (where `make setup` puts it), else where the Vulkan loader looks. What it leaves off
+-- by default is switched on: synchronization validation, also of accesses made by shaders. Settings
+-- that the user made in the environment are left alone.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local log = require "mooncrust.core.log"
+local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
+local features = require "mooncrust.gpu.features"
 local kernel = require "mooncrust.gpu.kernel"
 local requirements = require "mooncrust.gpu.requirements"
-local validation = require "mooncrust.gpu.validation"
-local features = require "mooncrust.gpu.features"
+
+local LAYER = "VK_LAYER_KHRONOS_validation"
 
 local Request = {}
 Request.__index = Request
 
 local M = {}
 
--- C array of mc_extension from { [name] = required }, in the order of their names.
-local function extension_array(wanted)
-  local names = {}
-  for name in pairs(wanted) do
-    names[#names + 1] = name
-  end
-  table.sort(names)
+-- Gives the kernel an array of the extensions that are wanted, { [name] = required }.
+function Request:want(kind, wanted)
+  local names = options.keys(wanted)
   local array = ffi.new("mc_extension[?]", math.max(#names, 1))
   for i, name in ipairs(names) do
     array[i - 1].name, array[i - 1].required = name, wanted[name] and 1 or 0
   end
-  return array, names
+  self.raw[kind .. "_extensions"], self.raw[kind .. "_extension_count"] = array, #names
+  self[kind] = { names = names, array = array } -- the kernel reads both
+end
+
+local function prepare_layer()
+  local built = ffi.string(kernel.get().home) .. "/target/vulkan/layer"
+  local settings = {
+    VK_LAYER_PATH = platform.readable(built) and built or nil,
+    VK_LAYER_VALIDATE_SYNC = "1",
+    VK_LAYER_SYNCVAL_SHADER_ACCESSES_HEURISTIC = "1",
+  }
+  for name, value in pairs(settings) do
+    if not os.getenv(name) then
+      log.debug("validation: %s=%s", name, value)
+      platform.setenv(name, value)
+    end
+  end
 end
 
 local function wanted_features(config)
@@ -37,10 +57,9 @@ local function wanted_features(config)
     set:require(feature.name)
   end
   assert(set:ask(config.features or {})) -- mc.configure has checked them
-  if not (config.validate or config.robust) then
-    for _, feature in ipairs(requirements.costly) do
-      set:clear(feature.name)
-    end
+  local costly = not (config.validate or config.robust) and requirements.costly or {}
+  for _, feature in ipairs(costly) do
+    set:clear(feature.name)
   end
   return set
 end
@@ -51,20 +70,16 @@ end
 function M.new(config)
   local self = setmetatable({ config = config, raw = kernel.new("mc_open") }, Request)
   local raw = self.raw
-  raw.application = config.name
+  raw.application, raw.device = config.name, config.device
   raw.api_most, raw.api_least = features.api(4), features.api(3)
-  raw.device = config.device
-  if config.validate then
-    validation.prepare(ffi.string(kernel.get().home))
-    self.layers = ffi.new("const char *[1]", { validation.LAYER })
-    raw.layers, raw.layer_count = self.layers, 1
-    raw.flags = kernel.MESSENGER
-  end
-  local instance, device = {}, {}
+  local instance, device, window = {}, {}, config.window
   if platform.portability then
     instance.VK_KHR_portability_enumeration = false
   end
   if config.validate then
+    prepare_layer()
+    self.layers = ffi.new("const char *[1]", { LAYER })
+    raw.layers, raw.layer_count, raw.flags = self.layers, 1, kernel.MESSENGER
     instance.VK_EXT_debug_utils = true
   end
   for _, name in ipairs(requirements.extensions) do
@@ -73,18 +88,15 @@ function M.new(config)
   for _, name in ipairs(config.extensions or {}) do
     device[name] = true
   end
-  if config.window then
+  if window then
     for _, name in ipairs(requirements.window_extensions) do
       device[name] = true
     end
-    raw.window_title = config.window.title
-    raw.window_width, raw.window_height = config.window.width, config.window.height
+    raw.window_title = window.title
+    raw.window_width, raw.window_height = window.width, window.height
   end
-  self.instance_extensions, self.instance_names = extension_array(instance)
-  self.device_extensions, self.device_names = extension_array(device)
-  raw.instance_extensions = self.instance_extensions
-  raw.instance_extension_count = #self.instance_names
-  raw.device_extensions, raw.device_extension_count = self.device_extensions, #self.device_names
+  self:want("instance", instance)
+  self:want("device", device)
   if config.instance_only then
     raw.flags = bit.bor(raw.flags, kernel.INSTANCE_ONLY)
   else
@@ -105,39 +117,24 @@ local function driver_hint()
     .. "or `apt-get install mesa-vulkan-drivers`)"
 end
 
+-- What the kernel says, made a message: {text} is its words, {result} the name of the VkResult.
 local WORDS = {
-  [kernel.REQUEST] = function(text) return text .. ": run `make build` or install again" end,
-  [kernel.NO_LOADER] = function(text)
-    local remedy = "`make setup` installs it, or `apt-get install libvulkan1`"
-    return ("no Vulkan loader (%s): %s"):format(text, remedy)
-  end,
-  [kernel.INSTANCE] = function(text, result)
-    if result == vk.VK_ERROR_LAYER_NOT_PRESENT then
-      local remedy = "`make setup` fetches it, or VK_LAYER_PATH names its folder"
-      return ("%s is not installed: %s"):format(validation.LAYER, remedy)
-    end
-    return text .. " with " .. vk.name("VkResult", result)
-  end,
-  [kernel.NO_DRIVER] = function(text)
-    return ("no Vulkan driver found (%s): %s"):format(text, driver_hint())
-  end,
-  [kernel.NO_SUCH_DEVICE] = function(text, _, config)
-    return ("no device matches '%s'; there are %s"):format(config.device, text)
-  end,
-  [kernel.LACKING] = function(text)
-    local remedy = "Update the driver or choose another device: `mooncrust info` lists them"
-    return ("no usable Vulkan device:\n  %s\n%s"):format((text:gsub("\n", "\n  ")), remedy)
-  end,
-  [kernel.DEVICE] = function(text, result)
-    local remedy = "close other programs that use the GPU, or choose another with --device"
-    return ("%s with %s: %s"):format(text, vk.name("VkResult", result), remedy)
-  end,
-  [kernel.WINDOW] = function(text)
-    local remedy = "run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY"
-    return ("cannot open a window (%s): %s"):format(text, remedy)
-  end,
-  [kernel.ALREADY_OPEN] = function(text) return text end,
+  [kernel.REQUEST] = "{text}: run `make build` or install again",
+  [kernel.NO_LOADER] = "no Vulkan loader ({text}): "
+    .. "`make setup` installs it, or `apt-get install libvulkan1`",
+  [kernel.INSTANCE] = "{text} with {result}",
+  [kernel.NO_DRIVER] = "no Vulkan driver found ({text}): {hint}",
+  [kernel.NO_SUCH_DEVICE] = "no device matches '{device}'; there are {text}",
+  [kernel.LACKING] = "no usable Vulkan device:\n  {lines}\n"
+    .. "Update the driver or choose another device: `mooncrust info` lists them",
+  [kernel.DEVICE] = "{text} with {result}: "
+    .. "close other programs that use the GPU, or choose another with --device",
+  [kernel.WINDOW] = "cannot open a window ({text}): "
+    .. "run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY",
+  [kernel.ALREADY_OPEN] = "{text}",
 }
+local NO_LAYER = LAYER
+  .. " is not installed: `make setup` fetches it, or VK_LAYER_PATH names its folder"
 
 --- Calls the kernel. A failure is an error without a position: it is about the machine, not about a
 --- line of the script.
@@ -146,7 +143,18 @@ function Request:open()
   local handles = kernel.new("mc_handles")
   local code = kernel.get().open(self.raw, handles)
   if code ~= 0 then
-    error(WORDS[code](ffi.string(handles.error), handles.result, self.config), 0)
+    local text = ffi.string(handles.error)
+    local no_layer = code == kernel.INSTANCE and handles.result == vk.VK_ERROR_LAYER_NOT_PRESENT
+    error(
+      (no_layer and NO_LAYER or WORDS[code]):gsub("{(%l+)}", {
+        text = text,
+        lines = text:gsub("\n", "\n  "),
+        result = vk.name("VkResult", handles.result),
+        device = self.config.device,
+        hint = driver_hint(),
+      }),
+      0
+    )
   end
   return handles
 end
@@ -155,8 +163,8 @@ end
 ---@return table<string, boolean>
 function Request:enabled_extensions()
   local set = {}
-  for i, name in ipairs(self.device_names) do
-    set[name] = self.device_extensions[i - 1].enabled ~= 0
+  for i, name in ipairs(self.device.names) do
+    set[name] = self.device.array[i - 1].enabled ~= 0
   end
   return set
 end

@@ -3,7 +3,7 @@
 -- prints the same lists.
 --
 --   local requirements = require "mooncrust.gpu.requirements"
---   for _, f in ipairs(requirements.features) do print(f.struct, f.name) end
+--   for _, f in ipairs(requirements.features) do print(f.name) end
 
 local M = {}
 
@@ -16,52 +16,46 @@ M.structs = {
   { name = "VkPhysicalDeviceVulkan14Features", minor = 4 },
 }
 
-local function list(struct, names)
-  for _, name in ipairs(names) do
-    M.features[#M.features + 1] = { struct = struct, name = name }
+local function list(names)
+  local features = {}
+  for name in names:gmatch("%S+") do
+    features[#features + 1] = { name = name }
   end
+  return features
 end
 
 -- Required: the heap (descriptor indexing with update-after-bind), timelines, barriers, layouts.
----@type { struct: string, name: string }[]
-M.features = {}
-list("VkPhysicalDeviceFeatures2", {
-  "shaderStorageBufferArrayDynamicIndexing",
-  "shaderSampledImageArrayDynamicIndexing",
-  "shaderStorageImageArrayDynamicIndexing",
-})
-list("VkPhysicalDeviceVulkan12Features", {
-  "descriptorIndexing",
-  "runtimeDescriptorArray",
-  "descriptorBindingPartiallyBound",
-  "descriptorBindingUpdateUnusedWhilePending",
-  "descriptorBindingStorageBufferUpdateAfterBind",
-  "descriptorBindingSampledImageUpdateAfterBind",
-  "descriptorBindingStorageImageUpdateAfterBind",
-  "shaderStorageBufferArrayNonUniformIndexing",
-  "shaderSampledImageArrayNonUniformIndexing",
-  "shaderStorageImageArrayNonUniformIndexing",
-  "timelineSemaphore",
-  "bufferDeviceAddress",
-  "scalarBlockLayout",
-})
-list("VkPhysicalDeviceVulkan13Features", { "synchronization2", "dynamicRendering", "maintenance4" })
+---@type { name: string }[]
+M.features = list [[
+  shaderStorageBufferArrayDynamicIndexing
+  shaderSampledImageArrayDynamicIndexing
+  shaderStorageImageArrayDynamicIndexing
+  descriptorIndexing
+  runtimeDescriptorArray
+  descriptorBindingPartiallyBound
+  descriptorBindingUpdateUnusedWhilePending
+  descriptorBindingStorageBufferUpdateAfterBind
+  descriptorBindingSampledImageUpdateAfterBind
+  descriptorBindingStorageImageUpdateAfterBind
+  shaderStorageBufferArrayNonUniformIndexing
+  shaderSampledImageArrayNonUniformIndexing
+  shaderStorageImageArrayNonUniformIndexing
+  timelineSemaphore
+  bufferDeviceAddress
+  scalarBlockLayout
+  synchronization2
+  dynamicRendering
+  maintenance4
+]]
 
 -- Off unless validation or the script asks: bounds checks in every shader.
----@type { struct: string, name: string }[]
-M.costly = {
-  { struct = "VkPhysicalDeviceFeatures2", name = "robustBufferAccess" },
-  { struct = "VkPhysicalDeviceVulkan13Features", name = "robustImageAccess" },
-  { struct = "VkPhysicalDeviceVulkan14Features", name = "pipelineRobustness" },
-}
+---@type { name: string }[]
+M.costly = list "robustBufferAccess robustImageAccess pipelineRobustness"
 
 -- Enabled when the device has them.
 ---@type string[]
-M.extensions = {
-  "VK_EXT_memory_budget",
-  "VK_EXT_external_memory_host",
-  "VK_KHR_external_memory_fd",
-}
+M.extensions =
+  { "VK_EXT_memory_budget", "VK_EXT_external_memory_host", "VK_KHR_external_memory_fd" }
 
 -- Needed for a window.
 ---@type string[]
