@@ -6,9 +6,9 @@
 --
 -- The pipeline layout is the heap's; workgroup size and push constants come from the shader.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
+local errors = require "mooncrust.core.errors"
 local options = require "mooncrust.core.options"
 local heap = require "mooncrust.gpu.heap"
 local push = require "mooncrust.gpu.push"
@@ -16,71 +16,39 @@ local resource = require "mooncrust.gpu.resource"
 local shader = require "mooncrust.gpu.shader"
 
 local device = device_module.open()
-local handle = device.handle
+local handle, refuse = device.handle, errors.refuse
 
-local SPEC = options.spec("mc.compute", {
-  path = { "string" },
-  source = { "string" },
-  name = { "string" },
-  entry = { "string" },
-})
+local TEXT = { "string" }
+local SPEC = options.spec("mc.compute", { path = TEXT, source = TEXT, name = TEXT, entry = TEXT })
 
 local Pipeline = resource.class("pipeline")
 
 function Pipeline.Body:release() vk.vkDestroyPipeline(handle, self.pipeline, nil) end
 
 local function check(loaded)
-  local entry, limits = loaded.entry, device.limits
+  local entry, name, limits = loaded.entry, loaded.name, device.limits
   if entry.stage ~= "compute" then
-    error(
-      ("mc.compute '%s': entry point '%s' is a %s shader"):format(
-        loaded.name,
-        entry.name,
-        entry.stage
-      ),
-      0
-    )
+    refuse(0, "mc.compute '%s': entry point '%s' is a %s shader", name, entry.name, entry.stage)
   end
-  local x, y, z = entry.workgroup[1], entry.workgroup[2], entry.workgroup[3]
-  local text =
-    "mc.compute '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
-  local most = limits.maxComputeWorkGroupSize
-  if
-    x * y * z > limits.maxComputeWorkGroupInvocations
-    or x > most[0]
-    or y > most[1]
-    or z > most[2]
-  then
-    error(
-      text:format(
-        loaded.name,
-        x,
-        y,
-        z,
-        limits.maxComputeWorkGroupInvocations,
-        most[0],
-        most[1],
-        most[2]
-      ),
-      0
-    )
+  local x, y, z = unpack(entry.workgroup)
+  local most, all = limits.maxComputeWorkGroupSize, limits.maxComputeWorkGroupInvocations
+  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
+    local text =
+      "mc.compute '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
+    refuse(0, text, name, x, y, z, all, most[0], most[1], most[2])
   end
   if loaded.push and loaded.push.size > heap.push_size then
-    text = "mc.compute '%s': %d bytes of push constants are more than the %d of this device"
-    error(text:format(loaded.name, loaded.push.size, heap.push_size), 0)
+    local text = "mc.compute '%s': %d bytes of push constants are more than the %d of this device"
+    refuse(0, text, name, loaded.push.size, heap.push_size)
   end
-end
-
--- A binding that the heap does not have would be undefined behaviour: drivers crash.
-local function check_bindings(loaded)
+  -- A binding that the heap does not have would be undefined behaviour: drivers crash.
   for _, b in ipairs(loaded.bindings) do
     if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
       local text = "mc.compute '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which "
         .. "is group 0 with a binding_array of storage buffers at binding 0, sampled images at 1, "
         .. "storage images at 2 and samplers at 3; see docs/shaders.md"
       local kind = b.kind:gsub("_", " ")
-      local array = b.array and " array" or ""
-      error(text:format(loaded.name, b.name, b.set, b.binding, kind, array), 0)
+      refuse(0, text, name, b.name, b.set, b.binding, kind, b.array and " array" or "")
     end
   end
 end
@@ -93,7 +61,7 @@ local function create(loaded)
   info.stage.module = loaded.module
   info.stage.pName = loaded.entry.name
   info.basePipelineIndex = -1
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkPipeline))
+  local out = vk.array("VkPipeline", 1)
   local result = vk.vkCreateComputePipelines(handle, nil, 1, info, nil, out)
   vk.check(result, ("vkCreateComputePipelines of '%s'"):format(loaded.name))
   device_module.set_name("VK_OBJECT_TYPE_PIPELINE", out[0], loaded.name)
@@ -102,7 +70,6 @@ end
 
 local function make(loaded)
   check(loaded)
-  check_bindings(loaded)
   return {
     name = loaded.name,
     workgroup = loaded.entry.workgroup,

@@ -10,7 +10,10 @@
 -- values that the member's type cannot hold.
 
 local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
 local options = require "mooncrust.core.options"
+
+local refuse = errors.refuse
 
 local Push = {}
 Push.__index = Push
@@ -36,10 +39,8 @@ local function offsets_of(member)
   for i = 0, (t.count or 1) - 1 do
     for column = 0, (element.columns or 1) - 1 do
       for row = 0, (element.rows or 1) - 1 do
-        local at = member.offset
-          + i * (t.stride or 0)
-          + column * (element.columns and element.stride or 0)
-        offsets[#offsets + 1] = at + row * size
+        local at = i * (t.stride or 0) + column * (element.columns and element.stride or 0)
+        offsets[#offsets + 1] = member.offset + at + row * size
       end
     end
   end
@@ -51,59 +52,41 @@ end
 ---@param owner string the shader, for messages
 ---@return table push
 function M.new(block, owner)
-  local self = setmetatable({ owner = owner, members = {}, size = 0, count = 0 }, Push)
-  if block then
-    self.size = math.ceil(block.size / 4) * 4
-    for i, member in ipairs(block.members) do
-      local element = member.type.of or member.type
-      if not element.base then
-        error(
-          ("%s: push constant '%s' is a struct; use scalars, vectors and arrays"):format(
-            owner,
-            member.name
-          ),
-          0
-        )
-      end
-      local offsets, base = offsets_of(member)
-      local pointer = ffi.typeof(base .. " *")
-      self.members[i] = {
-        name = member.name,
-        base = base,
-        pointer = pointer,
-        offset = member.offset,
-        offsets = offsets,
-        range = INTEGER[base],
-      }
-      self.count = i
+  block = block or { size = 0, members = {} }
+  local size, members = math.ceil(block.size / 4) * 4, {}
+  for i, member in ipairs(block.members) do
+    if not (member.type.of or member.type).base then
+      local text = "%s: push constant '%s' is a struct; use scalars, vectors and arrays"
+      refuse(0, text, owner, member.name)
     end
+    local offsets, base = offsets_of(member)
+    members[i] = {
+      name = member.name,
+      base = base,
+      pointer = ffi.typeof(base .. " *"),
+      offset = member.offset,
+      offsets = offsets,
+      range = INTEGER[base],
+    }
   end
-  self.bytes = ffi.new("uint8_t[?]", math.max(self.size, 4))
-  return self
-end
-
-local function names_of(self)
-  local names = {}
-  for i, member in ipairs(self.members) do
-    names[i] = member.name
-  end
-  return names
+  local bytes = ffi.new("uint8_t[?]", math.max(size, 4))
+  local self = { owner = owner, members = members, size = size, count = #members, bytes = bytes }
+  return setmetatable(self, Push)
 end
 
 -- What is wrong with the arguments as a whole.
 local function refuse_names(self, arguments, level)
-  local known = {}
-  for _, member in ipairs(self.members) do
-    known[member.name] = true
+  local known, names = {}, {}
+  for i, member in ipairs(self.members) do
+    known[member.name], names[i] = true, member.name
     if arguments[member.name] == nil then
-      error(("%s: argument '%s' is missing"):format(self.owner, member.name), level + 1)
+      refuse(level + 1, "%s: argument '%s' is missing", self.owner, member.name)
     end
   end
   for name in pairs(arguments) do
     if not known[name] then
-      local hint = self.count == 0 and "it takes none"
-        or options.suggest(tostring(name), names_of(self))
-      error(("%s: unknown argument '%s'; %s"):format(self.owner, tostring(name), hint), level + 1)
+      local hint = self.count == 0 and "it takes none" or options.suggest(tostring(name), names)
+      refuse(level + 1, "%s: unknown argument '%s'; %s", self.owner, tostring(name), hint)
     end
   end
 end
@@ -114,7 +97,7 @@ local function refuse_value(self, member, value, level)
     or member.range and "a whole number in its range, a buffer, an image or a sampler"
     or "a number"
   local text = "%s: argument '%s' is %s; a %s takes %s"
-  error(text:format(self.owner, member.name, shown, member.base, accepted), level + 1)
+  refuse(level + 1, text, self.owner, member.name, shown, member.base, accepted)
 end
 
 local function set_number(self, member, offset, value, level)
@@ -143,13 +126,8 @@ end
 ---@param level integer error level
 function Push:set(arguments, touched, level)
   if type(arguments) ~= "table" then
-    error(
-      ("%s: arguments are a table of names and values, not %s"):format(
-        self.owner,
-        tostring(arguments)
-      ),
-      level + 1
-    )
+    local text = "%s: arguments are a table of names and values, not %s"
+    refuse(level + 1, text, self.owner, tostring(arguments))
   end
   local found = 0
   for i = 1, self.count do

@@ -20,7 +20,7 @@ Timer.__index = Timer
 local M = {}
 
 local function valid_bits(family)
-  local count = ffi.new("uint32_t[1]")
+  local count = vk.array("uint32_t", 1)
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, nil)
   local families = vk.array("VkQueueFamilyProperties", count[0])
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
@@ -34,14 +34,11 @@ local function create()
   end
   local info = vk.VkQueryPoolCreateInfo()
   info.queryType, info.queryCount = vk.VK_QUERY_TYPE_TIMESTAMP, 2 * PAIRS
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkQueryPool))
+  local out = vk.array("VkQueryPool", 1)
   vk.check(vk.vkCreateQueryPool(handle, info, nil, out), "vkCreateQueryPool")
-  local self = setmetatable({
-    pool = out[0],
-    pairs = 0,
-    mask = bits == 64 and -1ULL or bit.lshift(1ULL, bits) - 1,
-    values = ffi.new("uint64_t[2]"),
-  }, Timer)
+  local mask = bits == 64 and -1ULL or bit.lshift(1ULL, bits) - 1
+  local values = ffi.new("uint64_t[2]")
+  local self = setmetatable({ pool = out[0], pairs = 0, mask = mask, values = values }, Timer)
   objects.hold(self)
   return self
 end

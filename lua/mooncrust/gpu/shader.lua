@@ -6,7 +6,6 @@
 -- Relative paths start at the script's folder. Structs that the shader declares become element
 -- types (gpu/types.lua). Errors carry file:line:column from the compiler.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
@@ -37,11 +36,8 @@ end
 ---@return table shader
 function M.load(o, level)
   local path = o.path and platform.join(paths.folder, o.path)
-  local compiled, err = native.compile {
-    path = path or o.name or "shader",
-    source = o.source,
-    entry = o.entry,
-  }
+  local called = path or o.name or "shader"
+  local compiled, err = native.compile { path = called, source = o.source, entry = o.entry }
   if not compiled then
     error(err, level + 1)
   end
@@ -56,12 +52,9 @@ function M.load(o, level)
   end
   local info = vk.VkShaderModuleCreateInfo()
   info.codeSize, info.pCode = compiled.size, compiled.words
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkShaderModule))
-  local name = o.name or o.path or "shader"
-  vk.check(
-    vk.vkCreateShaderModule(handle, info, nil, out),
-    ("vkCreateShaderModule of '%s'"):format(name)
-  )
+  local out, name = vk.array("VkShaderModule", 1), o.name or o.path or "shader"
+  local result = vk.vkCreateShaderModule(handle, info, nil, out)
+  vk.check(result, ("vkCreateShaderModule of '%s'"):format(name))
   local self = setmetatable({
     name = name,
     path = path,

@@ -10,6 +10,8 @@
 
 local ffi = require "ffi"
 
+local errors = require "mooncrust.core.errors"
+
 local M = {}
 
 local structs = {} -- name -> { ctype, text, from }
@@ -70,16 +72,15 @@ end
 -- The C struct must put each member where the shader has it, and be as large.
 local function verify(name, ctype, layout)
   for _, member in ipairs(layout.members) do
-    local at = ffi.offsetof(ctype, member.name)
-    if at ~= member.offset then
+    if ffi.offsetof(ctype, member.name) ~= member.offset then
       local text =
         "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
-      error(text:format(name, member.name, member.offset), 0)
+      errors.refuse(0, text, name, member.name, member.offset)
     end
   end
   if layout.size > 0 and ffi.sizeof(ctype) ~= layout.size then
     local text = "struct %s: it takes %d bytes in the shader, which no C struct can express"
-    error(text:format(name, layout.size), 0)
+    errors.refuse(0, text, name, layout.size)
   end
 end
 
@@ -92,19 +93,10 @@ end
 function M.define(name, layout, structs_of, from)
   local text = text_of(layout, structs_of)
   local known = structs[name]
-  if known then
-    if known.text ~= text then
-      error(
-        ("two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"):format(
-          name,
-          known.from,
-          known.text,
-          from or "?",
-          text
-        ),
-        0
-      )
-    end
+  if known and known.text ~= text then
+    local words = "two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"
+    errors.refuse(0, words, name, known.from, known.text, from or "?", text)
+  elseif known then
     return known
   end
   serial = serial + 1
@@ -112,15 +104,10 @@ function M.define(name, layout, structs_of, from)
   ffi.cdef(("typedef struct __attribute__((packed)) %s { %s } %s;"):format(tag, text, tag))
   local ctype = ffi.typeof(tag)
   verify(name, ctype, layout)
-  structs[name] = {
-    name = tag,
-    ctype = ctype,
-    size = tonumber(ffi.sizeof(ctype)),
-    text = text,
-    from = from,
-    scalar = false,
-  }
-  return structs[name]
+  local size = tonumber(ffi.sizeof(ctype))
+  known = { name = tag, ctype = ctype, size = size, text = text, from = from, scalar = false }
+  structs[name] = known
+  return known
 end
 
 --- Makes a shader's struct known if a buffer may be made of it: one without a fixed size is left
@@ -166,22 +153,22 @@ function M.find(wanted)
   if found then
     return found
   end
+  local name = tostring(wanted)
   local ok, ctype = pcall(ffi.typeof, wanted)
   if not ok then
     local text =
       "there is no element type '%s': use a C type, or a struct of a shader that is loaded"
-    return nil, text:format(tostring(wanted))
+    return nil, text:format(name)
   end
   if tostring(ctype):find("[*&]") then
-    return nil,
-      ("element type '%s' has a pointer, which means nothing to the GPU"):format(tostring(wanted))
+    return nil, ("element type '%s' has a pointer, which means nothing to the GPU"):format(name)
   end
-  local size = ffi.sizeof(ctype)
-  if not size or size == 0 then
-    return nil, ("element type '%s' has no size"):format(tostring(wanted))
+  local size = tonumber(ffi.sizeof(ctype) or 0)
+  if size == 0 then
+    return nil, ("element type '%s' has no size"):format(name)
   end
   local scalar = tonumber(ffi.new(ctype)) ~= nil
-  found = { ctype = ctype, size = tonumber(size), scalar = scalar, name = tostring(wanted) }
+  found = { ctype = ctype, size = size, scalar = scalar, name = name }
   if by_name then
     c_types[wanted] = found
   end

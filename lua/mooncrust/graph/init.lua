@@ -21,6 +21,7 @@ local queues = require "mooncrust.gpu.queue"
 
 local device = device_module.open()
 local queue = queues.main()
+local refuse = errors.refuse
 
 local Graph = {}
 Graph.__index = Graph
@@ -32,28 +33,23 @@ local M = {}
 
 local recording = false
 
-local function check_recording(method, level)
+local function check_recording(method)
   if not recording then
-    error(
-      ("graph:%s outside mc.submit: a graph lives as long as its function"):format(
-        method
-      ),
-      level + 1
-    )
+    refuse(3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
   end
 end
 
-local function groups(pipeline, axis, threads, level)
+local function groups(pipeline, axis, threads)
+  local size, most = pipeline.workgroup[axis], device.limits.maxComputeWorkGroupCount[axis - 1]
   if type(threads) ~= "number" or threads % 1 ~= 0 or threads < 0 then
     local text = "dispatch of '%s': the number of threads is %s, not a whole number"
-    error(text:format(pipeline.name, tostring(threads)), level + 1)
+    refuse(3, text, pipeline.name, tostring(threads))
   end
-  local count = math.ceil(threads / pipeline.workgroup[axis])
-  local most = device.limits.maxComputeWorkGroupCount[axis - 1]
+  local count = math.ceil(threads / size)
   if count > most then
     local text =
       "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, use x, y and z"
-    error(text:format(pipeline.name, threads, count, pipeline.workgroup[axis], most), level + 1)
+    refuse(3, text, pipeline.name, threads, count, size, most)
   end
   return count
 end
@@ -68,12 +64,12 @@ end
 ---@param z integer? 1 by default
 ---@return table self
 function Graph:dispatch(pipeline, arguments, x, y, z)
-  check_recording("dispatch", 2)
+  check_recording "dispatch"
   if type(pipeline) ~= "table" or not pipeline.workgroup then
     error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
   end
   local gx, gy, gz =
-    groups(pipeline, 1, x, 2), groups(pipeline, 2, y or 1, 2), groups(pipeline, 3, z or 1, 2)
+    groups(pipeline, 1, x), groups(pipeline, 2, y or 1), groups(pipeline, 3, z or 1)
   pipeline:use("dispatch")
   local first = #self.touched + 1
   self.pipelines[#self.pipelines + 1] = pipeline
@@ -81,10 +77,8 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   pipeline.push:set(arguments or {}, self.touched, 2)
   self:separate(first)
   if gx * gy * gz > 0 then
-    self.encoder
-      :bind(pipeline.pipeline)
-      :push(pipeline.push.bytes, pipeline.push.size)
-      :dispatch(gx, gy, gz)
+    local push = pipeline.push
+    self.encoder:bind(pipeline.pipeline):push(push.bytes, push.size):dispatch(gx, gy, gz)
   end
   return self
 end
@@ -112,7 +106,7 @@ end
 ---@param image table from mc.image, format rgba8
 ---@return table self
 function Graph:present(image)
-  check_recording("present", 2)
+  check_recording "present"
   if type(image) ~= "table" or not image.view then
     error("present takes an image, not " .. tostring(image), 2)
   end
@@ -144,12 +138,8 @@ end
 
 -- touched: resources of this submission in order; used: the serial of the last barrier before each
 -- one's last use.
-local graph = setmetatable({
-  touched = {},
-  pipelines = {},
-  used = setmetatable({}, { __mode = "k" }),
-  serial = 0,
-}, Graph)
+local used = setmetatable({}, { __mode = "k" })
+local graph = setmetatable({ touched = {}, pipelines = {}, used = used, serial = 0 }, Graph)
 local own = encoder.new()
 
 local function record(cmd, fill)
@@ -185,8 +175,7 @@ function M.recording() return recording end
 
 --- Records passes and submits them. Does not wait for the GPU.
 ---@param fill fun(graph: table) describes the passes
----@return table submission with :wait(), :ready(), :milliseconds(); .presented is the image given
---- to present
+---@return table submission :wait(), :ready(), :milliseconds(); .presented: the image shown, or nil
 function M.submit(fill)
   if type(fill) ~= "function" then
     error("mc.submit takes a function(graph), not " .. tostring(fill), 2)
