@@ -119,17 +119,22 @@ local function read_option(o, words, i, found)
   return i
 end
 
-local function parse_run(words)
-  local o, i = { command = "run", args = {} }, 1
-  while i <= #words and words[i] ~= "--" do
+--- Parses the words after the program's name.
+---@param words string[]
+---@return table? options
+---@return string? err
+function M.parse(words)
+  local info = words[1] == "info"
+  local o, i = { command = info and "info" or "run", args = {} }, info and 2 or 1
+  while i <= #words and (info or words[i] ~= "--") do
     local word, err = words[i], nil
     if word:find("^%-.") then
-      i, err = read_option(o, words, i, FOUND)
+      i, err = read_option(o, words, i, info and INFO_OPTIONS or FOUND)
+    elseif info then
+      err = ("`mooncrust info` takes no argument, but got '%s'"):format(word)
     elseif o.script then
-      err = ("unexpected '%s' after %s: the script's own arguments follow `--`"):format(
-        word,
-        o.script
-      )
+      local complaint = "unexpected '%s' after %s: the script's own arguments follow `--`"
+      err = complaint:format(word, o.script)
     else
       o.script = word
     end
@@ -148,26 +153,6 @@ local function parse_run(words)
   end
   return o
 end
-
-local function parse_info(words)
-  local o = { command = "info", args = {} }
-  for i = 2, #words do
-    if words[i]:sub(1, 1) ~= "-" then
-      return nil, ("`mooncrust info` takes no argument, but got '%s'"):format(words[i])
-    end
-    local last, err = read_option(o, words, i, INFO_OPTIONS)
-    if not last then
-      return nil, err
-    end
-  end
-  return o
-end
-
---- Parses the words after the program's name.
----@param words string[]
----@return table? options
----@return string? err
-function M.parse(words) return (words[1] == "info" and parse_info or parse_run)(words) end
 
 --- The text of `mooncrust --help`.
 ---@return string

@@ -104,7 +104,7 @@ local function requirements_of(physical, version, has_extension)
   return required, wanted, complete
 end
 
-local function describe(index, physical)
+local function describe(physical, index)
   local base = vk.VkPhysicalDeviceProperties()
   vk.vkGetPhysicalDeviceProperties(physical, base)
   local struct = "VkPhysicalDeviceDriverProperties"
@@ -134,18 +134,13 @@ end
 local function gather()
   local handles = request.new({ name = "mooncrust info", instance_only = true }):open()
   local instance = ffi.cast(vk.VkInstance, handles.instance)
-  vk.load {
-    get_instance_proc_addr = handles.get_instance_proc_addr,
-    get_device_proc_addr = handles.get_device_proc_addr,
-    instance = instance,
-  }
   local version = vk.array("uint32_t", 1)
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
   local what = "vkEnumeratePhysicalDevices"
   local devices = enumerate(
     "VkPhysicalDevice",
     function(n, out) vk.check(vk[what](instance, n, out), what) end,
-    function(physical, index) return describe(index, physical) end
+    describe
   )
   return {
     mooncrust = require("mooncrust").version,

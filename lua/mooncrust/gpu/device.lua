@@ -76,9 +76,7 @@ function M.configure(o)
     error("mc.configure comes too late: " .. late, 2)
   end
   local read = options.read(SPEC, o)
-  if read.window then
-    read.window = options.read(WINDOW, read.window)
-  end
+  read.window = read.window and options.read(WINDOW, read.window)
   local wrong = wrong_names(read)
   if wrong then
     error("mc.configure: " .. wrong, 2)
@@ -174,18 +172,10 @@ function M.open()
     heap_size = config.heap,
     timeout = config.timeout,
   }
-  vk.load {
-    get_instance_proc_addr = handles.get_instance_proc_addr,
-    get_device_proc_addr = handles.get_device_proc_addr,
-    instance = device.instance,
-    device = device.handle,
-  }
   describe(device)
   current = device
   log.debug("device %d: %s (%s, Vulkan %s)", device.index, device.name, device.driver, device.api)
-  if config.validate then
-    messages.drain()
-  end
+  messages.drain()
   return device
 end
 
@@ -200,15 +190,13 @@ function M.is_closed() return closed end
 ---@param handle ffi.cdata*
 ---@param name string
 function M.set_name(kind, handle, name)
-  if not current.validating then
-    return
-  end
-  local info = vk.VkDebugUtilsObjectNameInfoEXT()
-  info.objectType = vk[kind]
-  info.objectHandle = ffi.cast("uint64_t", handle)
-  info.pObjectName = name
-  if vk.vkSetDebugUtilsObjectNameEXT(current.handle, info) < 0 then
-    log.debug("'%s' has no name for validation", name) -- no reason to fail
+  if current.validating then
+    local info = vk.VkDebugUtilsObjectNameInfoEXT()
+    info.objectType, info.objectHandle = vk[kind], ffi.cast("uint64_t", handle)
+    info.pObjectName = name
+    if vk.vkSetDebugUtilsObjectNameEXT(current.handle, info) < 0 then
+      log.debug("'%s' has no name for validation", name) -- no reason to fail
+    end
   end
 end
 

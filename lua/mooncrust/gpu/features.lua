@@ -48,10 +48,10 @@ function Features:add(name, extension, minor)
     return
   end
   local data = vk[name]()
-  local block = { data = data, size = ffi.sizeof(data), extension = extension, minor = minor or 1 }
-  block.members, block.start = name, ffi.cast("char *", data)
+  local block = { data = data, extension = extension, minor = minor or 1, members = name }
+  block.start = ffi.cast("char *", data)
   if name == "VkPhysicalDeviceFeatures2" then
-    local _ = vk.VkPhysicalDeviceFeatures
+    local _ = vk.VkPhysicalDeviceFeatures -- declares it
     block.members = "VkPhysicalDeviceFeatures"
     block.start = block.start + ffi.offsetof(data, "features")
   end
@@ -145,7 +145,7 @@ function Features:fill(request)
   local blocks = ffi.new("mc_block[?]", #self.blocks)
   for i, block in ipairs(self.blocks) do
     local b = blocks[i - 1]
-    b.data, b.size = ffi.cast("void *", block.data), block.size
+    b.data, b.size = ffi.cast("void *", block.data), ffi.sizeof(block.data)
     b.extension, b.api_least = block.extension, M.api(block.minor)
   end
   local wanted = ffi.new("mc_feature[?]", math.max(#self.wanted, 1))

@@ -24,21 +24,17 @@ local M = {}
 
 local formats = {}
 
-local function add(name, vk_name, size, more)
-  local format = more or {}
-  format.name, format.size = name, size
-  format.vk_name = "VK_FORMAT_" .. vk_name
-  format.block_width, format.block_height = format.block_width or 1, format.block_height or 1
-  format.block_depth, format.compressed = format.block_depth or 1, format.element == nil
+local function add(name, vk_name, size, element, components)
+  local format = { name = name, size = size, vk_name = "VK_FORMAT_" .. vk_name }
+  format.block_width, format.block_height, format.block_depth = 1, 1, 1
+  format.element, format.components, format.compressed = element, components, element == nil
   formats[name] = format
+  return format
 end
 
 local function plain(letters, kind, numeric, bits, element)
-  local components = letters:upper():gsub(".", "%0" .. bits)
-  local vk_name = ("%s_%s"):format(components, numeric)
-  add(letters .. bits .. kind, vk_name, #letters * bits / 8, {
-    element = element, components = #letters,
-  })
+  local vk_name = letters:upper():gsub(".", "%0" .. bits) .. "_" .. numeric
+  add(letters .. bits .. kind, vk_name, #letters * bits / 8, element, #letters)
 end
 
 for _, letters in ipairs { "r", "rg", "rgb", "rgba" } do
@@ -75,13 +71,13 @@ local PACKED = {
 }
 for name, vk_name in pairs(PACKED) do
   local bits = tonumber(vk_name:match "%d+$")
-  add(name, vk_name, bits / 8, { element = ("uint%d_t"):format(bits), components = 1 })
+  add(name, vk_name, bits / 8, ("uint%d_t"):format(bits), 1)
 end
 
 local function block(name, vk_name, size, width, height, depth, extension)
-  add(name, vk_name, size, {
-    block_width = width, block_height = height, block_depth = depth, extension = extension,
-  })
+  local format = add(name, vk_name, size)
+  format.block_width, format.block_height, format.block_depth = width, height, depth or 1
+  format.extension = extension
 end
 
 local SUFFIX =
@@ -117,12 +113,10 @@ local function astc(extent, tail, extension)
   end
 end
 
-local FLAT = "4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"
-for extent in FLAT:gmatch "%S+" do
+for extent in ("4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"):gmatch "%S+" do
   astc(extent, "")
 end
-local SOLID = "3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"
-for extent in SOLID:gmatch "%S+" do
+for extent in ("3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"):gmatch "%S+" do
   astc(extent, "_EXT", "VK_EXT_texture_compression_astc_3d")
 end
 

@@ -65,21 +65,11 @@ ffi.cdef [[
 
 local VERSION = 1
 
-local M = {
-  -- Why open failed (abi.rs: Failure).
-  REQUEST = 1,
-  NO_LOADER = 2,
-  INSTANCE = 3,
-  NO_DRIVER = 4,
-  NO_SUCH_DEVICE = 5,
-  LACKING = 6,
-  DEVICE = 7,
-  WINDOW = 8,
-  ALREADY_OPEN = 9,
-  -- Flags of mc_open.
-  INSTANCE_ONLY = 1,
-  MESSENGER = 2,
-}
+local M = { INSTANCE_ONLY = 1, MESSENGER = 2 } -- flags of mc_open
+
+-- Why open failed (abi.rs: Failure).
+M.REQUEST, M.NO_LOADER, M.INSTANCE, M.NO_DRIVER, M.NO_SUCH_DEVICE = 1, 2, 3, 4, 5
+M.LACKING, M.DEVICE, M.WINDOW, M.ALREADY_OPEN = 6, 7, 8, 9
 
 local kernel
 

@@ -136,8 +136,8 @@ local WORDS = {
 local NO_LAYER = LAYER
   .. " is not installed: `make setup` fetches it, or VK_LAYER_PATH names its folder"
 
---- Calls the kernel. A failure is an error without a position: it is about the machine, not about a
---- line of the script.
+--- Calls the kernel, and gives Vulkan's functions their addresses. A failure is an error without a
+--- position: it is about the machine, not about a line of the script.
 ---@return ffi.cdata* handles mc_handles
 function Request:open()
   local handles = kernel.new("mc_handles")
@@ -156,6 +156,12 @@ function Request:open()
       0
     )
   end
+  vk.load {
+    get_instance_proc_addr = handles.get_instance_proc_addr,
+    get_device_proc_addr = handles.get_device_proc_addr,
+    instance = ffi.cast(vk.VkInstance, handles.instance),
+    device = handles.device ~= nil and ffi.cast(vk.VkDevice, handles.device) or nil,
+  }
   return handles
 end
 
