@@ -61,12 +61,14 @@ local function frames(app, graph)
     app.step, app.time = step, step * app.dt
     latest = graph.submit(record)
   end
-  latest:wait() -- at least one frame has run
+  if latest then
+    latest:wait()
+  end
   return latest
 end
 
 local function write(app, submission, path)
-  local image = submission.presented
+  local image = submission and submission.presented
   if not image then
     errors.refuse(0, "--out %s: no frame presented an image; call graph:present(image)", path)
   end

@@ -26,12 +26,10 @@ Encoder.__index = Encoder
 
 local M = {}
 
---- An encoder, to be pointed at a command buffer with start().
----@return table encoder
+---@return table encoder to be pointed at a command buffer with start()
 function M.new() return setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder) end
 
---- Points the encoder at a command buffer in the recording state.
----@param cmd ffi.cdata* VkCommandBuffer
+---@param cmd ffi.cdata* VkCommandBuffer in the recording state
 ---@return table self
 function Encoder:start(cmd)
   self.cmd, self.bound, self.heap_bound = cmd, nil, false
@@ -40,9 +38,8 @@ end
 
 local shared = M.new()
 
---- The shared encoder, pointed at a command buffer in the recording state.
----@param cmd ffi.cdata* VkCommandBuffer
----@return table encoder
+---@param cmd ffi.cdata* VkCommandBuffer in the recording state
+---@return table encoder the one that is lent
 function M.start(cmd) return shared:start(cmd) end
 
 --- Binds a compute pipeline and, once, the heap.

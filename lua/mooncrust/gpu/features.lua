@@ -6,8 +6,7 @@
 --   features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
 --   features:get("shaderInt64")                                      -- after open: true or false
 --
--- A feature is found by its member name in any of the structs, as the Vulkan specification spells
--- it.
+-- A feature is found in any of the structs by its name in the Vulkan specification.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -40,7 +39,7 @@ function M.new()
 end
 
 --- Adds a struct of VkBool32 members to the chain.
----@param name string such as "VkPhysicalDeviceMeshShaderFeaturesEXT"
+---@param name string
 ---@param extension string? the device extension that brings it
 ---@param minor integer? the Vulkan 1.x that brings it
 function Features:add(name, extension, minor)

@@ -19,16 +19,12 @@ Timer.__index = Timer
 
 local M = {}
 
-local function valid_bits(family)
-  local count = vk.array("uint32_t", 1)
-  vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, nil)
+local function create()
+  local family, count = device.queues.main.family, vk.array("uint32_t", 1)
+  count[0] = family + 1
   local families = vk.array("VkQueueFamilyProperties", count[0])
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
-  return families[family].timestampValidBits
-end
-
-local function create()
-  local bits = valid_bits(device.queues.main.family)
+  local bits = families[family].timestampValidBits
   if bits == 0 then
     return false
   end
