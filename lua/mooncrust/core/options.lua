@@ -61,7 +61,7 @@ local function complaint(field, value)
     return "must be one of " .. table.concat(field.one_of, ", ")
   elseif kind == "integer" then
     if type(value) ~= "number" or value % 1 ~= 0 or math.abs(value) >= 2 ^ 53 then
-      return "must be a whole number"
+      return "must be a whole number below 2^53"
     end
   elseif kind ~= "any" and (type(value) ~= kind or value ~= value) then
     return "must be a " .. kind
@@ -72,6 +72,12 @@ local function complaint(field, value)
     return "must be at most " .. field.most
   end
   return nil
+end
+
+-- What messages call the owner of the options: its name, too, if they have one.
+local function label(spec, given)
+  local named = spec.fields.name and type(given.name) == "string"
+  return named and ("%s '%s'"):format(spec.owner, given.name) or spec.owner
 end
 
 --- Checks a table against a description.
@@ -88,7 +94,7 @@ function M.read(spec, given, level)
     if not spec.fields[name] then
       name = tostring(name)
       local hint = M.suggest(name, spec.names)
-      errors.refuse(level, "%s: unknown option '%s'; %s", spec.owner, name, hint)
+      errors.refuse(level, "%s: unknown option '%s'; %s", label(spec, given), name, hint)
     end
   end
   local result = spec.blank()
@@ -96,13 +102,14 @@ function M.read(spec, given, level)
     local field, value = spec.fields[name], given[name]
     if type(value) == "nil" then -- a null pointer equals nil, and is a value
       if field.required then
-        errors.refuse(level, "%s: option '%s' is missing", spec.owner, name)
+        errors.refuse(level, "%s: option '%s' is missing", label(spec, given), name)
       end
       value = field.default
     else
       local wrong = complaint(field, value)
       if wrong then
-        errors.refuse(level, "%s: option '%s' %s, not %s", spec.owner, name, wrong, show(value))
+        local text, owner = "%s: option '%s' %s, not %s", label(spec, given)
+        errors.refuse(level, text, owner, name, wrong, show(value))
       end
     end
     result[name] = value
