@@ -181,41 +181,52 @@ heap.flush()
 
 -- Each Vulkan call of the creation fails once: an error that names it, and nothing is left (validation would say so).
 local layout, poison = require "mooncrust.gpu.heap_layout", require "mooncrust.gpu.heap_poison"
-local limits = layout.limits(d, false)
-local function each_fault(names, create)
+local limits = layout.limits(d)
+local function each_fault(where, names, create)
   local faults = 0
   for _, name in ipairs(names) do
-    local real = vk[name]
+    local real = where[name]
     for nth = 1, 10 do
       local at = 0
-      rawset(vk, name, function(...)
+      rawset(where, name, function(...)
         at = at + 1
-        return at == nth and vk.VK_ERROR_OUT_OF_HOST_MEMORY or real(...)
+        if at < nth or at > nth then
+          return real(...)
+        elseif where == vk then
+          return vk.VK_ERROR_OUT_OF_HOST_MEMORY
+        end
+        return nil, name .. " VK_ERROR_OUT_OF_HOST_MEMORY"
       end)
-      local ok, err = pcall(create)
-      rawset(vk, name, real)
+      local made = layout.new(d.handle)
+      local ok, err = made:attempt(create, made)
+      rawset(where, name, real)
       if at < nth then
         assert(ok, err)
-        err:release()
+        made:release()
         break
       end
       faults = faults + 1
+      expect.same(#made, 0, "what is left")
       assert(not ok and tostring(err):find(name, 1, true) and tostring(err):find "VK_ERROR_OUT_OF_HOST_MEMORY", err)
     end
   end
   return faults
 end
-local faults = each_fault(
+local faults = each_fault(vk,
   { "vkCreateDescriptorSetLayout", "vkCreateDescriptorPool", "vkAllocateDescriptorSets", "vkCreatePipelineLayout" },
-  function() return layout.create(d, layout.counts(16, limits)) end)
+  function(made) layout.create(made, layout.counts(16, limits), 128) end)
 expect.same(faults, 4, "faults in the layout")
-local queue = require("mooncrust.gpu.queue").main()
-faults = each_fault({
-  "vkCreateBuffer", "vkCreateImage", "vkCreateImageView", "vkCreateSampler", "vkAllocateMemory", "vkBindBufferMemory",
-  "vkBindImageMemory",
-}, function()
-  local new = poison.new(d)
-  queue:idle()
-  return new
-end)
-expect.same(faults, 8, "faults in the poison")
+local memory, queue = require "mooncrust.gpu.memory", require("mooncrust.gpu.queue").main()
+local function poisoned(made)
+  local new = poison.new(made, d)
+  for _, type in ipairs { vk.VK_IMAGE_VIEW_TYPE_2D, vk.VK_IMAGE_VIEW_TYPE_CUBE } do
+    local views, err = new:views(nil, type)
+    queue:idle()
+    if not views then
+      error(err, 0)
+    end
+  end
+end
+faults = each_fault(vk, { "vkCreateImage", "vkCreateImageView", "vkCreateSampler" }, poisoned)
+  + each_fault(memory, { "create_buffer", "bind_image" }, poisoned)
+expect.same(faults, 9, "faults in the poison")

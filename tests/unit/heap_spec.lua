@@ -56,19 +56,16 @@ end
 
 local function set(writes, binding, slot, value)
   writes.mark(binding, slot)
-  local name = binding.buffers and "VkBuffer" or binding.images and "VkImageView" or "VkAccelerationStructureKHR"
-  local handle = ffi.cast(vk[name], value)
-  if binding.buffers then
-    binding.infos[slot].buffer = handle
-  elseif binding.images then
-    binding.infos[slot].imageView = handle
+  if binding.info == "VkDescriptorBufferInfo" then
+    binding.infos[slot].buffer = ffi.cast(vk.VkBuffer, value)
+  elseif binding.info == "VkDescriptorImageInfo" then
+    binding.infos[slot].imageView = ffi.cast(vk.VkImageView, value)
   else
-    binding.infos[slot] = handle
+    binding.infos[slot] = ffi.cast(vk.VkAccelerationStructureKHR, value)
   end
 end
 
-local BUFFER, SAMPLED = vk.VK_DESCRIPTOR_TYPE_STORAGE_BUFFER, vk.VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE
-local STRUCTURE = vk.VK_DESCRIPTOR_TYPE_ACCELERATION_STRUCTURE_KHR
+local BUFFER, SAMPLED, STORED, _, STRUCTURE = unpack(layout.bindings)
 
 return {
   ["sizes: what the script asks for, as far as the limits allow"] = function()
@@ -107,7 +104,7 @@ return {
     local words = "handle of buffer 'a' (made at main.lua:3) is stale: it was destroyed at main.lua:9"
     check.fails(function() local _ = owners.slot(buffers, handle, 1) end, "heap_spec.lua:", words)
     check.fails(function() local _ = owners.retire(buffers, handle, 1) end, "heap_spec.lua:", words)
-    owners.recycle(buffers, slot)
+    buffers:recycle(slot)
     check.fails(function() local _ = owners.slot(buffers, handle, 1) end, words)
     local again = owners.take(buffers, { name = "b", source = "x.lua", line = 4 })
     check.fails(function() local _ = owners.slot(buffers, handle, 1) end, "heap_spec.lua:",
@@ -125,9 +122,9 @@ return {
     local handle = owners.take(set_of, { name = "a" })
     check.same(owners.take(set_of, { name = "b" }), nil)
     owners.retire(set_of, handle, 1)
-    check.same({ owners.count(set_of) }, { 0, 1 })
+    check.same({ set_of:count() }, { 0, 1 })
     check.same(owners.take(set_of, { name = "b" }), nil)
-    owners.recycle(set_of, 0)
+    set_of:recycle(0)
     check.same(owners.slot(set_of, (owners.take(set_of, { name = "b" })), 1), 0)
   end,
 
@@ -199,7 +196,7 @@ return {
     local writes, written, calls = writes_on_a_fake()
     local next_random, flushes = random.new(11), 0
     local kinds, expected, waiting = {}, {}, {}
-    for number, kind in pairs { [0] = BUFFER, SAMPLED, vk.VK_DESCRIPTOR_TYPE_STORAGE_IMAGE, [4] = STRUCTURE } do
+    for number, kind in pairs { [0] = BUFFER, SAMPLED, STORED, [4] = STRUCTURE } do
       kinds[#kinds + 1] = { number = number, b = writes.binding(number, kind, 300) }
       expected[number], waiting[number], written[number] = {}, {}, {}
     end

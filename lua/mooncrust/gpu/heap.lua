@@ -21,71 +21,144 @@
 -- Descriptors are written before the next submission, all in one vkUpdateDescriptorSets
 -- (heap_writes.lua). In development (device.development, or validation) a recycled slot points at
 -- poison (heap_poison.lua). A body is the table that owns the Vulkan handles: heap_owners.lua says
--- what it must have.
+-- what it must have. Errors of Vulkan come from the first require, which then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
-local descriptors = require "mooncrust.gpu.heap_descriptors"
+local device = require("mooncrust.gpu.device").open() -- first: heap_writes binds its functions
+local errors = require "mooncrust.core.errors"
+local heap_layout = require "mooncrust.gpu.heap_layout"
 local objects = require "mooncrust.gpu.objects"
 local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
+local writes = require "mooncrust.gpu.heap_writes"
 
-local WHOLE_SIZE = vk.VK_WHOLE_SIZE
+-- Locals that never change: a trace calls them without looking them up.
+local take, slot_of, retire = owners.take, owners.slot, owners.retire
+local mark, cancel = writes.mark, writes.cancel
+
+local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
+local MOST_ASKED = 2 ^ 20 -- that mc.configure takes
 local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
   .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
   .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
   .. "'descriptorBindingAccelerationStructureUpdateAfterBind' } } }"
-
--- Locals that never change: a trace calls them without looking them up.
-local take, slot_of, retire = owners.take, owners.slot, owners.retire
-local recycle, count = owners.recycle, owners.count
-local write_buffer, forget = descriptors.buffer, descriptors.forget
-local counts = descriptors.counts
-
-local sets = {
-  buffer = owners.new("buffer", counts[1]),
-  image = owners.new("image", counts[2]),
-  sampler = owners.new("sampler", counts[4]),
-  acceleration_structure = counts[5] and owners.new("acceleration_structure", counts[5]),
-}
-
--- Which of the counts is a kind's, and how the message of a full heap calls it.
-local COUNTED = { buffer = 1, image = 2, sampler = 4, acceleration_structure = 5 }
-local MANY = { buffer = "storage buffers", image = "images", sampler = "samplers" }
 
 ---@class mooncrust.Heap
 ---@field layout ffi.cdata* VkPipelineLayout of every pipeline
 ---@field set ffi.cdata* VkDescriptorSet[1], as vkCmdBindDescriptorSets takes it
 ---@field push_size integer bytes of push constants that every pipeline may use
 ---@field kinds table<integer, string> what each binding holds, as reflection calls it
-local M = {
-  layout = descriptors.layout,
-  set = descriptors.set,
-  push_size = descriptors.push_size,
-  kinds = descriptors.kinds,
-}
+local M = { push_size = math.min(device.limits.maxPushConstantsSize, 256), kinds = {} }
+
+local asked = device.heap_size or device.software and 2048 or 65536
+local indexing, tracing = heap_layout.limits(device)
+local counts = heap_layout.counts(asked, indexing, tracing)
+local made = heap_layout.new(device.handle)
+local poison
+
+local created, problem = made:attempt(function()
+  M.set, M.layout = heap_layout.create(made, counts, M.push_size)
+  if device.development or device.validating then
+    poison = require("mooncrust.gpu.heap_poison").new(made, device)
+  end
+end)
+if not created then
+  error(problem, 0)
+end
+objects.hold(made)
+
+local sets, bindings = {}, {} -- who has the slots of a kind; the descriptors of a binding
+writes.open(device.handle, M.set[0])
+for i, count in ipairs(counts) do
+  local of = heap_layout.bindings[i]
+  M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
+  if of.holds then
+    local set = owners.new(of.holds, count)
+    set.number, set.binding, set.poisoned = i, bindings[i], poison ~= nil
+    sets[of.holds] = set
+  end
+end
+local buffers, sampled, storage, samplers, structures = unpack(bindings, 1, 5)
+
+if structures then
+  -- A ray that meets a null acceleration structure hits nothing.
+  local null = poison and device.features:where "nullDescriptor"
+  sets.acceleration_structure.poisoned = null and null[0] ~= 0
+end
+
+setmetatable(sets, {
+  __index = function(_, kind)
+    if kind == "acceleration_structure" then
+      error(NO_STRUCTURES, 3)
+    end
+    local known = "buffer, image, sampler, acceleration_structure"
+    errors.refuse(3, "the heap has no kind '%s': known are %s", tostring(kind), known)
+  end,
+})
 
 --- Writes all descriptors that have changed, in one vkUpdateDescriptorSets.
-M.flush = descriptors.flush
+M.flush = writes.flush
 queues.before_submit(M.flush)
 
-local function full(kind)
-  local _, retired = count(sets[kind])
-  local larger = descriptors.larger(COUNTED[kind])
-  return ("the descriptor heap is full: it holds %d %s%s; destroy some%s"):format(
-    sets[kind].most,
-    MANY[kind] or "acceleration structures",
+local write = {} -- by kind
+
+function write.buffer(slot, buffer, offset, range)
+  mark(buffers, slot)
+  local info = buffers.infos[slot]
+  info.buffer, info.offset, info.range = buffer, offset or 0, range or WHOLE_SIZE
+end
+
+local function write_view(binding, slot, view)
+  if view then
+    mark(binding, slot)
+    local info = binding.infos[slot]
+    info.imageView, info.imageLayout = view, GENERAL
+  end
+end
+
+local views_of = {} -- views_of[slot + 1]: the poison for the image that has or had the slot
+
+function write.image(slot, sampled_view, storage_view)
+  local views = views_of[slot + 1]
+  write_view(sampled, slot, sampled_view or views and views.sampled)
+  write_view(storage, slot, storage_view or views and views.storage)
+end
+
+function write.sampler(slot, sampler)
+  mark(samplers, slot)
+  samplers.infos[slot].sampler = sampler
+end
+
+function write.acceleration_structure(slot, structure)
+  mark(structures, slot)
+  structures.infos[slot] = structure
+end
+
+local write_buffer, write_image = write.buffer, write.image
+
+local function full(set)
+  local _, retired = set:count()
+  local double = math.min(2 * asked, MOST_ASKED)
+  local more = heap_layout.counts(double, indexing, tracing)[set.number] > set.most
+  return ("the descriptor heap is full: it holds %d %s%ss%s; destroy some%s"):format(
+    set.most,
+    set == sets.buffer and "storage " or "",
+    set.words,
     retired > 0 and (", of which the GPU may still use %d destroyed ones"):format(retired) or "",
-    larger and (", or make room with mc.configure { heap = %d }"):format(larger)
+    more and (", or make room with mc.configure { heap = %d }"):format(double)
       or ": this device takes no more"
   )
 end
 
--- A slot. When all are taken, those of forgotten resources, and of destroyed ones that the GPU
--- still uses, are waited for.
-local function take_late(kind, body)
-  objects.reclaim()
-  local handle, slot = take(sets[kind], body)
-  return handle, handle and slot or full(kind)
+-- A slot; nil and why not. When all are taken, those of forgotten resources, and of destroyed ones
+-- that the GPU still uses, are waited for.
+local function enter(set, body)
+  local handle, slot = take(set, body)
+  if not handle then
+    objects.reclaim()
+    handle, slot = take(set, body)
+  end
+  return handle, slot or full(set)
 end
 
 --- Puts a storage buffer into the heap.
@@ -96,14 +169,10 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.buffer(body, buffer, offset, range)
-  local handle, slot = take(sets.buffer, body)
-  if not handle then
-    handle, slot = take_late("buffer", body)
-    if not handle then
-      return nil, slot
-    end
+  local handle, slot = enter(sets.buffer, body)
+  if handle then
+    write_buffer(slot, buffer, offset, range)
   end
-  write_buffer(slot, buffer, offset or 0, range or WHOLE_SIZE)
   return handle, slot
 end
 
@@ -116,18 +185,18 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.image(body, sampled_view, storage_view, format, view_type)
-  local poison, err = descriptors.poison_for(format, view_type)
-  if err then
-    return nil, err
-  end
-  local handle, slot = take(sets.image, body)
-  if not handle then
-    handle, slot = take_late("image", body)
-    if not handle then
-      return nil, slot
+  local views, err
+  if poison then
+    views, err = poison:views(format, view_type)
+    if not views then
+      return nil, err
     end
   end
-  descriptors.image(slot, sampled_view, storage_view, poison)
+  local handle, slot = enter(sets.image, body)
+  if handle then
+    views_of[slot + 1] = views
+    write_image(slot, sampled_view, storage_view)
+  end
   return handle, slot
 end
 
@@ -137,14 +206,10 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.sampler(body, sampler)
-  local handle, slot = take(sets.sampler, body)
-  if not handle then
-    handle, slot = take_late("sampler", body)
-    if not handle then
-      return nil, slot
-    end
+  local handle, slot = enter(sets.sampler, body)
+  if handle then
+    write.sampler(slot, sampler)
   end
-  descriptors.sampler(slot, sampler)
   return handle, slot
 end
 
@@ -155,26 +220,11 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.acceleration_structure(body, structure)
-  if not sets.acceleration_structure then
-    error(NO_STRUCTURES, 2)
+  local handle, slot = enter(sets.acceleration_structure, body)
+  if handle then
+    write.acceleration_structure(slot, structure)
   end
-  local handle, slot = take(sets.acceleration_structure, body)
-  if not handle then
-    handle, slot = take_late("acceleration_structure", body)
-    if not handle then
-      return nil, slot
-    end
-  end
-  descriptors.acceleration_structure(slot, structure)
   return handle, slot
-end
-
-local function no_set(kind, level)
-  if kind == "acceleration_structure" then
-    error(NO_STRUCTURES, level + 1)
-  end
-  local text = "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
-  error(text:format(tostring(kind)), level + 1)
 end
 
 --- The index in the heap that shaders use.
@@ -182,7 +232,7 @@ end
 ---@param handle number
 ---@return integer slot from 0; an error that names the resource when the handle is stale
 function M.slot(kind, handle)
-  local slot = slot_of(sets[kind] or no_set(kind, 2), handle, 2)
+  local slot = slot_of(sets[kind], handle, 2)
   return slot -- no tail call, which would take a level off the error
 end
 
@@ -191,7 +241,7 @@ end
 ---@param handle number
 ---@return integer slot
 function M.retire(kind, handle)
-  local slot = retire(sets[kind] or no_set(kind, 2), handle, 2)
+  local slot = retire(sets[kind], handle, 2)
   return slot
 end
 
@@ -200,8 +250,16 @@ end
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param slot integer
 function M.recycle(kind, slot)
-  recycle(sets[kind] or no_set(kind, 2), slot)
-  forget[kind](slot)
+  local set = sets[kind]
+  set:recycle(slot)
+  if set.poisoned then
+    write[kind](slot, poison[kind])
+    return
+  end
+  cancel(set.binding, slot)
+  if kind == "image" then
+    cancel(storage, slot)
+  end
 end
 
 --- How many resources of a kind are in the heap, and how many wait to be recycled.
@@ -210,8 +268,8 @@ end
 ---@return integer retired
 ---@return integer most
 function M.count(kind)
-  local set = sets[kind] or no_set(kind, 2)
-  local live, retired = count(set)
+  local set = sets[kind]
+  local live, retired = set:count()
   return live, retired, set.most
 end
 

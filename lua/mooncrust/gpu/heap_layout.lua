@@ -1,62 +1,58 @@
--- The Vulkan objects of the descriptor heap, and how many descriptors it has: as many as the script
--- asks for and the device's limits allow.
+-- What the descriptor heap is made of: its bindings, how many descriptors each has, and the Vulkan
+-- objects.
 --
---   local indexing, tracing = layout.limits(device, layout.acceleration(device))
---   local counts = layout.counts(2048, indexing, tracing)      -- no tracing: no binding 4
---   local objects = layout.create(device, counts)              -- .layout, .set
---   objects:release()
+--   local counts = layout.counts(2048, layout.limits(device))       -- of the bindings 0 to 4
+--   local made = layout.new(device.handle)
+--   local set, pipeline_layout = layout.create(made, counts, 128)
+--   made:create("Sampler", { maxLod = 1 })                          -- lives as long as the rest
+--   made:release()
 --
--- counts[1] to counts[5] are the sizes of the bindings 0 to 4. Errors: what Vulkan answers; then
--- nothing is left behind.
+-- Errors: what Vulkan answers; made:attempt(f) destroys what f has made before one.
 
 local vk = require "mooncrust.vk"
 local set_name = require("mooncrust.gpu.device").set_name
 
 local floor, ceil, min = math.floor, math.ceil, math.min
-local FEATURE = "descriptorBindingAccelerationStructureUpdateAfterBind"
 local MOST_SAMPLERS = 2048 -- samplers and acceleration structures: a program has few of either
+local TRACED = "acceleration_structure"
+local TRACING = "descriptorBindingAccelerationStructureUpdateAfterBind"
+local FLAGS = bit.bor(
+  vk.VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT,
+  vk.VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT,
+  vk.VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT
+)
 
--- `limit` is what stands in the names of the limits.
-local BINDINGS = {
-  {
-    kind = "storage_buffer",
-    type = vk.VK_DESCRIPTOR_TYPE_STORAGE_BUFFER,
-    limit = "StorageBuffers",
-  },
-  { kind = "sampled_image", type = vk.VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE, limit = "SampledImages" },
-  { kind = "storage_image", type = vk.VK_DESCRIPTOR_TYPE_STORAGE_IMAGE, limit = "StorageImages" },
-  { kind = "sampler", type = vk.VK_DESCRIPTOR_TYPE_SAMPLER, limit = "Samplers" },
-  {
-    kind = "acceleration_structure",
-    type = vk.VK_DESCRIPTOR_TYPE_ACCELERATION_STRUCTURE_KHR,
-    limit = "AccelerationStructures",
+local function binding(type, holds, limit, info)
+  local kind = type:gsub("_KHR", ""):lower()
+  type = vk["VK_DESCRIPTOR_TYPE_" .. type]
+  return { kind = kind, type = type, holds = holds, limit = limit, info = info }
+end
+
+local IMAGE, STRUCTURE = "VkDescriptorImageInfo", "VkAccelerationStructureKHR"
+
+local M = {
+  --- The bindings. kind: as reflection calls it; type: VkDescriptorType; holds: the kind of resource
+  --- whose slots it has; limit: what stands in the names of the limits; info: what is written.
+  bindings = {
+    binding("STORAGE_BUFFER", "buffer", "StorageBuffers", "VkDescriptorBufferInfo"),
+    binding("SAMPLED_IMAGE", "image", "SampledImages", IMAGE),
+    binding("STORAGE_IMAGE", nil, "StorageImages", IMAGE), -- slots of binding 1
+    binding("SAMPLER", "sampler", "Samplers", IMAGE),
+    binding("ACCELERATION_STRUCTURE_KHR", TRACED, "AccelerationStructures", STRUCTURE),
   },
 }
 
-local M = { bindings = BINDINGS }
-
---- Whether the script has enabled what a binding of acceleration structures needs.
+--- The device's limits on descriptors that may be written after binding.
 ---@param device table
----@return boolean
-function M.acceleration(device)
-  if not device.extensions.VK_KHR_acceleration_structure then
-    return false
-  end
-  local feature = device.features:where(FEATURE)
-  return feature ~= nil and feature[0] ~= 0
-end
-
---- The device's limits on descriptors that may be written after binding, by the names that Vulkan
---- gives them.
----@param device table
----@param acceleration boolean whether there is a binding for acceleration structures
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
----@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR
-function M.limits(device, acceleration)
+---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if the script has
+--- enabled what a binding of acceleration structures needs
+function M.limits(device)
   local properties = vk.VkPhysicalDeviceProperties2()
   local indexing, tracing = vk.VkPhysicalDeviceDescriptorIndexingProperties(), nil
   properties.pNext = indexing
-  if acceleration then
+  local feature = device.features:where(TRACING)
+  if device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0 then
     tracing = vk.VkPhysicalDeviceAccelerationStructurePropertiesKHR()
     indexing.pNext = tracing
   end
@@ -78,7 +74,7 @@ function M.counts(most, indexing, tracing)
   )
   local counts = {}
   for i = 1, kinds do
-    local name, limits = BINDINGS[i].limit, i < 5 and indexing or tracing
+    local name, limits = M.bindings[i].limit, i < 5 and indexing or tracing
     counts[i] = min(
       i < 4 and most or min(MOST_SAMPLERS, ceil(most / 8)),
       floor(together / kinds),
@@ -86,109 +82,90 @@ function M.counts(most, indexing, tracing)
       limits["maxDescriptorSetUpdateAfterBind" .. name]
     )
   end
-  -- An image has one index in both.
-  counts[2] = min(counts[2], counts[3])
+  counts[2] = min(counts[2], counts[3]) -- an image has one index in both
   counts[3] = counts[2]
   return counts
 end
 
-local Objects = {}
-Objects.__index = Objects
+local Made = {} -- a list of functions that destroy what was made
+Made.__index = Made
 
---- Destroys what was created; safe when creation stopped midway.
-function Objects:release()
-  for i = #self.made, 1, -1 do
-    local made = self.made[i]
-    vk["vkDestroy" .. made.kind](self.device.handle, made.handle, nil)
-    self.made[i] = nil
-  end
-end
-
--- Creates an object that is destroyed with the others. An array of one, as Vulkan takes it.
-function Objects:create(kind, info)
-  local out = vk.array("Vk" .. kind, 1)
+--- Creates a Vulkan object; an error when Vulkan fails.
+---@param kind string such as "Sampler"
+---@param fields table of the VkSamplerCreateInfo
+---@return ffi.cdata* out an array of one, as Vulkan takes it
+function Made:create(kind, fields)
+  local out, info = vk.array("Vk" .. kind, 1), vk["Vk" .. kind .. "CreateInfo"](fields)
   local name = "vkCreate" .. kind
-  vk.check(vk[name](self.device.handle, info, nil, out), name .. " of the heap")
-  self.made[#self.made + 1] = { kind = kind, handle = out[0] }
+  vk.check(vk[name](self.device, info, nil, out), name .. " of the heap")
+  table.insert(self, function() vk["vkDestroy" .. kind](self.device, out[0], nil) end)
   return out
 end
 
-local function create_set_layout(self, counts)
-  local bindings, flags = vk.array("VkDescriptorSetLayoutBinding", 5), vk.array("uint32_t", 5)
-  for i, count in ipairs(counts) do
-    local binding = bindings[i - 1]
-    binding.binding, binding.descriptorType = i - 1, BINDINGS[i].type
-    binding.descriptorCount, binding.stageFlags = count, vk.VK_SHADER_STAGE_ALL
-    flags[i - 1] = bit.bor(
-      vk.VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT,
-      vk.VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT,
-      vk.VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT
-    )
+--- Destroys the youngest, until `count` are left, by default none.
+---@param count integer?
+function Made:release(count)
+  while #self > (count or 0) do
+    table.remove(self)()
   end
-  local binding_flags = vk.VkDescriptorSetLayoutBindingFlagsCreateInfo()
-  binding_flags.bindingCount, binding_flags.pBindingFlags = #counts, flags
-  local info = vk.VkDescriptorSetLayoutCreateInfo()
-  info.pNext = binding_flags
-  info.flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT
-  info.bindingCount, info.pBindings = #counts, bindings
-  local set_layout = self:create("DescriptorSetLayout", info)
-  return set_layout -- no tail call: the structs that `info` points at must stay alive during it
 end
 
-local function create_set(self, counts, set_layout)
-  local sizes = vk.array("VkDescriptorPoolSize", 5)
-  for i, count in ipairs(counts) do
-    sizes[i - 1].type, sizes[i - 1].descriptorCount = BINDINGS[i].type, count
-  end
-  local info = vk.VkDescriptorPoolCreateInfo()
-  info.flags = vk.VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT
-  info.maxSets, info.poolSizeCount, info.pPoolSizes = 1, #counts, sizes
-  local pool = self:create("DescriptorPool", info)
-  local allocate = vk.VkDescriptorSetAllocateInfo()
-  allocate.descriptorPool, allocate.descriptorSetCount, allocate.pSetLayouts =
-    pool[0], 1, set_layout
-  local set = vk.array("VkDescriptorSet", 1)
-  vk.check(
-    vk.vkAllocateDescriptorSets(self.device.handle, allocate, set),
-    "vkAllocateDescriptorSets of the heap"
-  )
-  set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
-  return set
-end
-
-local function create_layout(self, set_layout)
-  local range = vk.VkPushConstantRange()
-  range.stageFlags, range.size = vk.VK_SHADER_STAGE_ALL, self.push_size
-  local info = vk.VkPipelineLayoutCreateInfo()
-  info.setLayoutCount, info.pSetLayouts = 1, set_layout
-  info.pushConstantRangeCount, info.pPushConstantRanges = 1, range
-  local layout = self:create("PipelineLayout", info)
-  return layout[0]
-end
-
-local function create_all(self, counts)
-  local set_layout = create_set_layout(self, counts)
-  self.set = create_set(self, counts, set_layout)
-  self.layout = create_layout(self, set_layout)
-end
-
---- Creates set layout, pool, set and the pipeline layout of all pipelines.
----@param device table
----@param counts integer[] from M.counts
----@return table objects .layout (VkPipelineLayout), .set (VkDescriptorSet[1]), .push_size (bytes of
---- push constants in the layout), :release()
-function M.create(device, counts)
-  local self = setmetatable({
-    device = device,
-    made = {},
-    push_size = min(device.limits.maxPushConstantsSize, 256),
-  }, Objects)
-  local ok, err = pcall(create_all, self, counts)
+--- Like pcall; what the function has made when it fails is destroyed.
+---@return boolean ok
+---@return any result
+function Made:attempt(f, ...)
+  local before = #self
+  local ok, result = pcall(f, ...)
   if not ok then
-    self:release()
-    error(err, 0)
+    self:release(before)
   end
-  return self
+  return ok, result
+end
+
+---@param device ffi.cdata* VkDevice
+function M.new(device) return setmetatable({ device = device }, Made) end
+
+--- Creates the set, and the pipeline layout of all pipelines.
+---@param made table from M.new
+---@param counts integer[] from M.counts
+---@param push_size integer bytes of push constants
+---@return ffi.cdata* set VkDescriptorSet[1]
+---@return ffi.cdata* layout VkPipelineLayout
+function M.create(made, counts, push_size)
+  local n, set = #counts, vk.array("VkDescriptorSet", 1)
+  local bindings, flags = vk.array("VkDescriptorSetLayoutBinding", n), vk.array("uint32_t", n)
+  local sizes = vk.array("VkDescriptorPoolSize", n)
+  for i, count in ipairs(counts) do
+    local type = M.bindings[i].type
+    bindings[i - 1], sizes[i - 1] = { i - 1, type, count, vk.VK_SHADER_STAGE_ALL }, { type, count }
+    flags[i - 1] = FLAGS
+  end
+  local more = vk.VkDescriptorSetLayoutBindingFlagsCreateInfo()
+  more.bindingCount, more.pBindingFlags = n, flags
+  local set_layout = made:create("DescriptorSetLayout", {
+    pNext = more,
+    flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT,
+    bindingCount = n,
+    pBindings = bindings,
+  })
+  local pool = made:create("DescriptorPool", {
+    flags = vk.VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT,
+    maxSets = 1,
+    poolSizeCount = n,
+    pPoolSizes = sizes,
+  })
+  local info = vk.VkDescriptorSetAllocateInfo()
+  info.descriptorPool, info.descriptorSetCount, info.pSetLayouts = pool[0], 1, set_layout
+  local result = vk.vkAllocateDescriptorSets(made.device, info, set)
+  vk.check(result, "vkAllocateDescriptorSets of the heap")
+  set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
+  local layout = made:create("PipelineLayout", {
+    setLayoutCount = 1,
+    pSetLayouts = set_layout,
+    pushConstantRangeCount = 1,
+    pPushConstantRanges = vk.VkPushConstantRange(vk.VK_SHADER_STAGE_ALL, 0, push_size),
+  })
+  return set, layout[0]
 end
 
 return M
