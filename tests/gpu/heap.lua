@@ -198,7 +198,7 @@ local function each_fault(where, names, create)
         return nil, name .. " VK_ERROR_OUT_OF_HOST_MEMORY"
       end)
       local made = layout.new(d.handle)
-      local ok, err = made:attempt(create, made)
+      local ok, err = pcall(made.attempt, made, create, made)
       rawset(where, name, real)
       if at < nth then
         assert(ok, err)

@@ -10,18 +10,17 @@
 -- Set 0: binding 0 storage buffers, 1 sampled images, 2 storage images, 3 samplers, and 4
 -- acceleration structures where the script enabled them (VK_KHR_acceleration_structure and its
 -- feature descriptorBindingAccelerationStructureUpdateAfterBind). It is update-after-bind and
--- partially bound, so a descriptor may be written while others are in use. Every pipeline shares
--- the one pipeline layout, with push constants for all stages. An image has one index for bindings
--- 1 and 2; its layout is GENERAL.
+-- partially bound. An image has one index for bindings 1 and 2; its layout is GENERAL. Every
+-- pipeline shares the one pipeline layout, with push constants for all stages.
 --
 -- The heap holds `mc.configure { heap = n }` resources of a kind, as far as the device's limits
 -- allow: by default 65,536, and 2,048 on a software driver, where the CPU clears hundreds of bytes
 -- for each; of samplers and acceleration structures an eighth, at most 2,048.
 --
--- Descriptors are written before the next submission, all in one vkUpdateDescriptorSets
--- (heap_writes.lua). In development (device.development, or validation) a recycled slot points at
--- poison (heap_poison.lua). A body is the table that owns the Vulkan handles: heap_owners.lua says
--- what it must have. Errors of Vulkan come from the first require, which then leaves nothing behind.
+-- Descriptors are written before the next submission, all in one vkUpdateDescriptorSets. In
+-- development (device.development, or validation) a recycled slot points at poison. A body is the
+-- table that owns the Vulkan handles: heap_owners.lua says what it must have. An error of Vulkan
+-- comes from the first require, which then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open() -- first: heap_writes binds its functions
@@ -56,15 +55,12 @@ local counts = heap_layout.counts(asked, indexing, tracing)
 local made = heap_layout.new(device.handle)
 local poison
 
-local created, problem = made:attempt(function()
+made:attempt(function()
   M.set, M.layout = heap_layout.create(made, counts, M.push_size)
   if device.development or device.validating then
     poison = require("mooncrust.gpu.heap_poison").new(made, device)
   end
 end)
-if not created then
-  error(problem, 0)
-end
 objects.hold(made)
 
 local sets, bindings = {}, {} -- who has the slots of a kind; the descriptors of a binding
@@ -118,8 +114,9 @@ end
 
 local views_of = {} -- views_of[slot + 1]: the poison for the image that has or had the slot
 
-function write.image(slot, sampled_view, storage_view)
-  local views = views_of[slot + 1]
+function write.image(slot, sampled_view, storage_view, views)
+  views = views or views_of[slot + 1]
+  views_of[slot + 1] = views
   write_view(sampled, slot, sampled_view or views and views.sampled)
   write_view(storage, slot, storage_view or views and views.storage)
 end
@@ -133,8 +130,6 @@ function write.acceleration_structure(slot, structure)
   mark(structures, slot)
   structures.infos[slot] = structure
 end
-
-local write_buffer, write_image = write.buffer, write.image
 
 local function full(set)
   local _, retired = set:count()
@@ -150,15 +145,20 @@ local function full(set)
   )
 end
 
--- A slot; nil and why not. When all are taken, those of forgotten resources, and of destroyed ones
--- that the GPU still uses, are waited for.
-local function enter(set, body)
+-- Puts something into the heap. When all slots are taken, those of forgotten resources, and of
+-- destroyed ones that the GPU still uses, are waited for. Tail-called, as errors count levels.
+local function put(kind, body, a, b, c)
+  local set = sets[kind]
   local handle, slot = take(set, body)
   if not handle then
     objects.reclaim()
     handle, slot = take(set, body)
+    if not handle then
+      return nil, full(set)
+    end
   end
-  return handle, slot or full(set)
+  write[kind](slot, a, b, c)
+  return handle, slot
 end
 
 --- Puts a storage buffer into the heap.
@@ -168,13 +168,7 @@ end
 ---@param range number|ffi.cdata*? bytes, all that follow by default
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
-function M.buffer(body, buffer, offset, range)
-  local handle, slot = enter(sets.buffer, body)
-  if handle then
-    write_buffer(slot, buffer, offset, range)
-  end
-  return handle, slot
-end
+function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer, offset, range) end
 
 --- Puts an image into the heap, as sampled and as storage image under one index.
 ---@param body table who owns it
@@ -192,12 +186,7 @@ function M.image(body, sampled_view, storage_view, format, view_type)
       return nil, err
     end
   end
-  local handle, slot = enter(sets.image, body)
-  if handle then
-    views_of[slot + 1] = views
-    write_image(slot, sampled_view, storage_view)
-  end
-  return handle, slot
+  return put("image", body, sampled_view, storage_view, views)
 end
 
 --- Puts a sampler into the heap.
@@ -205,13 +194,7 @@ end
 ---@param sampler ffi.cdata* VkSampler
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
-function M.sampler(body, sampler)
-  local handle, slot = enter(sets.sampler, body)
-  if handle then
-    write.sampler(slot, sampler)
-  end
-  return handle, slot
-end
+function M.sampler(body, sampler) return put("sampler", body, sampler) end
 
 --- Puts an acceleration structure of the top level into the heap. An error where the script has not
 --- enabled them.
@@ -220,11 +203,7 @@ end
 ---@return number? handle nil when the heap is full
 ---@return integer|string slot or why not
 function M.acceleration_structure(body, structure)
-  local handle, slot = enter(sets.acceleration_structure, body)
-  if handle then
-    write.acceleration_structure(slot, structure)
-  end
-  return handle, slot
+  return put("acceleration_structure", body, structure)
 end
 
 --- The index in the heap that shaders use.

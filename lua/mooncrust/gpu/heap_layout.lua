@@ -31,8 +31,8 @@ end
 local IMAGE, STRUCTURE = "VkDescriptorImageInfo", "VkAccelerationStructureKHR"
 
 local M = {
-  --- The bindings. kind: as reflection calls it; type: VkDescriptorType; holds: the kind of resource
-  --- whose slots it has; limit: what stands in the names of the limits; info: what is written.
+  --- kind: as reflection calls it; type: VkDescriptorType; holds: the kind of resource whose slots
+  --- it has; limit: what stands in the names of the limits; info: the type of what is written.
   bindings = {
     binding("STORAGE_BUFFER", "buffer", "StorageBuffers", "VkDescriptorBufferInfo"),
     binding("SAMPLED_IMAGE", "image", "SampledImages", IMAGE),
@@ -110,16 +110,16 @@ function Made:release(count)
   end
 end
 
---- Like pcall; what the function has made when it fails is destroyed.
----@return boolean ok
+--- Calls f(...), and destroys what it has made when it fails.
 ---@return any result
 function Made:attempt(f, ...)
   local before = #self
   local ok, result = pcall(f, ...)
   if not ok then
     self:release(before)
+    error(result, 0)
   end
-  return ok, result
+  return result
 end
 
 ---@param device ffi.cdata* VkDevice

@@ -36,27 +36,24 @@ local FEATURES = bit.bor(
 local Poison = {}
 Poison.__index = Poison
 
--- The submission comes last, so whatever fails, the GPU uses nothing of what is then destroyed.
-local function submit(record, ...)
-  local queue = queues.main()
-  local cmd = queue:begin()
-  record(cmd, ...)
+-- To be done last: whatever fails, the GPU uses nothing of what is then destroyed.
+local function submit(cmd)
   barriers.full(cmd)
-  queue:submit(cmd)
+  queues.main():submit(cmd)
 end
-
-local function fill(cmd, buffer) vk.vkCmdFillBuffer(cmd, buffer, 0, vk.VK_WHOLE_SIZE, PATTERN) end
 
 -- "UINT" or "SINT" for a format of integers, else nil.
 local function integer_kind(format) return vk.name("VkFormat", format):match "[US]INT" end
 
-local function clear(cmd, image, format, range)
+local function clear(image, format, range)
+  local cmd = queues.main():begin()
   barriers.first_use(cmd, image, 1, range.layerCount)
   local value, integer = vk.VkClearColorValue(), integer_kind(format)
   local channels = integer and value.uint32 or value.float32
   local most = integer == "UINT" and 255 or integer and 127 or 1 -- fits 8 bits
   channels[0], channels[2], channels[3] = most, most, most
   vk.vkCmdClearColorImage(cmd, image, vk.VK_IMAGE_LAYOUT_GENERAL, value, 1, range)
+  submit(cmd)
 end
 
 local function build(made, format, view_type)
@@ -74,11 +71,8 @@ local function build(made, format, view_type)
     usage = IMAGE_USAGE,
   })[0]
   local block, place = memory.bind_image({ kind = "image", name = "poison" }, image, "device")
-  if not block then
-    error(place, 0)
-  end
-  -- Freed once the image is destroyed.
-  table.insert(made, #made, function() memory.free(block, place) end)
+  assert(block, place)
+  table.insert(made, #made, function() memory.free(block, place) end) -- after the image's end
   set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
   local fields = { image = image, viewType = view_type, format = format, subresourceRange = range }
   local views = { sampled = made:create("ImageView", fields)[0] }
@@ -87,7 +81,7 @@ local function build(made, format, view_type)
     fields.viewType = vk.VK_IMAGE_VIEW_TYPE_2D_ARRAY -- as storage images see cubes
     views.storage = made:create("ImageView", fields)[0]
   end
-  submit(clear, image, format, range)
+  clear(image, format, range)
   return views
 end
 
@@ -107,23 +101,17 @@ end
 ---@return { sampled: ffi.cdata*, storage: ffi.cdata* }? views VkImageView each
 ---@return string? err
 function Poison:views(format, view_type)
-  format = format or vk.VK_FORMAT_R8G8B8A8_UNORM
+  format = stand_in(self.device, format or vk.VK_FORMAT_R8G8B8A8_UNORM)
   view_type = view_type or vk.VK_IMAGE_VIEW_TYPE_2D
   local key = format * 8 + view_type
-  local views, ok, err = self[key], nil, nil
-  if not views then
-    local real = stand_in(self.device, format)
-    if real ~= format then
-      views, err = self:views(real, view_type)
-    else
-      ok, views = self.made:attempt(build, self.made, format, view_type)
-      if not ok then
-        return nil, views
-      end
+  if not self[key] then
+    local ok, views = pcall(self.made.attempt, self.made, build, self.made, format, view_type)
+    if not ok then
+      return nil, views
     end
     self[key] = views
   end
-  return views, err
+  return self[key]
 end
 
 local M = {}
@@ -137,12 +125,12 @@ function M.new(made, device)
   sampler = made:create("Sampler", sampler)[0]
   local body = { kind = "buffer", name = "poison" }
   local buffer, block, range = memory.create_buffer(body, SIZE, BUFFER_USAGE, "device")
-  if not buffer then
-    error(block, 0)
-  end
+  assert(buffer, block)
   table.insert(made, function() memory.destroy_buffer(buffer, block, range) end)
   set_name("VK_OBJECT_TYPE_BUFFER", buffer, "poison")
-  submit(fill, buffer)
+  local cmd = queues.main():begin()
+  vk.vkCmdFillBuffer(cmd, buffer, 0, vk.VK_WHOLE_SIZE, PATTERN)
+  submit(cmd)
   return setmetatable({ made = made, device = device, buffer = buffer, sampler = sampler }, Poison)
 end
 
