@@ -13,14 +13,13 @@
 -- partially bound. An image has one index for bindings 1 and 2; its layout is GENERAL. Every
 -- pipeline shares the one pipeline layout, with push constants for all stages.
 --
--- The heap holds `mc.configure { heap = n }` resources of a kind, as far as the device's limits
--- allow: by default 65,536, and 2,048 on a software driver, where the CPU clears hundreds of bytes
--- for each; of samplers and acceleration structures an eighth, at most 2,048.
---
--- Descriptors are written before the next submission, all in one vkUpdateDescriptorSets. In
--- development (device.development, or validation) a recycled slot points at poison. A body is the
--- table that owns the Vulkan handles: heap_owners.lua says what it must have. An error of Vulkan
--- comes from the first require, which then leaves nothing behind.
+-- Descriptors of a kind: `mc.configure { heap = n }`, by default 65,536, and 2,048 on a software
+-- driver, where the CPU clears hundreds of bytes for each; of samplers and acceleration structures
+-- an eighth, at most 2,048; less where the device's limits say so. They are written before the next
+-- submission, all in one vkUpdateDescriptorSets. In development (device.development, or validation)
+-- a recycled slot points at poison. A body is the table that owns the Vulkan handles:
+-- heap_owners.lua says what it must have. An error of Vulkan comes from the first require, which
+-- then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open() -- first: heap_writes binds its functions
@@ -37,6 +36,7 @@ local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
 local MOST_ASKED = 2 ^ 20 -- that mc.configure takes
+local KINDS = "buffer, image, sampler, acceleration_structure"
 local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
   .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
   .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
@@ -63,32 +63,25 @@ made:attempt(function()
 end)
 objects.hold(made)
 
-local sets, bindings = {}, {} -- who has the slots of a kind; the descriptors of a binding
 writes.open(device.handle, M.set[0])
+local sets, bindings = {}, {} -- who has the slots of a kind; the descriptors of a binding
 for i, count in ipairs(counts) do
   local of = heap_layout.bindings[i]
   M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
   if of.holds then
     local set = owners.new(of.holds, count)
-    set.number, set.binding, set.poisoned = i, bindings[i], poison ~= nil
+    set.number, set.binding, set.poisoned = i, bindings[i], poison and poison:has(of.holds)
     sets[of.holds] = set
   end
 end
 local buffers, sampled, storage, samplers, structures = unpack(bindings, 1, 5)
-
-if structures then
-  -- A ray that meets a null acceleration structure hits nothing.
-  local null = poison and device.features:where "nullDescriptor"
-  sets.acceleration_structure.poisoned = null and null[0] ~= 0
-end
 
 setmetatable(sets, {
   __index = function(_, kind)
     if kind == "acceleration_structure" then
       error(NO_STRUCTURES, 3)
     end
-    local known = "buffer, image, sampler, acceleration_structure"
-    errors.refuse(3, "the heap has no kind '%s': known are %s", tostring(kind), known)
+    errors.refuse(3, "the heap has no kind '%s': known are %s", tostring(kind), KINDS)
   end,
 })
 
@@ -99,15 +92,13 @@ queues.before_submit(M.flush)
 local write = {} -- by kind
 
 function write.buffer(slot, buffer, offset, range)
-  mark(buffers, slot)
-  local info = buffers.infos[slot]
+  local info = mark(buffers, slot)
   info.buffer, info.offset, info.range = buffer, offset or 0, range or WHOLE_SIZE
 end
 
 local function write_view(binding, slot, view)
   if view then
-    mark(binding, slot)
-    local info = binding.infos[slot]
+    local info = mark(binding, slot)
     info.imageView, info.imageLayout = view, GENERAL
   end
 end
@@ -121,10 +112,7 @@ function write.image(slot, sampled_view, storage_view, views)
   write_view(storage, slot, storage_view or views and views.storage)
 end
 
-function write.sampler(slot, sampler)
-  mark(samplers, slot)
-  samplers.infos[slot].sampler = sampler
-end
+function write.sampler(slot, sampler) mark(samplers, slot).sampler = sampler end
 
 function write.acceleration_structure(slot, structure)
   mark(structures, slot)

@@ -14,31 +14,30 @@ local set_name = require("mooncrust.gpu.device").set_name
 
 local floor, ceil, min = math.floor, math.ceil, math.min
 local MOST_SAMPLERS = 2048 -- samplers and acceleration structures: a program has few of either
-local TRACED = "acceleration_structure"
 local TRACING = "descriptorBindingAccelerationStructureUpdateAfterBind"
 local FLAGS = bit.bor(
   vk.VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT,
   vk.VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT,
   vk.VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT
 )
+local IMAGE = "VkDescriptorImageInfo"
+local TRACED = "acceleration_structure"
 
-local function binding(type, holds, limit, info)
-  local kind = type:gsub("_KHR", ""):lower()
-  type = vk["VK_DESCRIPTOR_TYPE_" .. type]
-  return { kind = kind, type = type, holds = holds, limit = limit, info = info }
+local function binding(holds, kind, limit, info)
+  local name = "VK_DESCRIPTOR_TYPE_" .. kind:upper()
+  local type = vk[kind == TRACED and name .. "_KHR" or name]
+  return { holds = holds, kind = kind, limit = limit, info = info, type = type }
 end
 
-local IMAGE, STRUCTURE = "VkDescriptorImageInfo", "VkAccelerationStructureKHR"
-
 local M = {
-  --- kind: as reflection calls it; type: VkDescriptorType; holds: the kind of resource whose slots
-  --- it has; limit: what stands in the names of the limits; info: the type of what is written.
+  --- holds: the kind of resource whose slots it has; kind: as reflection calls it; limit: what
+  --- stands in the names of limits; info: the type of what is written; type: VkDescriptorType.
   bindings = {
-    binding("STORAGE_BUFFER", "buffer", "StorageBuffers", "VkDescriptorBufferInfo"),
-    binding("SAMPLED_IMAGE", "image", "SampledImages", IMAGE),
-    binding("STORAGE_IMAGE", nil, "StorageImages", IMAGE), -- slots of binding 1
-    binding("SAMPLER", "sampler", "Samplers", IMAGE),
-    binding("ACCELERATION_STRUCTURE_KHR", TRACED, "AccelerationStructures", STRUCTURE),
+    binding("buffer", "storage_buffer", "StorageBuffers", "VkDescriptorBufferInfo"),
+    binding("image", "sampled_image", "SampledImages", IMAGE),
+    binding(nil, "storage_image", "StorageImages", IMAGE), -- it has the slots of binding 1
+    binding("sampler", "sampler", "Samplers", IMAGE),
+    binding(TRACED, TRACED, "AccelerationStructures", "VkAccelerationStructureKHR"),
   },
 }
 
@@ -68,16 +67,14 @@ end
 function M.counts(most, indexing, tracing)
   local kinds = tracing and 5 or 4
   -- All stages see the set, so the kinds share what one stage, and all pools, may have of them.
-  local together = min(
-    indexing.maxPerStageUpdateAfterBindResources,
-    indexing.maxUpdateAfterBindDescriptorsInAllPools
-  )
-  local counts = {}
+  local one, all =
+    indexing.maxPerStageUpdateAfterBindResources, indexing.maxUpdateAfterBindDescriptorsInAllPools
+  local counts, together = {}, floor(min(one, all) / kinds)
   for i = 1, kinds do
     local name, limits = M.bindings[i].limit, i < 5 and indexing or tracing
     counts[i] = min(
       i < 4 and most or min(MOST_SAMPLERS, ceil(most / 8)),
-      floor(together / kinds),
+      together,
       limits["maxPerStageDescriptorUpdateAfterBind" .. name],
       limits["maxDescriptorSetUpdateAfterBind" .. name]
     )
@@ -90,20 +87,19 @@ end
 local Made = {} -- a list of functions that destroy what was made
 Made.__index = Made
 
---- Creates a Vulkan object; an error when Vulkan fails.
+--- Creates a Vulkan object, in an array of one; an error when Vulkan fails.
 ---@param kind string such as "Sampler"
 ---@param fields table of the VkSamplerCreateInfo
----@return ffi.cdata* out an array of one, as Vulkan takes it
+---@return ffi.cdata* out VkSampler[1]
 function Made:create(kind, fields)
-  local out, info = vk.array("Vk" .. kind, 1), vk["Vk" .. kind .. "CreateInfo"](fields)
-  local name = "vkCreate" .. kind
-  vk.check(vk[name](self.device, info, nil, out), name .. " of the heap")
+  local name, out = "vkCreate" .. kind, vk.array("Vk" .. kind, 1)
+  local result = vk[name](self.device, vk["Vk" .. kind .. "CreateInfo"](fields), nil, out)
+  vk.check(result, name .. " of the heap")
   table.insert(self, function() vk["vkDestroy" .. kind](self.device, out[0], nil) end)
   return out
 end
 
---- Destroys the youngest, until `count` are left, by default none.
----@param count integer?
+--- Destroys the youngest, until `count` (none by default) are left.
 function Made:release(count)
   while #self > (count or 0) do
     table.remove(self)()

@@ -15,11 +15,9 @@ local errors = require "mooncrust.core.errors"
 local slots = require "mooncrust.alloc.slots"
 
 local band = require("bit").band
-local STEP = 2 ^ 22 -- handle = life * STEP + slot, see alloc/slots
-
--- Locals that never change: a trace calls them without looking them up.
 local methods = slots.new(1)
 local take, is_live, retire = methods.take, methods.is_live, methods.retire
+local STEP = 2 ^ 22 -- handle = life * STEP + slot, see alloc/slots
 
 local M = {}
 
@@ -85,12 +83,9 @@ function M.slot(set, handle, level)
   return band(handle, STEP - 1)
 end
 
---- Makes a handle stale; parameters as for M.slot.
----@return integer slot
+--- Makes a handle stale; as M.slot.
 function M.retire(set, handle, level)
-  if not is_live(set, handle) then
-    refuse(set, handle, level + 1)
-  end
+  M.slot(set, handle, level + 1)
   return retire(set, handle)
 end
 

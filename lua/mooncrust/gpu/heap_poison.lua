@@ -15,23 +15,14 @@
 local vk = require "mooncrust.vk"
 local set_name = require("mooncrust.gpu.device").set_name
 local barriers = require "mooncrust.gpu.barriers"
+local image_support = require "mooncrust.gpu.image_support"
 local memory = require "mooncrust.gpu.memory"
 local queues = require "mooncrust.gpu.queue"
 
-local PATTERN, SIZE = 0xffc0dead, 65536
+local PATTERN, SIZE, RGBA8 = 0xffc0dead, 65536, vk.VK_FORMAT_R8G8B8A8_UNORM
 local CLAMP = vk.VK_SAMPLER_ADDRESS_MODE_CLAMP_TO_EDGE
 local BUFFER_USAGE =
   bit.bor(vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
-local IMAGE_USAGE = bit.bor(
-  vk.VK_IMAGE_USAGE_SAMPLED_BIT,
-  vk.VK_IMAGE_USAGE_STORAGE_BIT,
-  vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT
-)
-local FEATURES = bit.bor(
-  vk.VK_FORMAT_FEATURE_SAMPLED_IMAGE_BIT,
-  vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT,
-  vk.VK_FORMAT_FEATURE_TRANSFER_DST_BIT
-)
 
 local Poison = {}
 Poison.__index = Poison
@@ -42,57 +33,57 @@ local function submit(cmd)
   queues.main():submit(cmd)
 end
 
--- "UINT" or "SINT" for a format of integers, else nil.
-local function integer_kind(format) return vk.name("VkFormat", format):match "[US]INT" end
-
-local function clear(image, format, range)
-  local cmd = queues.main():begin()
-  barriers.first_use(cmd, image, 1, range.layerCount)
-  local value, integer = vk.VkClearColorValue(), integer_kind(format)
+local function clear(image, name, range)
+  local value, integer = vk.VkClearColorValue(), name:match "[US]INT"
   local channels = integer and value.uint32 or value.float32
   local most = integer == "UINT" and 255 or integer and 127 or 1 -- fits 8 bits
   channels[0], channels[2], channels[3] = most, most, most
+  local cmd = queues.main():begin()
+  barriers.first_use(cmd, image, 1, range.layerCount)
   vk.vkCmdClearColorImage(cmd, image, vk.VK_IMAGE_LAYOUT_GENERAL, value, 1, range)
   submit(cmd)
 end
 
+-- What images of a format can be; of an rgba8 one with the same kind of number where shaders cannot
+-- both sample it and store to it.
+local function find(name, kind, cube)
+  local support = image_support.find({ vk = vk[name], name = name }, kind, cube)
+  if support and support.sampled and support.storage then
+    return support
+  end
+  name = "VK_FORMAT_R8G8B8A8_" .. (name:match "[US]INT" or "UNORM")
+  return assert(image_support.find({ vk = vk[name], name = name }, kind, cube))
+end
+
 local function build(made, format, view_type)
   local shape = vk.name("VkImageViewType", view_type)
-  local cube = shape:find "CUBE"
+  local kind, cube = vk["VK_IMAGE_TYPE_" .. (shape:match "[13]D" or "2D")], shape:find "CUBE" ~= nil
+  local support = find(vk.name("VkFormat", format), kind, cube)
+  format = support.format
   local range = vk.VkImageSubresourceRange(vk.VK_IMAGE_ASPECT_COLOR_BIT, 0, 1, 0, cube and 6 or 1)
   local image = made:create("Image", {
-    flags = cube and vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT or 0,
-    imageType = vk["VK_IMAGE_TYPE_" .. (shape:match "[13]D" or "2D")],
-    format = format,
+    flags = cube and image_support.CUBE or 0,
+    imageType = kind,
+    format = format.vk,
     extent = { 1, 1, 1 },
     mipLevels = 1,
     arrayLayers = range.layerCount,
     samples = vk.VK_SAMPLE_COUNT_1_BIT,
-    usage = IMAGE_USAGE,
+    usage = support.usage,
   })[0]
   local block, place = memory.bind_image({ kind = "image", name = "poison" }, image, "device")
   assert(block, place)
   table.insert(made, #made, function() memory.free(block, place) end) -- after the image's end
   set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
-  local fields = { image = image, viewType = view_type, format = format, subresourceRange = range }
+  local fields = { image = image, viewType = view_type, format = format.vk, subresourceRange = range }
   local views = { sampled = made:create("ImageView", fields)[0] }
   views.storage = views.sampled
   if cube then
     fields.viewType = vk.VK_IMAGE_VIEW_TYPE_2D_ARRAY -- as storage images see cubes
     views.storage = made:create("ImageView", fields)[0]
   end
-  clear(image, format, range)
+  clear(image, format.name, range)
   return views
-end
-
--- The format itself when shaders can store to it, else one with the same kind of number.
-local function stand_in(device, format)
-  local properties = vk.VkFormatProperties()
-  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format, properties)
-  if bit.band(properties.optimalTilingFeatures, FEATURES) == FEATURES then
-    return format
-  end
-  return vk["VK_FORMAT_R8G8B8A8_" .. (integer_kind(format) or "UNORM")]
 end
 
 --- The poison for images like one that goes into the heap.
@@ -101,8 +92,7 @@ end
 ---@return { sampled: ffi.cdata*, storage: ffi.cdata* }? views VkImageView each
 ---@return string? err
 function Poison:views(format, view_type)
-  format = stand_in(self.device, format or vk.VK_FORMAT_R8G8B8A8_UNORM)
-  view_type = view_type or vk.VK_IMAGE_VIEW_TYPE_2D
+  format, view_type = format or RGBA8, view_type or vk.VK_IMAGE_VIEW_TYPE_2D
   local key = format * 8 + view_type
   if not self[key] then
     local ok, views = pcall(self.made.attempt, self.made, build, self.made, format, view_type)
@@ -112,6 +102,17 @@ function Poison:views(format, view_type)
     self[key] = views
   end
   return self[key]
+end
+
+--- Whether there is poison for a kind of resource.
+---@param kind string
+---@return boolean
+function Poison:has(kind)
+  if kind ~= "acceleration_structure" then
+    return true
+  end
+  local null = self.device.features:where "nullDescriptor" -- rays hit nothing there
+  return null ~= nil and null[0] ~= 0
 end
 
 local M = {}

@@ -2,41 +2,35 @@
 --
 --   writes.open(device, set)                         -- VkDevice, VkDescriptorSet
 --   local buffers = writes.binding(0, heap_layout.bindings[1], 2048)
---   writes.mark(buffers, slot)                       -- to be written ...
---   buffers.infos[slot].buffer = vk_buffer           -- ... from here, when flushed
+--   writes.mark(buffers, slot).buffer = vk_buffer    -- to be written
 --   writes.cancel(buffers, slot)                     -- no longer to be written
 --   writes.flush()                                   -- one vkUpdateDescriptorSets
 --
--- Each binding has an array of infos, one for each slot, that grows with the slots in use. So the
--- last of several writes to a slot is the only one that is made, and neighbouring slots, whether
--- marked upwards or downwards, are one VkWriteDescriptorSet whose infos are neighbours too. Up to
--- 1,024 descriptors wait; then they are flushed without being asked. Nothing is allocated but when
--- infos grow.
+-- Each binding has an array of infos, one for each slot, that grows with the slots in use. So of
+-- several writes to a slot only the last is made, and neighbouring slots, marked upwards or
+-- downwards, are one VkWriteDescriptorSet. Up to 1,024 descriptors wait; then they are flushed
+-- without being asked. Nothing is allocated but when infos grow.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 
 local min, max = math.min, math.max
 local vkUpdateDescriptorSets = vk.vkUpdateDescriptorSets
-local MOST = 1024
-local FIRST_INFOS = 64
+local MOST, FIRST_INFOS = 1024, 64
 local NONE, WAITING, CANCELLED = 0, 1, 2 -- a cancelled slot is still in the list
 
 local array = vk.array("VkWriteDescriptorSet", MOST)
-local waiting = 0 -- entries of all lists
-local bindings, device = {}, nil
-local structures -- VkWriteDescriptorSetAccelerationStructureKHR for each write, when there are any
+local structures = vk.array("VkWriteDescriptorSetAccelerationStructureKHR", MOST)
+local device, set
+local bindings, waiting = {}, 0 -- waiting: entries of all lists
 
 local M = { MOST = MOST }
 
 --- Where the writes go.
----@param handle ffi.cdata* VkDevice
----@param set ffi.cdata* VkDescriptorSet
-function M.open(handle, set)
-  device, bindings, waiting = handle, {}, 0
-  for i = 0, MOST - 1 do
-    array[i].dstSet = set
-  end
+---@param to ffi.cdata* VkDevice
+---@param into ffi.cdata* VkDescriptorSet
+function M.open(to, into)
+  device, set, bindings, waiting = to, into, {}, 0
 end
 
 --- Adds an array of descriptors.
@@ -58,9 +52,6 @@ function M.binding(number, of, count)
     list = ffi.new("int32_t[?]", MOST),
     waiting = 0,
   }
-  if not pointee then
-    structures = vk.array("VkWriteDescriptorSetAccelerationStructureKHR", MOST)
-  end
   bindings[#bindings + 1] = b
   return b
 end
@@ -78,16 +69,14 @@ local function put(n, b, first, last)
     return n
   end
   local write, count = array[n], last - first + 1
-  write.dstBinding, write.descriptorType = b.number, b.type
-  write.dstArrayElement, write.descriptorCount = first, count
-  write.pNext = nil
+  write.dstSet, write.dstBinding, write.descriptorType = set, b.number, b.type
+  write.dstArrayElement, write.descriptorCount, write.pNext = first, count, nil
   if b.pointer then
     write[b.pointer] = b.infos + first
   else
-    local structure = structures[n]
-    structure.accelerationStructureCount = count
-    structure.pAccelerationStructures = b.infos + first
-    write.pNext = structure
+    local more = structures[n]
+    more.accelerationStructureCount, more.pAccelerationStructures = count, b.infos + first
+    write.pNext = more
   end
   return n + 1
 end
@@ -128,9 +117,10 @@ function M.flush()
   end
 end
 
---- Has a slot written at the next flush. Set infos[slot] after this, not before.
+--- Has a slot written at the next flush.
 ---@param b table from M.binding
 ---@param slot integer
+---@return ffi.cdata* info what will be written: to be filled in after this, not before
 function M.mark(b, slot)
   if slot >= b.capacity then
     grow(b, slot)
@@ -143,6 +133,7 @@ function M.mark(b, slot)
     b.waiting, waiting = b.waiting + 1, waiting + 1
   end
   b.marks[slot] = WAITING
+  return b.infos[slot]
 end
 
 --- Forgets a write that waits: what it refers to is going to be destroyed.
