@@ -35,8 +35,8 @@ local take, slot_of, retire = owners.take, owners.slot, owners.retire
 local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
-local MOST_ASKED = 2 ^ 20 -- that mc.configure takes
-local KINDS = "buffer, image, sampler, acceleration_structure"
+local NO_KIND =
+  "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
 local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
   .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
   .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
@@ -70,7 +70,7 @@ for i, count in ipairs(counts) do
   M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
   if of.holds then
     local set = owners.new(of.holds, count)
-    set.number, set.binding, set.poisoned = i, bindings[i], poison and poison:has(of.holds)
+    set.number, set.binding, set.poisoned = i, bindings[i], poison and poison.kinds[of.holds]
     sets[of.holds] = set
   end
 end
@@ -78,10 +78,8 @@ local buffers, sampled, storage, samplers, structures = unpack(bindings, 1, 5)
 
 setmetatable(sets, {
   __index = function(_, kind)
-    if kind == "acceleration_structure" then
-      error(NO_STRUCTURES, 3)
-    end
-    errors.refuse(3, "the heap has no kind '%s': known are %s", tostring(kind), KINDS)
+    local text = kind == "acceleration_structure" and NO_STRUCTURES or NO_KIND
+    errors.refuse(3, text, tostring(kind))
   end,
 })
 
@@ -121,7 +119,7 @@ end
 
 local function full(set)
   local _, retired = set:count()
-  local double = math.min(2 * asked, MOST_ASKED)
+  local double = math.min(2 * asked, 2 ^ 20) -- what mc.configure takes
   local more = heap_layout.counts(double, indexing, tracing)[set.number] > set.most
   return ("the descriptor heap is full: it holds %d %s%ss%s; destroy some%s"):format(
     set.most,
@@ -154,8 +152,7 @@ end
 ---@param buffer ffi.cdata* VkBuffer
 ---@param offset number? bytes, 0 by default
 ---@param range number|ffi.cdata*? bytes, all that follow by default
----@return number? handle nil when the heap is full
----@return integer|string slot or why not
+---@return number? handle, integer|string slot nil and why when the heap is full
 function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer, offset, range) end
 
 --- Puts an image into the heap, as sampled and as storage image under one index.
@@ -164,8 +161,7 @@ function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer
 ---@param storage_view ffi.cdata*? VkImageView, of one mip level
 ---@param format integer? VkFormat of the views, rgba8 by default: that of the slot's poison later
 ---@param view_type integer? VkImageViewType of the sampled view, 2D by default: likewise
----@return number? handle nil when the heap is full
----@return integer|string slot or why not
+---@return number? handle, integer|string slot nil and why when the heap is full
 function M.image(body, sampled_view, storage_view, format, view_type)
   local views, err
   if poison then
@@ -180,37 +176,31 @@ end
 --- Puts a sampler into the heap.
 ---@param body table who owns it
 ---@param sampler ffi.cdata* VkSampler
----@return number? handle nil when the heap is full
----@return integer|string slot or why not
+---@return number? handle, integer|string slot nil and why when the heap is full
 function M.sampler(body, sampler) return put("sampler", body, sampler) end
 
 --- Puts an acceleration structure of the top level into the heap. An error where the script has not
 --- enabled them.
 ---@param body table who owns it
 ---@param structure ffi.cdata* VkAccelerationStructureKHR
----@return number? handle nil when the heap is full
----@return integer|string slot or why not
+---@return number? handle, integer|string slot nil and why when the heap is full
 function M.acceleration_structure(body, structure)
   return put("acceleration_structure", body, structure)
 end
+
+-- The parentheses below prevent tail calls, which would take a level off the errors.
 
 --- The index in the heap that shaders use.
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param handle number
 ---@return integer slot from 0; an error that names the resource when the handle is stale
-function M.slot(kind, handle)
-  local slot = slot_of(sets[kind], handle, 2)
-  return slot -- no tail call, which would take a level off the error
-end
+function M.slot(kind, handle) return (slot_of(sets[kind], handle, 2)) end
 
 --- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param handle number
 ---@return integer slot
-function M.retire(kind, handle)
-  local slot = retire(sets[kind], handle, 2)
-  return slot
-end
+function M.retire(kind, handle) return (retire(sets[kind], handle, 2)) end
 
 --- Lets a retired slot be taken again; in development it is poisoned. The GPU must have passed its
 --- last use. Call this before the Vulkan object is destroyed: a write of it may still wait.
@@ -231,9 +221,7 @@ end
 
 --- How many resources of a kind are in the heap, and how many wait to be recycled.
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
----@return integer live
----@return integer retired
----@return integer most
+---@return integer live, integer retired, integer most
 function M.count(kind)
   local set = sets[kind]
   local live, retired = set:count()

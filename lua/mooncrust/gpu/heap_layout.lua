@@ -125,8 +125,7 @@ function M.new(device) return setmetatable({ device = device }, Made) end
 ---@param made table from M.new
 ---@param counts integer[] from M.counts
 ---@param push_size integer bytes of push constants
----@return ffi.cdata* set VkDescriptorSet[1]
----@return ffi.cdata* layout VkPipelineLayout
+---@return ffi.cdata* set, ffi.cdata* layout VkDescriptorSet[1], VkPipelineLayout
 function M.create(made, counts, push_size)
   local n, set = #counts, vk.array("VkDescriptorSet", 1)
   local bindings, flags = vk.array("VkDescriptorSetLayoutBinding", n), vk.array("uint32_t", n)

@@ -59,15 +59,13 @@ end
 --- Takes a slot for a body.
 ---@param set mooncrust.Owners
 ---@param body table
----@return number? handle nil when every slot is in use
----@return integer? slot
+---@return number? handle, integer? slot nil when every slot is in use
 function M.take(set, body)
-  local handle = take(set)
-  if not handle then
-    return nil
+  local handle, slot = take(set), nil
+  if handle then
+    slot = band(handle, STEP - 1)
+    set.holders[slot], set.bodies[slot + 1] = handle, body
   end
-  local slot = band(handle, STEP - 1)
-  set.holders[slot], set.bodies[slot + 1] = handle, body
   return handle, slot
 end
 

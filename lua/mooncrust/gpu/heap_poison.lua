@@ -2,9 +2,9 @@
 -- uses its index shows it: a buffer of NaNs, magenta images, a plain sampler.
 --
 --   local poison = heap_poison.new(made, device)     -- made: heap_layout.lua; owns it all
---   poison.buffer                                    -- VkBuffer: 64 KiB of 0xffc0dead
---   poison.sampler                                   -- VkSampler: nearest, clamped to the edge
+--   poison.buffer, poison.sampler                    -- 64 KiB of 0xffc0dead; nearest, clamped
 --   local views = poison:views(format, view_type)    -- views.sampled, views.storage
+--   poison.kinds.buffer                              -- whether there is poison for a kind
 --
 -- As float, 0xffc0dead is a NaN; as uint it is 4290829997. Images have one texel, magenta and
 -- opaque: 1, 0, 1, 1, in formats of integers 255, 0, 255, 255 (signed: 127, 0, 127, 127). A storage
@@ -75,7 +75,8 @@ local function build(made, format, view_type)
   assert(block, place)
   table.insert(made, #made, function() memory.free(block, place) end) -- after the image's end
   set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
-  local fields = { image = image, viewType = view_type, format = format.vk, subresourceRange = range }
+  local fields = { image = image, format = format.vk, viewType = view_type }
+  fields.subresourceRange = range
   local views = { sampled = made:create("ImageView", fields)[0] }
   views.storage = views.sampled
   if cube then
@@ -104,17 +105,6 @@ function Poison:views(format, view_type)
   return self[key]
 end
 
---- Whether there is poison for a kind of resource.
----@param kind string
----@return boolean
-function Poison:has(kind)
-  if kind ~= "acceleration_structure" then
-    return true
-  end
-  local null = self.device.features:where "nullDescriptor" -- rays hit nothing there
-  return null ~= nil and null[0] ~= 0
-end
-
 local M = {}
 
 --- Makes the poison for buffers and samplers. Errors: what Vulkan answers, no memory.
@@ -132,7 +122,11 @@ function M.new(made, device)
   local cmd = queues.main():begin()
   vk.vkCmdFillBuffer(cmd, buffer, 0, vk.VK_WHOLE_SIZE, PATTERN)
   submit(cmd)
-  return setmetatable({ made = made, device = device, buffer = buffer, sampler = sampler }, Poison)
+  -- A ray that meets a null acceleration structure hits nothing.
+  local null = device.features:where "nullDescriptor"
+  local kinds = { buffer = true, image = true, sampler = true }
+  kinds.acceleration_structure = null and null[0] ~= 0
+  return setmetatable({ made = made, buffer = buffer, sampler = sampler, kinds = kinds }, Poison)
 end
 
 return M

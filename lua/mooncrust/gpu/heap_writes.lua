@@ -104,9 +104,6 @@ end
 
 --- Writes what waits.
 function M.flush()
-  if waiting == 0 then
-    return
-  end
   local n = 0
   for i = 1, #bindings do
     n = collect(bindings[i], n)
