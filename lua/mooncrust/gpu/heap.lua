@@ -17,9 +17,8 @@
 -- driver, where the CPU clears hundreds of bytes for each; of samplers and acceleration structures
 -- an eighth, at most 2,048; less where the device's limits say so. They are written before the next
 -- submission, all in one vkUpdateDescriptorSets. In development (device.development, or validation)
--- a recycled slot points at poison. A body is the table that owns the Vulkan handles:
--- heap_owners.lua says what it must have. An error of Vulkan comes from the first require, which
--- then leaves nothing behind.
+-- a recycled slot points at poison. Bodies own the Vulkan handles: heap_owners.lua says what they
+-- must have. Errors of Vulkan come from the first require, which then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open() -- first: heap_writes binds its functions
@@ -35,8 +34,6 @@ local take, slot_of, retire = owners.take, owners.slot, owners.retire
 local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
-local NO_KIND =
-  "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
 local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
   .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
   .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
@@ -53,7 +50,8 @@ local asked = device.heap_size or device.software and 2048 or 65536
 local indexing, tracing = heap_layout.limits(device)
 local counts = heap_layout.counts(asked, indexing, tracing)
 local made = heap_layout.new(device.handle)
-local poison
+local NONE = {}
+local poison = { kinds = NONE, views = function() return NONE end } -- outside development
 
 made:attempt(function()
   M.set, M.layout = heap_layout.create(made, counts, M.push_size)
@@ -70,7 +68,7 @@ for i, count in ipairs(counts) do
   M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
   if of.holds then
     local set = owners.new(of.holds, count)
-    set.number, set.binding, set.poisoned = i, bindings[i], poison and poison.kinds[of.holds]
+    set.number, set.binding, set.poisoned = i, bindings[i], poison.kinds[of.holds]
     sets[of.holds] = set
   end
 end
@@ -78,7 +76,8 @@ local buffers, sampled, storage, samplers, structures = unpack(bindings, 1, 5)
 
 setmetatable(sets, {
   __index = function(_, kind)
-    local text = kind == "acceleration_structure" and NO_STRUCTURES or NO_KIND
+    local text = kind == "acceleration_structure" and NO_STRUCTURES
+      or "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
     errors.refuse(3, text, tostring(kind))
   end,
 })
@@ -106,8 +105,8 @@ local views_of = {} -- views_of[slot + 1]: the poison for the image that has or 
 function write.image(slot, sampled_view, storage_view, views)
   views = views or views_of[slot + 1]
   views_of[slot + 1] = views
-  write_view(sampled, slot, sampled_view or views and views.sampled)
-  write_view(storage, slot, storage_view or views and views.storage)
+  write_view(sampled, slot, sampled_view or views.sampled)
+  write_view(storage, slot, storage_view or views.storage)
 end
 
 function write.sampler(slot, sampler) mark(samplers, slot).sampler = sampler end
@@ -131,8 +130,8 @@ local function full(set)
   )
 end
 
--- Puts something into the heap. When all slots are taken, those of forgotten resources, and of
--- destroyed ones that the GPU still uses, are waited for. Tail-called, as errors count levels.
+-- Puts something into the heap. When it is full, slots of forgotten resources, and of destroyed
+-- ones that the GPU still uses, are waited for. To be tail-called: errors count levels.
 local function put(kind, body, a, b, c)
   local set = sets[kind]
   local handle, slot = take(set, body)
@@ -163,12 +162,9 @@ function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer
 ---@param view_type integer? VkImageViewType of the sampled view, 2D by default: likewise
 ---@return number? handle, integer|string slot nil and why when the heap is full
 function M.image(body, sampled_view, storage_view, format, view_type)
-  local views, err
-  if poison then
-    views, err = poison:views(format, view_type)
-    if not views then
-      return nil, err
-    end
+  local views, err = poison:views(format, view_type)
+  if not views then
+    return nil, err
   end
   return put("image", body, sampled_view, storage_view, views)
 end
@@ -179,8 +175,7 @@ end
 ---@return number? handle, integer|string slot nil and why when the heap is full
 function M.sampler(body, sampler) return put("sampler", body, sampler) end
 
---- Puts an acceleration structure of the top level into the heap. An error where the script has not
---- enabled them.
+--- Puts a top-level acceleration structure into the heap; an error where they are not enabled.
 ---@param body table who owns it
 ---@param structure ffi.cdata* VkAccelerationStructureKHR
 ---@return number? handle, integer|string slot nil and why when the heap is full
@@ -223,9 +218,8 @@ end
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@return integer live, integer retired, integer most
 function M.count(kind)
-  local set = sets[kind]
-  local live, retired = set:count()
-  return live, retired, set.most
+  local live, retired = sets[kind]:count()
+  return live, retired, sets[kind].most
 end
 
 return M

@@ -1,5 +1,4 @@
--- What the descriptor heap is made of: its bindings, how many descriptors each has, and the Vulkan
--- objects.
+-- The bindings of the descriptor heap, how many descriptors each has, and the Vulkan objects.
 --
 --   local counts = layout.counts(2048, layout.limits(device))       -- of the bindings 0 to 4
 --   local made = layout.new(device.handle)
@@ -14,14 +13,12 @@ local set_name = require("mooncrust.gpu.device").set_name
 
 local floor, ceil, min = math.floor, math.ceil, math.min
 local MOST_SAMPLERS = 2048 -- samplers and acceleration structures: a program has few of either
-local TRACING = "descriptorBindingAccelerationStructureUpdateAfterBind"
 local FLAGS = bit.bor(
   vk.VK_DESCRIPTOR_BINDING_PARTIALLY_BOUND_BIT,
   vk.VK_DESCRIPTOR_BINDING_UPDATE_AFTER_BIND_BIT,
   vk.VK_DESCRIPTOR_BINDING_UPDATE_UNUSED_WHILE_PENDING_BIT
 )
-local IMAGE = "VkDescriptorImageInfo"
-local TRACED = "acceleration_structure"
+local IMAGE, TRACED = "VkDescriptorImageInfo", "acceleration_structure"
 
 local function binding(holds, kind, limit, info)
   local name = "VK_DESCRIPTOR_TYPE_" .. kind:upper()
@@ -44,13 +41,12 @@ local M = {
 --- The device's limits on descriptors that may be written after binding.
 ---@param device table
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
----@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if the script has
---- enabled what a binding of acceleration structures needs
+---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if enabled
 function M.limits(device)
   local properties = vk.VkPhysicalDeviceProperties2()
   local indexing, tracing = vk.VkPhysicalDeviceDescriptorIndexingProperties(), nil
   properties.pNext = indexing
-  local feature = device.features:where(TRACING)
+  local feature = device.features:where "descriptorBindingAccelerationStructureUpdateAfterBind"
   if device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0 then
     tracing = vk.VkPhysicalDeviceAccelerationStructurePropertiesKHR()
     indexing.pNext = tracing

@@ -7,10 +7,9 @@
 --   poison.kinds.buffer                              -- whether there is poison for a kind
 --
 -- As float, 0xffc0dead is a NaN; as uint it is 4290829997. Images have one texel, magenta and
--- opaque: 1, 0, 1, 1, in formats of integers 255, 0, 255, 255 (signed: 127, 0, 127, 127). A storage
--- image in a shader names the format and the dimension that its view must have, a sampled one the
--- kind of number and the dimension. So there is a poison image for each such pair, made when the
--- first image of its kind is.
+-- opaque: 1, 0, 1, 1, in formats of integers 255, 0, 255, 255 (signed: 127, 0, 127, 127). Shaders
+-- name the format of a storage image, and the dimension of both kinds, which its view must have. So
+-- there is a poison image for each such pair, made with the first image of its kind.
 
 local vk = require "mooncrust.vk"
 local set_name = require("mooncrust.gpu.device").set_name
@@ -55,8 +54,8 @@ local function find(name, kind, cube)
   return assert(image_support.find({ vk = vk[name], name = name }, kind, cube))
 end
 
-local function build(made, format, view_type)
-  local shape = vk.name("VkImageViewType", view_type)
+local function build(made, format, type)
+  local shape = vk.name("VkImageViewType", type)
   local kind, cube = vk["VK_IMAGE_TYPE_" .. (shape:match "[13]D" or "2D")], shape:find "CUBE" ~= nil
   local support = find(vk.name("VkFormat", format), kind, cube)
   format = support.format
@@ -75,8 +74,7 @@ local function build(made, format, view_type)
   assert(block, place)
   table.insert(made, #made, function() memory.free(block, place) end) -- after the image's end
   set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
-  local fields = { image = image, format = format.vk, viewType = view_type }
-  fields.subresourceRange = range
+  local fields = { image = image, viewType = type, format = format.vk, subresourceRange = range }
   local views = { sampled = made:create("ImageView", fields)[0] }
   views.storage = views.sampled
   if cube then
@@ -90,8 +88,7 @@ end
 --- The poison for images like one that goes into the heap.
 ---@param format integer? VkFormat, rgba8 by default
 ---@param view_type integer? VkImageViewType, 2D by default
----@return { sampled: ffi.cdata*, storage: ffi.cdata* }? views VkImageView each
----@return string? err
+---@return { sampled: ffi.cdata*, storage: ffi.cdata* }? views, string? err VkImageView each
 function Poison:views(format, view_type)
   format, view_type = format or RGBA8, view_type or vk.VK_IMAGE_VIEW_TYPE_2D
   local key = format * 8 + view_type
