@@ -197,16 +197,16 @@ local function each_fault(where, names, create)
         end
         return nil, name .. " VK_ERROR_OUT_OF_HOST_MEMORY"
       end)
-      local made = layout.new(d.handle)
-      local ok, err = pcall(made.attempt, made, create, made)
+      local list = layout.new(d.handle)
+      local ok, err = pcall(list.attempt, list, create, list)
       rawset(where, name, real)
       if at < nth then
         assert(ok, err)
-        made:release()
+        list:release()
         break
       end
       faults = faults + 1
-      expect.same(#made, 0, "what is left")
+      expect.same(#list, 0, "what is left")
       assert(not ok and tostring(err):find(name, 1, true) and tostring(err):find "VK_ERROR_OUT_OF_HOST_MEMORY", err)
     end
   end
@@ -214,11 +214,11 @@ local function each_fault(where, names, create)
 end
 local faults = each_fault(vk,
   { "vkCreateDescriptorSetLayout", "vkCreateDescriptorPool", "vkAllocateDescriptorSets", "vkCreatePipelineLayout" },
-  function(made) layout.create(made, layout.counts(16, limits), 128) end)
+  function(list) layout.create(list, layout.counts(16, limits), 128) end)
 expect.same(faults, 4, "faults in the layout")
 local memory, queue = require "mooncrust.gpu.memory", require("mooncrust.gpu.queue").main()
-local function poisoned(made)
-  local new = poison.new(made, d)
+local function poisoned(list)
+  local new = poison.new(list, d)
   for _, type in ipairs { vk.VK_IMAGE_VIEW_TYPE_2D, vk.VK_IMAGE_VIEW_TYPE_CUBE } do
     local views, err = new:views(nil, type)
     queue:idle()

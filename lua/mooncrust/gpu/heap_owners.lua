@@ -42,18 +42,17 @@ local function refuse(set, handle, level)
     local slot = handle % STEP
     body, holder = set.bodies[slot + 1], slot < set.most and set.holders[slot] or 0
   end
-  level = level + 1
   if not body or handle > holder then
-    errors.refuse(level, "%s is no handle of the heap's %ss", tostring(handle), set.words)
+    errors.refuse(level + 1, "%s is no handle of the heap's %ss", tostring(handle), set.words)
   end
   local who = ("'%s' (made at %s:%s)"):format(body.name, body.source or "?", body.line or "?")
   if handle < holder then
     local text = "handle %.0f is stale: its %s was destroyed; %s has had the slot since"
-    errors.refuse(level, text, handle, set.words, who)
+    errors.refuse(level + 1, text, handle, set.words, who)
   end
   local ended = body.destroyed and "it was destroyed at " .. body.destroyed
     or "nothing referred to it any more"
-  errors.refuse(level, "handle of %s %s is stale: %s", set.words, who, ended)
+  errors.refuse(level + 1, "handle of %s %s is stale: %s", set.words, who, ended)
 end
 
 --- Takes a slot for a body.

@@ -21,8 +21,7 @@ local NONE, WAITING, CANCELLED = 0, 1, 2 -- a cancelled slot is still in the lis
 
 local array = vk.array("VkWriteDescriptorSet", MOST)
 local structures = vk.array("VkWriteDescriptorSetAccelerationStructureKHR", MOST)
-local device, set
-local bindings, waiting = {}, 0 -- waiting: entries of all lists
+local device, set, bindings, waiting -- by M.open; waiting: entries of all lists
 
 local M = { MOST = MOST }
 
