@@ -8,9 +8,9 @@
 -- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
 -- when the budget of the memory heap or the driver has no more.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local ask = require("mooncrust.gpu.device").properties
 local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
@@ -19,7 +19,7 @@ local types = require "mooncrust.gpu.memory_types"
 
 local handle = device.handle
 local MEBIBYTE = 2 ^ 20
-local FIRST = (device.software and 4 or 64) * MEBIBYTE
+local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
 local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
@@ -32,7 +32,7 @@ address_flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
 local dedicated = vk.VkMemoryDedicatedAllocateInfo()
 local info = vk.VkMemoryAllocateInfo()
 info.pNext = address_flags
-local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
+local out = vk.array("VkDeviceMemory", 1)
 
 -- A call that LuaJIT does not compile: the trace ends, and the next one begins with free registers.
 -- Without it the many ways through TLSF become side traces of whatever led here, and LuaJIT gives
@@ -50,10 +50,7 @@ local largest
 -- What one allocation may take. The specification promises a GiB.
 local function largest_allocation()
   if not largest then
-    local limits = vk.VkPhysicalDeviceMaintenance3Properties()
-    local properties = vk.VkPhysicalDeviceProperties2()
-    properties.pNext = limits
-    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+    local limits = ask "VkPhysicalDeviceMaintenance3Properties"
     largest = tonumber(limits.maxMemoryAllocationSize)
   end
   return largest

@@ -14,7 +14,6 @@ local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local elements = require "mooncrust.gpu.elements"
 local heap = require "mooncrust.gpu.heap"
-local hostalloc = require "mooncrust.gpu.hostalloc"
 local memory = require "mooncrust.gpu.memory"
 local options = require "mooncrust.core.options"
 local readback = require "mooncrust.gpu.readback"
@@ -55,8 +54,8 @@ function Body.adopt() end -- nothing to prepare: all of it is overwritten
 function Body:release()
   staging.forget(self)
   resource.leave_heap(self)
-  if self.memory then
-    hostalloc.release(self)
+  if self.give_back then
+    self:give_back() -- memory from elsewhere
   else
     memory.destroy_buffer(self.buffer, self.block, self.range)
   end

@@ -9,6 +9,7 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local ask = require("mooncrust.gpu.device").properties
 local memory_types = require "mooncrust.gpu.memory_types"
 
 ffi.cdef [[
@@ -54,10 +55,7 @@ end
 ---@return integer bytes
 function M.alignment()
   if not step then
-    local limits = vk.VkPhysicalDeviceExternalMemoryHostPropertiesEXT()
-    local properties = vk.VkPhysicalDeviceProperties2()
-    properties.pNext = limits
-    vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
+    local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
     step = tonumber(limits.minImportedHostPointerAlignment)
   end
   return step
@@ -94,7 +92,7 @@ local function attach(body, pointer)
   info.allocationSize = math.ceil(size / M.alignment()) * M.alignment()
   info.memoryTypeIndex = list[1]
   imported.pHostPointer = pointer
-  local out = ffi.new(ffi.typeof("$[1]", vk.VkDeviceMemory))
+  local out = vk.array("VkDeviceMemory", 1)
   local result = vk.vkAllocateMemory(handle, info, nil, out)
   if NONE_LEFT[result] then
     return nil, ("the device does not take the memory (%s)"):format(vk.name("VkResult", result))
@@ -141,7 +139,7 @@ function M.import(body, given, usage)
   local buffer_info = vk.VkBufferCreateInfo()
   buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, usage
   local ok, done, err = pcall(function()
-    local out = ffi.new(ffi.typeof("$[1]", vk.VkBuffer))
+    local out = vk.array("VkBuffer", 1)
     vk.check(
       vk.vkCreateBuffer(handle, buffer_info, nil, out),
       ("vkCreateBuffer of '%s'"):format(body.name)
@@ -150,6 +148,7 @@ function M.import(body, given, usage)
     return attach(body, pointer)
   end)
   if ok and done then
+    body.give_back = M.release
     return pointer
   end
   M.release(body)

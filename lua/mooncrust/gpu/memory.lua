@@ -7,7 +7,7 @@
 --   memory.pointer(block, offset)        -- uint8_t *: mapped once, and for good
 --
 -- What it is for says which memory type it gets (gpu/memory_types.lua). Blocks grow with demand:
--- 64 MiB first (4 MiB on a software driver, which clears them with the CPU), each one twice as
+-- 64 MiB first (1 MiB on a software driver, which clears them with the CPU), each one twice as
 -- large as the one before, up to an eighth of the memory heap. A resource that would take more than
 -- half of a new block, or that the driver wants apart, gets a VkDeviceMemory of its own. A block
 -- that has been empty for two seconds is given back.
@@ -22,7 +22,6 @@ local device = require("mooncrust.gpu.device").open()
 local blocks = require "mooncrust.gpu.blocks"
 local objects = require "mooncrust.gpu.objects"
 local mapping = require "mooncrust.gpu.mapping"
-local memory_report = require "mooncrust.gpu.memory_report"
 local types = require "mooncrust.gpu.memory_types"
 
 local handle = device.handle
@@ -56,6 +55,9 @@ do
     buffer_info.queueFamilyIndexCount, buffer_info.pQueueFamilyIndices = count, families
   end
 end
+
+-- Loaded when something fails.
+local function report() return require "mooncrust.gpu.memory_report" end
 
 local M = { keep = { families } } -- no function below refers to them
 
@@ -129,14 +131,14 @@ local function allocate(body, intent, buffer, image)
     block, range, offset = take(list, size, alignment, buffer, image)
   end
   if not block then
-    return nil, memory_report.shortage(body, size, types.heap(list[1]))
+    return nil, report().shortage(body, size, types.heap(list[1]))
   end
   if intent ~= "device" then
     local result = mapping.map(block)
     if result < 0 then
       blocks.free(block, range)
       local what = ("vkMapMemory for %s '%s'"):format(body.kind, body.name)
-      return nil, memory_report.check(result, what)
+      return nil, report().check(result, what)
     end
   end
   return block, range, offset
@@ -147,7 +149,7 @@ local function create(body, size, usage)
   buffer_info.size, buffer_info.usage = size, usage
   local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
   if result < 0 then
-    return memory_report.check(result, ("vkCreateBuffer of '%s'"):format(body.name))
+    return report().check(result, ("vkCreateBuffer of '%s'"):format(body.name))
   end
   of_buffer.buffer = buffer_out[0]
   vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
@@ -193,7 +195,7 @@ function M.create_buffer(body, size, usage, intent)
   if result < 0 then
     vkDestroyBuffer(handle, of_buffer.buffer, nil)
     blocks.free(block, range)
-    return nil, memory_report.check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
+    return nil, report().check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
   end
   return of_buffer.buffer, block, range, offset
 end
@@ -225,7 +227,7 @@ function M.bind_image(body, image, intent)
   local result = vk.vkBindImageMemory(handle, image, block.memory, offset)
   if result < 0 then
     blocks.free(block, range)
-    return nil, memory_report.check(result, ("vkBindImageMemory of '%s'"):format(body.name))
+    return nil, report().check(result, ("vkBindImageMemory of '%s'"):format(body.name))
   end
   return block, range, offset
 end
