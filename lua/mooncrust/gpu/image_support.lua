@@ -127,7 +127,7 @@ function M.complain(support, o)
   end
   local bytes = subresources.new(format, o):bytes(0, o.mips, o.layers)
   if bytes > support.bytes then
-    local text = "%.0f bytes are more than this device's images have (%.0f)"
+    local text = "%.0f bytes are more than this device's images have (%.0f): make it smaller"
     return text:format(bytes, support.bytes)
   end
   return nil
