@@ -56,8 +56,8 @@ local function check_pieces(format, o, range, limit, granularity)
   check.same(layout:bytes(range.mip, range.mips, range.layers), count * format.size, "bytes of the range")
   local g = granularity or { width = 1, height = 1, depth = 1 }
   local piece, covered, pieces = subresources.piece(), 0, 0
-  piece:start(layout, range.mip, range.mips, range.layer, range.layers, limit, granularity)
-  while piece:next() do
+  piece:start(layout, range, granularity)
+  while piece:next(limit) do
     pieces = pieces + 1
     local p = piece
     local w, h, d = extent(o.width, p.mip), extent(o.height, p.mip), extent(o.depth, p.mip)
@@ -99,7 +99,7 @@ local function check_pieces(format, o, range, limit, granularity)
     end
   end
   check.same(covered, count, "blocks covered")
-  assert(not piece:next() and not piece:next(), "there is no end")
+  assert(not piece:next(limit) and not piece:next(limit), "there is no end")
   return pieces
 end
 
@@ -141,8 +141,8 @@ return {
     local function list(o, limit)
       local piece, text = subresources.piece(), {}
       local layout = subresources.new(RGBA8, o)
-      piece:start(layout, 0, o.mips or 1, 0, o.layers or 1, limit)
-      while piece:next() do
+      piece:start(layout, { mip = 0, mips = o.mips or 1, layer = 0, layers = o.layers or 1 })
+      while piece:next(limit) do
         text[#text + 1] = ("%d:%d+%d z%d+%d y%d+%d @%d %d"):format(piece.mip, piece.layer, piece.layers, piece.z,
           piece.depth, piece.y, piece.height, piece.offset, piece.bytes)
       end
@@ -215,11 +215,12 @@ return {
 
   ["no garbage"] = function()
     local layout = subresources.new(BC7, { width = 512, height = 512, depth = 8, mips = 10 })
+    local whole = { mip = 0, mips = 10, layer = 0, layers = 1 }
     local piece, total, garbage = subresources.piece(), ffi.new "double[1]", nil
     local function round()
       for limit = 4096, 4160 do
-        piece:start(layout, 0, 10, 0, 1, limit)
-        while piece:next() do
+        piece:start(layout, whole)
+        while piece:next(limit) do
           total[0] = total[0] + piece.bytes
         end
       end

@@ -1,10 +1,10 @@
 -- What scripts give to image:upload, as packed bytes.
 local ffi = require "ffi"
 local check = require "check"
+local elements = require "mooncrust.gpu.elements"
 local formats = require "mooncrust.gpu.formats"
 local random = require "mooncrust.core.random"
 local subresources = require "mooncrust.gpu.subresources"
-local texels = require "mooncrust.gpu.texels"
 
 local function describe() return "its texels" end
 
@@ -13,7 +13,7 @@ local function from(name, o, data, range)
   local format = assert(formats.find(name))
   local layout = subresources.new(format, o)
   range = range or { mip = 0, mips = o.mips or 1, layer = 0, layers = o.layers or 1 }
-  local bytes, err = texels.from({ format = format, layout = layout }, range, data, describe)
+  local bytes, err = elements.texels({ format = format, layout = layout }, range, data, describe)
   if not bytes then
     return nil, err
   end
@@ -42,23 +42,23 @@ return {
   ["half floats: every one is its own, and between two the nearer, ties to even"] = function()
     for bits = 0, 0x7bff do
       local value, above = value_of(bits), value_of(bits + 1)
-      check.same(texels.half(value), bits)
-      check.same(texels.half(-value), bits + 0x8000)
+      check.same(elements.half(value), bits)
+      check.same(elements.half(-value), bits + 0x8000)
       if above < math.huge then
         local middle = (value + above) / 2
-        check.same(texels.half(middle), bits % 2 == 0 and bits or bits + 1, "between")
-        check.same(texels.half(middle - (above - value) / 64), bits, "below the middle")
-        check.same(texels.half(middle + (above - value) / 64), bits + 1, "above the middle")
+        check.same(elements.half(middle), bits % 2 == 0 and bits or bits + 1, "between")
+        check.same(elements.half(middle - (above - value) / 64), bits, "below the middle")
+        check.same(elements.half(middle + (above - value) / 64), bits + 1, "above the middle")
       end
     end
-    check.same({ texels.half(65504), texels.half(65519.9), texels.half(65520), texels.half(1e300) },
+    check.same({ elements.half(65504), elements.half(65519.9), elements.half(65520), elements.half(1e300) },
       { 0x7bff, 0x7bff, 0x7c00, 0x7c00 })
-    check.same({ texels.half(-math.huge), texels.half(0 / 0), texels.half(-0), texels.half(2 ^ -26) },
+    check.same({ elements.half(-math.huge), elements.half(0 / 0), elements.half(-0), elements.half(2 ^ -26) },
       { 0xfc00, 0x7e00, 0x8000, 0 })
     local roll = random.new(2)
     for _ = 1, 20000 do
       local value = (roll() - 0.5) * 2 ^ (roll(40) - 22)
-      local bits = texels.half(value)
+      local bits = elements.half(value)
       local off = math.abs(value_of(bits) - value)
       if off < math.huge then
         local below = bits % 0x8000 == 0 and bits or bits - 1

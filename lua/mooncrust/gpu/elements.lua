@@ -1,18 +1,24 @@
--- What a script gives to upload(), as bytes: strings, C arrays, pointers, tables, functions.
+-- What a script gives to upload(), as bytes: strings, C arrays, pointers, tables, functions. Knows
+-- no Vulkan.
 --
---   local array, count = elements.from(element, data, first, room)   -- or nil and what is wrong
+--   local array, count = elements.from(element, data, first, room)          -- for a buffer
+--   local bytes, err = elements.texels(image, range, data, describe)        -- for an image
 --
--- `element` is a type from gpu/types.lua; `first` the index of the first element, for functions;
--- `room` how many elements there are from there on. The result is a string or a cdata that begins
--- with `count` elements; a count that is not whole means bytes left over.
+-- A pointer does not say how many elements there are: it is taken to have all. That of an image
+-- must be to uint8_t or to the format's own numbers, which are those that memory holds: 0 to 255
+-- for rgba8, words for packed formats; only half floats are converted. A table has them in the
+-- packed order of gpu/subresources.lua. A function gets x, y, z, layer and mip, and returns the
+-- components of that texel.
 
 local ffi = require "ffi"
 local types = require "mooncrust.gpu.types"
 
+local bytes_pointer = ffi.typeof "uint8_t *"
+
 local M = {}
 
 --- A new C array.
----@param element table
+---@param element table of gpu/types.lua
 ---@param count integer
 ---@return ffi.cdata* array
 function M.array(element, count)
@@ -20,21 +26,43 @@ function M.array(element, count)
   return element.array(math.max(count, 1))
 end
 
+local function pointer_to(element)
+  element.pointer = element.pointer or ffi.typeof("$ *", element.ctype)
+  return element.pointer
+end
+
+-- Bytes of a string or cdata, `all` when it is a pointer of one of two types; nil and what is
+-- wrong. Here istype ignores const.
+local function extent(data, all, name, pointer, other)
+  local kind = type(data)
+  if kind == "string" then
+    return #data
+  elseif kind ~= "cdata" then
+    return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
+  elseif ffi.istype(pointer, data) or other and ffi.istype(other, data) then
+    return all
+  end
+  local bytes = types.extent(data)
+  if not bytes then
+    local text = "cannot take %s; give a C array, or a pointer to %s"
+    return nil, text:format(tostring(ffi.typeof(data)), name)
+  end
+  return bytes
+end
+
 local function from_function(element, fill, first, count)
   local array = M.array(element, count)
-  if not element.scalar then
-    for i = 0, count - 1 do
+  for i = 0, count - 1 do
+    if element.scalar then
+      local value = fill(first + i)
+      if type(value) ~= "number" and type(value) ~= "cdata" then
+        local text = "the function gave %s for element %d, not a number"
+        return nil, text:format(tostring(value), first + i)
+      end
+      array[i] = value
+    else
       fill(array[i], first + i)
     end
-    return array, count
-  end
-  for i = 0, count - 1 do
-    local value = fill(first + i)
-    if type(value) ~= "number" and type(value) ~= "cdata" then
-      return nil,
-        ("the function gave %s for element %d, not a number"):format(tostring(value), first + i)
-    end
-    array[i] = value
   end
   return array, count
 end
@@ -53,42 +81,125 @@ local function from_table(element, data)
   return array, #data
 end
 
-local function from_cdata(element, data, room)
-  element.pointer = element.pointer or ffi.typeof("$ *", element.ctype)
-  element.const_pointer = element.const_pointer or ffi.typeof("const $ *", element.ctype)
-  if ffi.istype(element.pointer, data) or ffi.istype(element.const_pointer, data) then
-    return data, room -- as many as fit: a pointer says nothing of its length
+--- The elements of a buffer, as a C array or a string of bytes.
+---@param element table of gpu/types.lua
+---@param data string|table|ffi.cdata*|function
+---@param first integer index of the first element, for functions
+---@param room integer how many elements there are from there on
+---@return ffi.cdata*|string? array nil when the data cannot be taken
+---@return number|string count not whole when bytes are left over; or what is wrong
+function M.from(element, data, first, room)
+  if type(data) == "function" then
+    return from_function(element, data, first, room)
+  elseif type(data) == "table" then
+    return from_table(element, data)
   end
-  local bytes = types.extent(data)
-  if not bytes then
-    return nil,
-      ("cannot take %s; give a C array, or a pointer to %s"):format(
-        tostring(ffi.typeof(data)),
-        element.name
-      )
-  end
-  return data, bytes / element.size
+  local bytes, wrong = extent(data, room * element.size, element.name, pointer_to(element))
+  return bytes and data, bytes and bytes / element.size or wrong
 end
 
---- The elements, as a C array or a string of bytes.
----@param element table
----@param data string|table|ffi.cdata*|function
----@param first integer
----@param room integer
----@return ffi.cdata*|string? array nil when the data cannot be taken
----@return number|string count or what is wrong
-function M.from(element, data, first, room)
-  local kind = type(data)
-  if kind == "function" then
-    return from_function(element, data, first, room)
-  elseif kind == "table" then
-    return from_table(element, data)
-  elseif kind == "string" then
-    return data, #data / element.size
-  elseif kind == "cdata" then
-    return from_cdata(element, data, room)
+-- Adding 2^52 and taking it away again rounds to the nearest whole number, ties to even.
+local function round(value) return (value + 2 ^ 52) - 2 ^ 52 end
+
+--- A number as half float (IEEE 754 binary16), rounded to the nearest.
+---@param value number
+---@return integer bits 0 to 0xffff
+function M.half(value)
+  local size = math.abs(value)
+  local sign = (value < 0 or 1 / value < 0) and 0x8000 or 0
+  if size ~= size then
+    return 0x7e00
+  elseif size >= 65520 then
+    return sign + 0x7c00
+  elseif size < 2 ^ -14 then
+    return sign + round(size * 2 ^ 24)
   end
-  return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
+  local mantissa, exponent = math.frexp(size)
+  return sign + (exponent + 13) * 1024 + round(mantissa * 2 ^ 11)
+end
+
+-- A function store(array, index, value), which returns what is wrong with the value.
+local function storer(format)
+  local is_half, unsigned, bits = format.element == "half", format.element:match "^(u?)int(%d+)"
+  local least = bits and (unsigned == "u" and 0 or -2 ^ (bits - 1))
+  local beyond = bits and least + 2 ^ bits
+  return function(array, index, value)
+    local is_wide = type(value) == "cdata" and bits and tonumber(value) -- a 64-bit integer
+    if not is_wide and type(value) ~= "number" then
+      return ("%s, not a number"):format(tostring(value))
+    elseif not is_wide and bits and not (value % 1 == 0 and value >= least and value < beyond) then
+      local text = "%s; %s takes whole numbers from %.0f to %.0f"
+      return text:format(tostring(value), format.name, least, beyond - 1)
+    end
+    array[index] = is_half and M.half(value) or value
+    return nil
+  end
+end
+
+local function of_table(store, array, data)
+  for i = 1, #data do
+    local wrong = store(array, i - 1, data[i])
+    if wrong then
+      return ("entry %d of the table is %s"):format(i, wrong)
+    end
+  end
+  return nil
+end
+
+local function of_function(store, array, fill, image, range)
+  local at, values = 0, {}
+  for mip = range.mip, range.mip + range.mips - 1 do
+    local width, height, depth = image.layout:extent(mip)
+    for layer = range.layer, range.layer + range.layers - 1 do
+      for i = 0, width * height * depth - 1 do
+        local row = math.floor(i / width)
+        local x, y, z = i % width, row % height, math.floor(row / height)
+        values[1], values[2], values[3], values[4] = fill(x, y, z, layer, mip)
+        for c = 1, image.format.components do
+          local wrong = store(array, at, values[c])
+          if wrong then
+            local text = "component %d of the texel at %d, %d, %d (layer %d, mip %d) is %s"
+            return text:format(c, x, y, z, layer, mip, wrong)
+          end
+          at = at + 1
+        end
+      end
+    end
+  end
+  return nil
+end
+
+--- The packed bytes of some mips and layers of an image.
+---@param image { format: table, layout: mooncrust.Layout } format: of gpu/formats.lua
+---@param range { mip: integer, mips: integer, layer: integer, layers: integer }
+---@param data string|table|ffi.cdata*|function
+---@param describe fun(image: table, range: table): string which texels these are, for messages
+---@return ffi.cdata*|string? bytes nil when the data cannot be taken
+---@return string? err what is wrong
+function M.texels(image, range, data, describe)
+  local kind, format = type(data), image.format
+  local size = image.layout:bytes(range.mip, range.mips, range.layers)
+  local is_half, is_list = format.element == "half", kind == "table" or kind == "function"
+  local own = format.element and types.find(is_half and "uint16_t" or format.element)
+  if is_list and format.compressed then
+    local text = "cannot take a %s for %s; give the bytes of its blocks"
+    return nil, text:format(kind, format.name)
+  elseif is_list then
+    local count = size / own.size
+    if kind == "table" and #data ~= count then
+      local text = "%d numbers given, %s take %.0f"
+      return nil, text:format(#data, describe(image, range), count)
+    end
+    local array, fill = M.array(own, count), kind == "table" and of_table or of_function
+    local wrong = fill(storer(format), array, data, image, range)
+    return not wrong and array or nil, wrong
+  end
+  local pointer = own and not is_half and pointer_to(own)
+  local bytes, wrong = extent(data, size, "uint8_t", bytes_pointer, pointer)
+  if bytes and bytes ~= size then
+    wrong = ("%d bytes given, %s take %.0f"):format(bytes, describe(image, range), size)
+  end
+  return not wrong and data or nil, wrong
 end
 
 return M

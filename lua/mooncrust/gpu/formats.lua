@@ -12,120 +12,95 @@
 -- Block-compressed: bc1 to bc7, etc2, eac, astc, pvrtc: the lists below. Some need an extension.
 --
 -- A format is a table: name, vk, size (bytes of a block; a plain texel is a block of 1 x 1 x 1),
--- block_width, block_height, block_depth (texels), compressed, extension (that must be enabled, or
--- nil), and how the numbers of a texel are stored: element (C type, "half", or nil for compressed
--- ones) and components (elements of a texel; a packed word is one).
+-- block_width, block_height, block_depth (texels), compressed, extension (to be enabled, or nil),
+-- element (C type of a texel's numbers, "half", or nil for compressed ones) and components (their
+-- number; a packed word is one).
 
 local vk = require "mooncrust.vk"
 local nearest = require "mooncrust.core.nearest"
 local options = require "mooncrust.core.options"
 
-local M = {}
-
-local formats = {}
+local M, formats = {}, {}
 
 local function add(name, vk_name, size, element, components)
-  local format = { name = name, size = size, vk_name = "VK_FORMAT_" .. vk_name }
-  format.block_width, format.block_height, format.block_depth = 1, 1, 1
-  format.element, format.components, format.compressed = element, components, element == nil
+  local format = {
+    name = name, vk_name = "VK_FORMAT_" .. vk_name, size = size,
+    element = element, components = components, compressed = element == nil,
+    block_width = 1, block_height = 1, block_depth = 1,
+  }
   formats[name] = format
   return format
 end
 
-local function plain(letters, kind, numeric, bits, element)
-  local vk_name = letters:upper():gsub(".", "%0" .. bits) .. "_" .. numeric
-  add(letters .. bits .. kind, vk_name, #letters * bits / 8, element, #letters)
-end
-
-for _, letters in ipairs { "r", "rg", "rgb", "rgba" } do
-  for _, bits in ipairs { 8, 16, 32, 64 } do
-    local unsigned, signed = ("uint%d_t"):format(bits), ("int%d_t"):format(bits)
-    if bits <= 16 then
-      plain(letters, "", "UNORM", bits, unsigned)
-      plain(letters, "_snorm", "SNORM", bits, signed)
+-- Components, bits of each, short name and Vulkan's name of the kind, C type.
+for _, row in ipairs {
+  { "r rg rgb rgba bgr bgra", "8", "", "UNORM", "uint8_t" },
+  { "r rg rgb rgba bgr bgra", "8", "_srgb", "SRGB", "uint8_t" },
+  { "r rg rgb rgba", "16", "", "UNORM", "uint16_t" },
+  { "r rg rgb rgba", "8 16", "_snorm", "SNORM", "int%d_t" },
+  { "r rg rgb rgba", "8 16 32 64", "u", "UINT", "uint%d_t" },
+  { "r rg rgb rgba", "8 16 32 64", "i", "SINT", "int%d_t" },
+  { "r rg rgb rgba", "16", "f", "SFLOAT", "half" },
+  { "r rg rgb rgba", "32", "f", "SFLOAT", "float" },
+  { "r rg rgb rgba", "64", "f", "SFLOAT", "double" },
+} do
+  for letters in row[1]:gmatch "%l+" do
+    for bits in row[2]:gmatch "%d+" do
+      local vk_name = ("%s_%s"):format(letters:upper():gsub(".", "%0" .. bits), row[4])
+      add(letters .. bits .. row[3], vk_name, #letters * bits / 8, row[5]:format(bits), #letters)
     end
-    plain(letters, "u", "UINT", bits, unsigned)
-    plain(letters, "i", "SINT", bits, signed)
   end
-  plain(letters, "_srgb", "SRGB", 8, "uint8_t")
-  plain(letters, "f", "SFLOAT", 16, "half")
-  plain(letters, "f", "SFLOAT", 32, "float")
-  plain(letters, "f", "SFLOAT", 64, "double")
-end
-for _, letters in ipairs { "bgr", "bgra" } do
-  plain(letters, "", "UNORM", 8, "uint8_t")
-  plain(letters, "_srgb", "SRGB", 8, "uint8_t")
 end
 
-local PACKED = {
+for name, vk_name in pairs {
   rgba4 = "R4G4B4A4_UNORM_PACK16",
-  rgb565 = "R5G6B5_UNORM_PACK16",
-  bgr565 = "B5G6R5_UNORM_PACK16",
-  rgb5a1 = "R5G5B5A1_UNORM_PACK16",
-  bgr5a1 = "B5G5R5A1_UNORM_PACK16",
-  rgb10a2 = "A2B10G10R10_UNORM_PACK32",
+  rgb565 = "R5G6B5_UNORM_PACK16", bgr565 = "B5G6R5_UNORM_PACK16",
+  rgb5a1 = "R5G5B5A1_UNORM_PACK16", bgr5a1 = "B5G5R5A1_UNORM_PACK16",
+  rgb10a2 = "A2B10G10R10_UNORM_PACK32", bgr10a2 = "A2R10G10B10_UNORM_PACK32",
   rgb10a2u = "A2B10G10R10_UINT_PACK32",
-  bgr10a2 = "A2R10G10B10_UNORM_PACK32",
-  rg11b10f = "B10G11R11_UFLOAT_PACK32",
-  rgb9e5 = "E5B9G9R9_UFLOAT_PACK32",
-}
-for name, vk_name in pairs(PACKED) do
+  rg11b10f = "B10G11R11_UFLOAT_PACK32", rgb9e5 = "E5B9G9R9_UFLOAT_PACK32",
+} do
   local bits = tonumber(vk_name:match "%d+$")
   add(name, vk_name, bits / 8, ("uint%d_t"):format(bits), 1)
 end
 
-local function block(name, vk_name, size, width, height, depth, extension)
-  local format = add(name, vk_name, size)
-  format.block_width, format.block_height, format.block_depth = width, height, depth or 1
-  format.extension = extension
-end
-
-local SUFFIX =
+local KINDS =
   { UNORM = "", SRGB = "_srgb", SNORM = "_snorm", UFLOAT = "_ufloat", SFLOAT = "_float" }
+local FLAT = "4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"
+local SOLID = "3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"
+local SOLID_ASTC, PVRTC = "VK_EXT_texture_compression_astc_3d", "VK_IMG_format_pvrtc"
 
--- Vulkan name, short name, bytes of a block of 4 x 4, and which kinds there are of it.
-for _, entry in ipairs {
-  { "BC1_RGBA", "bc1", 8, "UNORM SRGB" },
-  { "BC1_RGB", "bc1_rgb", 8, "UNORM SRGB" },
-  { "BC2", "bc2", 16, "UNORM SRGB" },
-  { "BC3", "bc3", 16, "UNORM SRGB" },
-  { "BC4", "bc4", 8, "UNORM SNORM" },
-  { "BC5", "bc5", 16, "UNORM SNORM" },
-  { "BC6H", "bc6h", 16, "UFLOAT SFLOAT" },
-  { "BC7", "bc7", 16, "UNORM SRGB" },
-  { "ETC2_R8G8B8", "etc2_rgb8", 8, "UNORM SRGB" },
-  { "ETC2_R8G8B8A1", "etc2_rgb8a1", 8, "UNORM SRGB" },
-  { "ETC2_R8G8B8A8", "etc2_rgba8", 16, "UNORM SRGB" },
-  { "EAC_R11", "eac_r11", 8, "UNORM SNORM" },
-  { "EAC_R11G11", "eac_rg11", 16, "UNORM SNORM" },
+-- Short name, Vulkan's name, bytes and extents of a block, kinds, extension; $e: the extent, $k:
+-- the kind.
+for _, row in ipairs {
+  { "bc1$k", "BC1_RGBA_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
+  { "bc1_rgb$k", "BC1_RGB_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
+  { "bc2$k", "BC2_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
+  { "bc3$k", "BC3_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
+  { "bc4$k", "BC4_$k_BLOCK", 8, "4x4", "UNORM SNORM" },
+  { "bc5$k", "BC5_$k_BLOCK", 16, "4x4", "UNORM SNORM" },
+  { "bc6h$k", "BC6H_$k_BLOCK", 16, "4x4", "UFLOAT SFLOAT" },
+  { "bc7$k", "BC7_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
+  { "etc2_rgb8$k", "ETC2_R8G8B8_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
+  { "etc2_rgb8a1$k", "ETC2_R8G8B8A1_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
+  { "etc2_rgba8$k", "ETC2_R8G8B8A8_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
+  { "eac_r11$k", "EAC_R11_$k_BLOCK", 8, "4x4", "UNORM SNORM" },
+  { "eac_rg11$k", "EAC_R11G11_$k_BLOCK", 16, "4x4", "UNORM SNORM" },
+  { "astc_$e$k", "ASTC_$e_$k_BLOCK", 16, FLAT, "UNORM SRGB SFLOAT" },
+  { "astc_$e$k", "ASTC_$e_$k_BLOCK_EXT", 16, SOLID, "UNORM SRGB SFLOAT", SOLID_ASTC },
+  { "pvrtc1_2bpp$k", "PVRTC1_2BPP_$k_BLOCK_IMG", 8, "8x4", "UNORM SRGB", PVRTC },
+  { "pvrtc1_4bpp$k", "PVRTC1_4BPP_$k_BLOCK_IMG", 8, "4x4", "UNORM SRGB", PVRTC },
+  { "pvrtc2_2bpp$k", "PVRTC2_2BPP_$k_BLOCK_IMG", 8, "8x4", "UNORM SRGB", PVRTC },
+  { "pvrtc2_4bpp$k", "PVRTC2_4BPP_$k_BLOCK_IMG", 8, "4x4", "UNORM SRGB", PVRTC },
 } do
-  for kind in entry[4]:gmatch "%u+" do
-    block(entry[2] .. SUFFIX[kind], ("%s_%s_BLOCK"):format(entry[1], kind), entry[3], 4, 4)
-  end
-end
-
--- Blocks of 16 bytes whose name says their extent.
-local function astc(extent, tail, extension)
-  local width, height, depth = extent:match "(%d+)x(%d+)x?(%d*)"
-  for _, kind in ipairs { "UNORM", "SRGB", "SFLOAT" } do
-    block("astc_" .. extent .. SUFFIX[kind], ("ASTC_%s_%s_BLOCK%s"):format(extent, kind, tail), 16,
-      tonumber(width), tonumber(height), tonumber(depth), extension)
-  end
-end
-
-for extent in ("4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"):gmatch "%S+" do
-  astc(extent, "")
-end
-for extent in ("3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"):gmatch "%S+" do
-  astc(extent, "_EXT", "VK_EXT_texture_compression_astc_3d")
-end
-
-for _, version in ipairs { 1, 2 } do
-  for bits, width in pairs { [2] = 8, [4] = 4 } do
-    for _, kind in ipairs { "UNORM", "SRGB" } do
-      block(("pvrtc%d_%dbpp%s"):format(version, bits, SUFFIX[kind]),
-        ("PVRTC%d_%dBPP_%s_BLOCK_IMG"):format(version, bits, kind), 8, width, 4, 1,
-        "VK_IMG_format_pvrtc")
+  for extent in row[4]:gmatch "%S+" do
+    local width, height, depth = extent:match "(%d+)x(%d+)x?(%d*)"
+    for kind in row[5]:gmatch "%u+" do
+      local name = row[1]:gsub("%$(.)", { e = extent, k = KINDS[kind] })
+      local vk_name = row[2]:gsub("%$(.)", { e = extent, k = kind })
+      local format = add(name, vk_name, row[3])
+      format.block_width, format.block_height = tonumber(width), tonumber(height)
+      format.block_depth, format.extension = tonumber(depth) or 1, row[6]
     end
   end
 end

@@ -46,12 +46,12 @@ end
 -- What images of a format can be; of an rgba8 one with the same kind of number where shaders cannot
 -- both sample it and store to it.
 local function find(name, kind, cube)
-  local support = image_support.find({ vk = vk[name], name = name }, kind, cube)
+  local support = image_support.ask({ vk = vk[name], name = name }, kind, cube)
   if support and support.sampled and support.storage then
     return support
   end
   name = "VK_FORMAT_R8G8B8A8_" .. (name:match "[US]INT" or "UNORM")
-  return assert(image_support.find({ vk = vk[name], name = name }, kind, cube))
+  return assert(image_support.ask({ vk = vk[name], name = name }, kind, cube))
 end
 
 local function build(made, format, type)

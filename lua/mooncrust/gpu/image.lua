@@ -16,10 +16,8 @@
 -- image.sampled_view and image.storage_view (VkImageView or nil).
 
 local vk = require "mooncrust.vk"
-local formats = require "mooncrust.gpu.formats"
+local errors = require "mooncrust.core.errors"
 local image_body = require "mooncrust.gpu.image_body"
-local image_copy = require "mooncrust.gpu.image_copy"
-local image_heap = require "mooncrust.gpu.image_heap"
 local image_support = require "mooncrust.gpu.image_support"
 local image_view = require "mooncrust.gpu.image_view"
 local native = require "mooncrust.core.native"
@@ -27,6 +25,7 @@ local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
+require "mooncrust.gpu.image_copy"
 
 local SPEC = options.spec("mc.image", {
   name = { "string", default = "image" },
@@ -39,95 +38,61 @@ local SPEC = options.spec("mc.image", {
   cube = { "boolean", default = false },
 })
 
-local Image = resource.class("image")
+local Image = image_body.class
 local M = {}
 
-for name, method in pairs(image_body.Body) do
-  Image.Body[name] = method
-end
-for name, method in pairs(image_copy) do
-  Image[name] = method
-end
-
--- What the options ask for, with numbers for all of it; nil and what is wrong.
+-- The image that the options ask for, with numbers for all of them; and what is wrong.
 local function complete(read)
   local o = {
-    width = read.width,
-    height = read.height or read.cube and read.width or 1,
-    depth = read.depth or 1,
-    layers = read.layers or read.cube and 6 or 1,
-    cube = read.cube,
-    mips = read.mips,
+    name = read.name, cube = read.cube, mips = read.mips,
+    width = read.width, height = read.height or read.cube and read.width or 1,
+    depth = read.depth or 1, layers = read.layers or read.cube and 6 or 1,
+    type = read.depth and vk.VK_IMAGE_TYPE_3D
+      or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
+      or vk.VK_IMAGE_TYPE_1D,
   }
-  if read.depth and (read.layers or read.cube) then
-    return nil, "with depth it is three-dimensional, and can have neither layers nor be a cube"
-  elseif read.cube and o.width ~= o.height then
-    return nil, ("the faces of a cube are square, not %d x %d"):format(o.width, o.height)
-  elseif read.mips == "full" then
+  if read.mips == "full" then
     o.mips = subresources.full(o.width, o.height, o.depth)
-  elseif type(read.mips) ~= "number" or read.mips % 1 ~= 0 or read.mips < 1 then
-    return nil, ('mips must be a whole number or "full", not %s'):format(tostring(read.mips))
   end
-  o.kind = read.depth and vk.VK_IMAGE_TYPE_3D
-    or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
-    or vk.VK_IMAGE_TYPE_1D
-  o.view_type = image_view.type(o.kind, o.cube, read.layers or o.cube and o.layers)
-  return o, read.cube and image_view.complain(o.layers) or nil
+  local wrong
+  if read.depth and (read.layers or read.cube) then
+    wrong = "with depth it is three-dimensional, and can have neither layers nor be a cube"
+  elseif read.cube and o.width ~= o.height then
+    wrong = ("the faces of a cube are square, not %d x %d"):format(o.width, o.height)
+  elseif type(o.mips) ~= "number" or o.mips % 1 ~= 0 or o.mips < 1 then
+    wrong = ('mips must be a whole number or "full", not %s'):format(tostring(o.mips))
+  elseif read.cube then
+    wrong = image_view.complain(o.layers)
+  end
+  o.view_type = image_view.type(o.type, o.cube, (read.layers or o.cube) and o.layers)
+  o.whole = { mip = 0, mips = o.mips, layer = 0, layers = o.layers }
+  if not wrong then
+    o.support, wrong = image_support.find(read.format, o)
+  end
+  return o, wrong
 end
 
 -- Makes an image; errors blame `level`, 1 being the caller.
 local function make(read, level)
-  local function refuse(wrong) error(("mc.image '%s': %s"):format(read.name, wrong), level + 2) end
-  local o, wrong = complete(read)
+  local self, wrong = complete(read)
   if wrong then
-    refuse(wrong)
+    errors.refuse(level + 1, "mc.image '%s': %s", read.name, wrong)
   end
-  local format, support
-  format, wrong = formats.find(read.format)
-  if not format then
-    refuse(wrong)
-  end
-  support, wrong = image_support.find(format, o.kind, o.cube)
-  wrong = wrong or image_support.complain(support, o)
-  if wrong then
-    refuse(wrong)
-  end
-  local body = resource.body(Image, read.name, level + 1)
-  local ok, err = image_body.create(body, support, o)
+  local support, body = self.support, resource.body(Image, read.name, level + 1)
+  local ok, err = image_view.attempt(image_body.create, body, self)
   if not ok then
     return nil, err
   end
-  local slot
-  slot, wrong = image_heap.enter(body, format, o.view_type)
-  if not slot then
-    body:release()
-    refuse(wrong)
+  self.handle, self.slot =
+    image_view.attempt(image_view.enter, body, support, self.whole, self.view_type)
+  if not self.handle then
+    errors.refuse(level + 1, "mc.image '%s': %s", read.name, self.slot)
   end
-  local self = resource.register(Image, body, {
-    name = read.name,
-    format = format,
-    width = o.width,
-    height = o.height,
-    depth = o.depth,
-    layers = o.layers,
-    mips = o.mips,
-    cube = o.cube,
-    type = o.kind,
-    view_type = o.view_type,
-    layout = body.layout,
-    whole = { mip = 0, mips = o.mips, layer = 0, layers = o.layers },
-    size = body.layout:bytes(0, o.mips, o.layers),
-    support = support,
-    sampled = support.sampled,
-    storage = support.storage,
-    image = body.image,
-    sampled_view = body.sampled,
-    storage_view = body.storage,
-    handle = body.handle,
-    slot = slot,
-  })
+  self.format, self.layout, self.size = support.format, body.layout, body.size
+  self.sampled, self.storage = support.sampled, support.storage
+  self.image, self.sampled_view, self.storage_view = body.image, body.sampled, body.storage
   staging.fresh(body)
-  return self
+  return resource.register(Image, body, self)
 end
 
 --- Makes an image.
@@ -147,7 +112,7 @@ end
 ---@return table image
 function M.load(path)
   if type(path) ~= "string" then
-    error("mc.load_image takes the path of a PNG file, not " .. tostring(path), 2)
+    errors.refuse(2, "mc.load_image takes the path of a PNG file, not %s", tostring(path))
   end
   local width, height, pixels = native.read_picture(path)
   if not width then
@@ -174,13 +139,11 @@ end
 
 --- The extent of a mip.
 ---@param mip integer from 0
----@return integer width texels
----@return integer height
----@return integer depth
+---@return integer width, integer height, integer depth texels
 function Image:extent(mip)
   if type(mip) ~= "number" or mip % 1 ~= 0 or mip < 0 or mip >= self.mips then
     local text = "extent of image '%s': it has mips 0 to %d, not %s"
-    error(text:format(self.name, self.mips - 1, tostring(mip)), 2)
+    errors.refuse(2, text, self.name, self.mips - 1, tostring(mip))
   end
   return self.layout:extent(mip)
 end
@@ -191,7 +154,12 @@ local destroy = Image.destroy
 --- GPU has passed its last use. Does not wait.
 function Image:destroy()
   if not self.body.destroyed and not self.body.recorded then
-    image_view.destroy_all(self, resource.line(2))
+    for view in pairs(self.views or {}) do
+      if not view.body.destroyed then
+        view:destroy()
+        view.body.destroyed = resource.line(2)
+      end
+    end
   end
   return destroy(self) -- a tail call: its errors blame the caller
 end

@@ -1,38 +1,28 @@
 -- What an image owns: the VkImage, its memory and its views; and the commands that gpu/staging.lua
--- has for the first use of it.
+-- has for the first use of an image.
 --
---   setmetatable(body, { __index = image_body.Body })      -- clear, adopt, hand_over, release
---   local ok, err = image_body.create(body, support, o)
---   body.image, body.layout, body.sampled, body.storage
---
--- The layout is GENERAL from the first use on. New images hold zeros: vkCmdClearColorImage writes
--- them, and where that command is not allowed (block-compressed formats) copies from a buffer of
--- zeros.
+-- The layout is GENERAL from the first use on. New images hold zeros:
+-- vkCmdClearColorImage writes them, and where that command is not allowed (block-compressed
+-- formats) copies from a buffer of zeros.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
 local barriers = require "mooncrust.gpu.barriers"
-local image_heap = require "mooncrust.gpu.image_heap"
+local device_module = require "mooncrust.gpu.device"
 local image_support = require "mooncrust.gpu.image_support"
+local image_view = require "mooncrust.gpu.image_view"
 local memory = require "mooncrust.gpu.memory"
+local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
 
 local device = device_module.open()
 local handle = device.handle
-local vkCmdCopyBufferToImage = vk.vkCmdCopyBufferToImage
-local vkCmdPipelineBarrier2 = vk.vkCmdPipelineBarrier2
-local COLOR = vk.VK_IMAGE_ASPECT_COLOR_BIT
-local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
+local COLOR, GENERAL = vk.VK_IMAGE_ASPECT_COLOR_BIT, vk.VK_IMAGE_LAYOUT_GENERAL
 local ZEROS = 2 ^ 20 -- bytes; no row of blocks is longer
-
-local M = {}
-
--- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
-local image_info = vk.VkImageCreateInfo()
-image_info.samples = vk.VK_SAMPLE_COUNT_1_BIT
-local image_out = ffi.new(ffi.typeof("$[1]", vk.VkImage))
+local Image = resource.class("image")
+local Body = Image.Body
+local M = { class = Image }
 
 -- Whether the transfer queue copies any extent.
 local function is_transfer_fine()
@@ -40,7 +30,7 @@ local function is_transfer_fine()
   if not queue then
     return false
   end
-  local count = ffi.new "uint32_t[1]"
+  local count = vk.array("uint32_t", 1)
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, nil)
   local families = vk.array("VkQueueFamilyProperties", count[0])
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
@@ -49,10 +39,33 @@ local function is_transfer_fine()
 end
 
 local transfer_is_fine = is_transfer_fine()
+local zeros -- what compressed images are cleared with: mapped memory, which no command has to fill
 
-local function build(body, support, o)
-  local info = image_info
-  info.imageType, info.format, info.usage = support.kind, support.format.vk, support.usage
+local function make_zeros()
+  local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
+  local new, err = staging.new_buffer("zeros", ZEROS, usage, "staging")
+  if not new then
+    error(err, 0)
+  end
+  ffi.fill(new.pointer, ZEROS)
+  memory.flush(new.body.block, new.body.offset, ZEROS)
+  return new
+end
+
+local info, image_out = vk.VkImageCreateInfo(), vk.array("VkImage", 1)
+info.samples = vk.VK_SAMPLE_COUNT_1_BIT
+
+--- Makes the VkImage of a body, with memory. The body is to be released when that fails.
+---@param body table
+---@param o table type, cube, width, height, depth, layers, mips, whole (a range), support
+---@return boolean? ok nil when there is no memory left
+---@return string? err
+function M.create(body, o)
+  local format = o.support.format
+  body.whole, body.compressed, body.layout = o.whole, format.compressed, subresources.new(format, o)
+  body.size = body.layout:bytes(0, o.mips, o.layers)
+  body.exclusive, body.moves = true, transfer_is_fine
+  info.imageType, info.format, info.usage = o.type, format.vk, o.support.usage
   info.flags = o.cube and image_support.CUBE or 0
   info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, o.depth
   info.mipLevels, info.arrayLayers = o.mips, o.layers
@@ -65,91 +78,45 @@ local function build(body, support, o)
   end
   body.block, body.range = block, range
   device_module.set_name("VK_OBJECT_TYPE_IMAGE", body.image, body.name)
-  local whole = { mip = 0, mips = o.mips, layer = 0, layers = o.layers }
-  image_heap.views(body, support, whole, o.view_type)
-  if support.format.compressed then
-    M.zeros()
-  end
+  zeros = zeros or format.compressed and make_zeros()
   return true
 end
 
---- Makes the VkImage of a body with memory and views.
----@param body table
----@param support table of gpu/image_support.lua
----@param o table width, height, depth, layers, mips, cube, view_type
----@return boolean? ok nil when there is no memory left
----@return string? err
-function M.create(body, support, o)
-  body.layout = subresources.new(support.format, o)
-  body.size = body.layout:bytes(0, o.mips, o.layers)
-  body.compressed = support.format.compressed
-  body.exclusive, body.moves = true, transfer_is_fine
-  local done, ok, err = pcall(build, body, support, o)
-  if not (done and ok) then
-    body:release()
-  end
-  if not done then
-    error(ok, 0)
-  end
-  return ok, err
-end
-
-local zeros -- what compressed images are cleared with
-
---- The buffer of zeros: mapped memory, so that nothing has to be recorded to fill it.
----@return ffi.cdata* buffer VkBuffer
-function M.zeros()
-  if not zeros then
-    local new, err =
-      staging.new_buffer("zeros", ZEROS, vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, "staging")
-    if not new then
-      error(err, 0)
-    end
-    ffi.fill(new.pointer, ZEROS)
-    memory.flush(new.body.block, new.body.offset, ZEROS)
-    zeros = new
-  end
-  return zeros.body.buffer
-end
-
-local color, whole = vk.VkClearColorValue(), vk.VkImageSubresourceRange()
-whole.aspectMask = COLOR
 local region = vk.VkBufferImageCopy()
 region.imageSubresource.aspectMask = COLOR
 
---- Points a region at a piece (gpu/subresources.lua).
----@param r ffi.cdata* VkBufferImageCopy
----@param piece mooncrust.Piece
+--- The copy of a piece, good until the next call.
+---@param from mooncrust.Piece
 ---@param at number offset in the buffer
-function M.region(r, piece, at)
-  r.bufferOffset = at
-  r.imageSubresource.mipLevel = piece.mip
-  r.imageSubresource.baseArrayLayer, r.imageSubresource.layerCount = piece.layer, piece.layers
-  r.imageOffset.x, r.imageOffset.y, r.imageOffset.z = piece.x, piece.y, piece.z
-  r.imageExtent.width, r.imageExtent.height = piece.width, piece.height
-  r.imageExtent.depth = piece.depth
+---@return ffi.cdata* region VkBufferImageCopy
+function M.region(from, at)
+  local place, offset, extent = region.imageSubresource, region.imageOffset, region.imageExtent
+  region.bufferOffset = at
+  place.mipLevel, place.baseArrayLayer, place.layerCount = from.mip, from.layer, from.layers
+  offset.x, offset.y, offset.z = from.x, from.y, from.z
+  extent.width, extent.height, extent.depth = from.width, from.height, from.depth
+  return region
 end
-
-local piece = subresources.piece()
-
-local Body = {}
 
 function Body:adopt(cmd)
   barriers.first_use(cmd, self.image, self.layout.mips, self.layout.layers)
 end
 
+local piece, color, whole =
+  subresources.piece(), vk.VkClearColorValue(), vk.VkImageSubresourceRange()
+whole.aspectMask = COLOR
+
 function Body:clear(cmd)
-  local mips, layers = self.layout.mips, self.layout.layers
   self:adopt(cmd)
   if not self.compressed then
-    whole.levelCount, whole.layerCount = mips, layers
+    whole.levelCount, whole.layerCount = self.layout.mips, self.layout.layers
     vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
     return
   end
-  piece:start(self.layout, 0, mips, 0, layers, ZEROS)
-  while piece:next() do
-    M.region(region, piece, 0)
-    vkCmdCopyBufferToImage(cmd, M.zeros(), self.image, GENERAL, 1, region)
+  piece:start(self.layout, self.whole)
+  while piece:next(ZEROS) do
+    local copy, from = M.region(piece, 0), zeros.body.buffer
+    vk.vkCmdCopyBufferToImage(cmd, from, self.image, GENERAL, 1, copy)
   end
 end
 
@@ -162,19 +129,18 @@ local WRITE = vk.VK_ACCESS_2_MEMORY_WRITE_BIT
 local READ_WRITE = bit.bor(vk.VK_ACCESS_2_MEMORY_READ_BIT, WRITE)
 
 function Body:hand_over(from, to)
-  local b = ownership
+  local b, range = ownership, ownership.subresourceRange
   b.image, b.srcQueueFamilyIndex, b.dstQueueFamilyIndex = self.image, from.family, to.family
-  b.subresourceRange.levelCount, b.subresourceRange.layerCount =
-    self.layout.mips, self.layout.layers
+  range.levelCount, range.layerCount = self.layout.mips, self.layout.layers
   b.srcStageMask, b.srcAccessMask, b.dstStageMask, b.dstAccessMask = ALL, WRITE, 0, 0
-  vkCmdPipelineBarrier2(from:prologue(), ownership_info)
+  vk.vkCmdPipelineBarrier2(from:prologue(), ownership_info)
   b.srcStageMask, b.srcAccessMask, b.dstStageMask, b.dstAccessMask = 0, 0, ALL, READ_WRITE
-  vkCmdPipelineBarrier2(to:prologue(), ownership_info)
+  vk.vkCmdPipelineBarrier2(to:prologue(), ownership_info)
 end
 
 function Body:release()
   staging.forget(self)
-  image_heap.release(self)
+  image_view.release(self)
   if self.image then
     vk.vkDestroyImage(handle, self.image, nil)
   end
@@ -182,7 +148,5 @@ function Body:release()
     memory.free(self.block, self.range)
   end
 end
-
-M.Body = Body
 
 return M

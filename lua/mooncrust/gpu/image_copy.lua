@@ -4,72 +4,61 @@
 --   image:upload(function(x, y, z, layer, mip) return r, g, b, a end, { mip = 0 })
 --   local bytes = image:read { mip = 2, layer = 1 }         -- uint8_t[?]
 --
--- The packed order is that of gpu/subresources.lua: mip by mip, layer by layer, row by row from the
--- top. What data may be says gpu/texels.lua; which mips and layers, gpu/image_range.lua.
+-- Packed: mip by mip, layer by layer, row by row from the top. Without mip and mips all mips; mip
+-- alone is that one; mips alone are the first ones. Layers likewise; the faces of a cube are
+-- layers. What data may be says gpu/elements.lua.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local elements = require "mooncrust.gpu.elements"
+local errors = require "mooncrust.core.errors"
 local image_body = require "mooncrust.gpu.image_body"
-local image_range = require "mooncrust.gpu.image_range"
 local native = require "mooncrust.core.native"
 local readback = require "mooncrust.gpu.readback"
 local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
-local texels = require "mooncrust.gpu.texels"
 local types = require "mooncrust.gpu.types"
 
 local vkCmdCopyBufferToImage = vk.vkCmdCopyBufferToImage
 local vkCmdCopyImageToBuffer = vk.vkCmdCopyImageToBuffer
 local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 local Bytes = ffi.typeof "uint8_t[?]"
+local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
+local PNG = { rgba8 = true, rgba8_srgb = true }
 
-local UPLOAD = image_range.spec()
-local READ = image_range.spec { into = { "any" } }
-local SAVE = image_range.spec()
-
-local M = {}
+local Image = image_body.class
 
 -- The walk through a range of subresources (gpu/staging.lua).
-local region = vk.VkBufferImageCopy()
-region.imageSubresource.aspectMask = vk.VK_IMAGE_ASPECT_COLOR_BIT
-local cursor = { image = nil, layout = nil, range = nil, piece = subresources.piece() }
+local cursor = { image = nil, alignment = nil, piece = subresources.piece() }
 
 function cursor:start(image, range)
-  self.image, self.layout, self.range, self.limit = image.image, image.layout, range, nil
-  self.alignment = subresources.alignment(image.format.size)
+  self.image, self.alignment = image.image, subresources.alignment(image.format.size)
+  self.piece:start(image.layout, range)
   return self
 end
 
 function cursor:next(limit)
-  local piece, range = self.piece, self.range
-  if not self.limit then
-    self.limit = limit
-    piece:start(self.layout, range.mip, range.mips, range.layer, range.layers, limit)
+  if self.piece:next(limit) then
+    return self.piece.bytes, self.piece.offset
   end
-  if not piece:next() then
-    return nil
-  end
-  return piece.bytes, piece.offset
+  return nil
 end
 
 function cursor:to_gpu(cmd, buffer, at)
-  image_body.region(region, self.piece, at)
+  local region = image_body.region(self.piece, at)
   vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
 end
 
 function cursor:to_cpu(cmd, buffer, at)
-  image_body.region(region, self.piece, at)
+  local region = image_body.region(self.piece, at)
   vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
 end
 
 -- The texels of a range in words: "its 37 x 5 texels of rgba8 in 2 layers".
 local function describe(image, range)
   local width, height, depth = image.layout:extent(range.mip)
-  local text = ("%d x %d"):format(width, height)
-  if depth > 1 then
-    text = ("%s x %d"):format(text, depth)
-  end
-  text = ("its %s texels of %s"):format(text, image.format.name)
+  local text = ("its %d x %d%s texels of %s"):format(width, height,
+    depth > 1 and " x " .. depth or "", image.format.name)
   if range.mips > 1 then
     text = ("%s with %d mips"):format(text, range.mips)
   elseif image.mips > 1 then
@@ -83,12 +72,12 @@ end
 --- function(x, y, z, layer, mip) returning the components of a texel
 ---@param o { mip: integer?, mips: integer?, layer: integer?, layers: integer? }? all by default
 ---@return table self
-function M:upload(data, o)
+function Image:upload(data, o)
   self:use("upload to")
-  local range = image_range.read(self, UPLOAD, "upload to", o, 2)
-  local bytes, wrong = texels.from(self, range, data, describe)
+  local range = subresources.range(self, RANGE, "upload to", o, 2)
+  local bytes, wrong = elements.texels(self, range, data, describe)
   if not bytes then
-    error(("upload to image '%s': %s"):format(self.name, wrong), 2)
+    errors.refuse(2, "upload to image '%s': %s", self.name, wrong)
   end
   local whole = range.mips == self.mips and range.layers == self.layers
   staging.upload(self.body, cursor:start(self, range), bytes, whole)
@@ -97,29 +86,27 @@ end
 
 -- What is wrong with the place that the bytes are to go to, or nil.
 local function complain(into, size)
-  local bytes = type(into) == "cdata" and types.extent(into)
-  if type(into) ~= "cdata" or not (bytes or ffi.istype("uint8_t *", into)) then
+  local bytes = type(into) == "cdata" and (types.extent(into) or ffi.istype("uint8_t *", into))
+  if not bytes then
     return ("cannot read into %s; give a C array"):format(tostring(into))
-  elseif bytes and bytes < size then
+  elseif bytes ~= true and bytes < size then
     return ("%.0f bytes do not fit into %s"):format(size, tostring(ffi.typeof(into)))
   end
-  return nil
 end
 
 --- Reads texels; waits until the GPU has finished with the image.
 ---@param o { mip: integer?, mips: integer?, layer: integer?, layers: integer?, into: ffi.cdata*? }?
 --- all by default; into: a C array or uint8_t pointer to fill, a new array by default
 ---@return ffi.cdata* bytes packed, uint8_t[?] unless `into` was given
-function M:read(o)
+function Image:read(o)
   self:use("read")
-  local range, given = image_range.read(self, READ, "read of", o, 2)
+  local range, given = subresources.range(self, READ, "read of", o, 2)
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
-  local into = given.into
-  local wrong = into ~= nil and complain(into, size)
+  local wrong = given.into ~= nil and complain(given.into, size)
   if wrong then
-    error(("read of image '%s': %s"):format(self.name, wrong), 2)
+    errors.refuse(2, "read of image '%s': %s", self.name, wrong)
   end
-  local bytes = into or Bytes(size)
+  local bytes = given.into or Bytes(size)
   readback.read(self.body, cursor:start(self, range), size, bytes)
   return bytes
 end
@@ -129,46 +116,36 @@ end
 ---@return table? future :ready() tells whether they are there, :wait(seconds) gives the bytes, or
 --- nil after that time; nil when there is no memory left
 ---@return string? err
-function M:read_async(o)
+function Image:read_async(o)
   self:use("read")
-  local range = image_range.read(self, UPLOAD, "read of", o, 2)
+  local range = subresources.range(self, RANGE, "read of", o, 2)
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
-  local future, err = readback.start(self.body, cursor:start(self, range), size, function(pointer)
+  return readback.start(self.body, cursor:start(self, range), size, function(pointer)
     local bytes = Bytes(size)
     ffi.copy(bytes, pointer, size)
     return bytes
   end)
-  return future, err
 end
-
-local PNG = { rgba8 = true, rgba8_srgb = true }
 
 --- Writes a mip of a layer to a PNG file. For rgba8 and rgba8_srgb; the bytes are written as they
 --- are.
 ---@param path string
 ---@param o { mip: integer?, layer: integer? }? the first ones by default
 ---@return table self
-function M:save(path, o)
+function Image:save(path, o)
   self:use("save")
-  local range = image_range.read(self, SAVE, "save of", o or {}, 2)
-  local mip, layer = range.mip, range.layer
-  local width, height, depth = self.layout:extent(mip)
-  local wrong
-  if type(path) ~= "string" then
-    wrong = ("takes the path of a file, not %s"):format(tostring(path))
-  elseif not PNG[self.format.name] then
-    wrong = ("a PNG needs format rgba8, this is %s"):format(self.format.name)
-  elseif depth > 1 then
-    wrong = ("a PNG is flat, this has %d slices"):format(depth)
-  end
+  local range = subresources.range(self, RANGE, "save of", o or {}, 2)
+  local width, height, depth = self.layout:extent(range.mip)
+  local wrong = type(path) ~= "string" and "takes the path of a file, not " .. tostring(path)
+    or not PNG[self.format.name] and "a PNG needs format rgba8, this is " .. self.format.name
+    or depth > 1 and ("a PNG is flat, this has %d slices"):format(depth)
   if wrong then
-    error(("save of image '%s': %s"):format(self.name, wrong), 2)
+    errors.refuse(2, "save of image '%s': %s", self.name, wrong)
   end
-  local ok, err = native.write_picture(path, width, height, self:read { mip = mip, layer = layer })
+  local texels = self:read { mip = range.mip, layer = range.layer }
+  local ok, err = native.write_picture(path, width, height, texels)
   if not ok then
     error(err, 2)
   end
   return self
 end
-
-return M

@@ -1,136 +1,112 @@
 -- What the device can do with an image format, and whether an image fits it.
 --
---   local support, err = image_support.find(format, VK_IMAGE_TYPE_2D, false)
+--   local support, err = image_support.find("rgba16f", o)       -- once for each format and kind
 --   support.usage, support.sampled, support.storage
---   local err = image_support.complain(support, o)          -- nil when the device can have it
 --
 -- Each image can be copied from and to. It is a sampled image, a storage image or both, as the
--- format allows; err says so when it is neither. Asked once for each format and kind of image.
+-- format allows; err says so when it is neither, or larger than the device's images.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local formats = require "mooncrust.gpu.formats"
 local subresources = require "mooncrust.gpu.subresources"
 
 local band, bor = bit.band, bit.bor
-local TRANSFER_FEATURES =
-  bor(vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT, vk.VK_FORMAT_FEATURE_TRANSFER_DST_BIT)
-local TRANSFER = bor(vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT, vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT)
 local SAMPLED, STORAGE = vk.VK_IMAGE_USAGE_SAMPLED_BIT, vk.VK_IMAGE_USAGE_STORAGE_BIT
-local FEATURE = {
-  [SAMPLED] = vk.VK_FORMAT_FEATURE_SAMPLED_IMAGE_BIT,
-  [STORAGE] = vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT,
+local TRANSFER = bor(vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT, vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT)
+local COPIED = bor(vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT, vk.VK_FORMAT_FEATURE_TRANSFER_DST_BIT)
+local FEATURES = {
+  [SAMPLED] = bor(COPIED, vk.VK_FORMAT_FEATURE_SAMPLED_IMAGE_BIT),
+  [STORAGE] = bor(COPIED, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT),
 }
+-- By VkImageType.
 local NAMES = { [0] = "one-dimensional", "two-dimensional", "three-dimensional" }
+local EXTENTS = { [0] = "%d texels", "%d x %d", "%d x %d x %d" }
 
-local M = {
-  CUBE = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT,
-  IN_SHADERS = bor(SAMPLED, STORAGE),
-}
+local M = { CUBE = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT }
 
--- What images of these usages can be, or nil.
-local function query(format, kind, cube, usage)
-  local info, found = vk.VkPhysicalDeviceImageFormatInfo2(), vk.VkImageFormatProperties2()
-  info.format, info.type, info.usage = format.vk, kind, usage
-  info.tiling = vk.VK_IMAGE_TILING_OPTIMAL
-  info.flags = cube and M.CUBE or 0
-  local result = vk.vkGetPhysicalDeviceImageFormatProperties2(device.physical, info, found)
-  if result == vk.VK_ERROR_FORMAT_NOT_SUPPORTED then
-    return nil
+-- VkImageUsageFlags of SAMPLED and STORAGE that a format allows, if it can be copied.
+local function usages(format)
+  local properties, usage = vk.VkFormatProperties(), 0
+  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, properties)
+  for bit, features in pairs(FEATURES) do
+    if band(properties.optimalTilingFeatures, features) == features then
+      usage = usage + bit
+    end
   end
-  vk.check(result, "vkGetPhysicalDeviceImageFormatProperties2 of " .. format.name)
-  local p = found.imageFormatProperties
-  return {
-    usage = usage,
-    sampled = band(usage, SAMPLED) ~= 0,
-    storage = band(usage, STORAGE) ~= 0,
-    width = p.maxExtent.width,
-    height = p.maxExtent.height,
-    depth = p.maxExtent.depth,
-    mips = p.maxMipLevels,
-    layers = p.maxArrayLayers,
-    bytes = tonumber(p.maxResourceSize),
-  }
+  return usage
 end
 
-local function ask(format, kind, cube)
+--- Asks what images of a format can be.
+---@param format table vk (VkFormat), name and extension (nil where it needs none)
+---@param kind integer VkImageType
+---@param cube boolean
+---@return table? support { format, usage, sampled, storage, found }: VkImageUsageFlags, whether it
+--- has the two usages, VkImageFormatProperties2
+---@return string? err
+function M.ask(format, kind, cube)
   if format.extension and not device.extensions[format.extension] then
     local text = "format %s needs mc.configure { extensions = { %q } }"
     return nil, text:format(format.name, format.extension)
   end
-  local properties = vk.VkFormatProperties2()
-  vk.vkGetPhysicalDeviceFormatProperties2(device.physical, format.vk, properties)
-  local features = properties.formatProperties.optimalTilingFeatures
-  if band(features, TRANSFER_FEATURES) == TRANSFER_FEATURES then
-    for _, wanted in ipairs { M.IN_SHADERS, SAMPLED, STORAGE } do
-      local usage = TRANSFER
-      for bit, feature in pairs(FEATURE) do
-        if band(wanted, bit) ~= 0 and band(features, feature) ~= 0 then
-          usage = bor(usage, bit)
-        end
-      end
-      local support = usage ~= TRANSFER and query(format, kind, cube, usage)
-      if support then
-        support.format, support.kind = format, kind
-        return support
-      end
+  local query, found = vk.VkPhysicalDeviceImageFormatInfo2(), vk.VkImageFormatProperties2()
+  query.format, query.type, query.flags = format.vk, kind, cube and M.CUBE or 0
+  query.tiling = vk.VK_IMAGE_TILING_OPTIMAL
+  for _, wanted in ipairs { SAMPLED + STORAGE, SAMPLED, STORAGE } do
+    local usage = band(wanted, usages(format))
+    query.usage = usage + TRANSFER
+    local result = usage == 0 and vk.VK_ERROR_FORMAT_NOT_SUPPORTED
+      or vk.vkGetPhysicalDeviceImageFormatProperties2(device.physical, query, found)
+    if result ~= vk.VK_ERROR_FORMAT_NOT_SUPPORTED then
+      vk.check(result, "vkGetPhysicalDeviceImageFormatProperties2 of " .. format.name)
+      local sampled, storage = band(usage, SAMPLED) ~= 0, band(usage, STORAGE) ~= 0
+      return { format = format, usage = query.usage, sampled = sampled, storage = storage,
+        found = found }
     end
   end
   local text = "%s can neither sample nor store %s images of format %s"
   return nil, text:format(device.name, NAMES[kind], format.name)
 end
 
-local answers = {} -- key -> { support, err }
-
---- Finds out what images of a format can be.
----@param format table of gpu/formats.lua
----@param kind integer VkImageType
----@param cube boolean whether cubes are to be made of them
----@return table? support { usage, sampled, storage, width, height, depth, mips, layers, bytes }:
---- VkImageUsageFlags, whether it has the two usages, and the most that there may be of the others
----@return string? err
-function M.find(format, kind, cube)
-  local key = ("%s %d %s"):format(format.name, kind, tostring(cube))
-  if not answers[key] then
-    answers[key] = { ask(format, kind, cube) }
-  end
-  return unpack(answers[key])
-end
-
-local function extent(kind, width, height, depth)
-  local text = ("%d x %d x %d"):format(width, height, depth)
-  return kind == vk.VK_IMAGE_TYPE_1D and ("%d texels"):format(width)
-    or kind == vk.VK_IMAGE_TYPE_2D and text:match "^%d+ x %d+"
-    or text
-end
-
---- What is too much about an image, or nil.
----@param support table from M.find
----@param o { width: integer, height: integer, depth: integer, layers: integer, mips: integer }
----@return string? complaint
-function M.complain(support, o)
-  local format, kind = support.format, support.kind
-  local given = extent(kind, o.width, o.height, o.depth)
-  if o.width > support.width or o.height > support.height or o.depth > support.depth then
-    local text = "%s is more than this device's images of %s hold (%s)"
-    local most = extent(kind, support.width, support.height, support.depth)
-    return text:format(given, format.name, most)
-  elseif o.layers > support.layers then
-    local text = "%d layers are more than this device's images of %s have (%d)"
-    return text:format(o.layers, format.name, support.layers)
-  end
-  local full = subresources.full(o.width, o.height, o.depth)
-  if o.mips > full then
+-- What is too much about an image, or nil.
+local function complain(format, most, o)
+  local limit, full = most.maxExtent, subresources.full(o.width, o.height, o.depth)
+  local given = EXTENTS[o.type]:format(o.width, o.height, o.depth)
+  local text = "%s are more than this device's images of " .. format.name .. " have (%d)"
+  if o.width > limit.width or o.height > limit.height or o.depth > limit.depth then
+    local extent = EXTENTS[o.type]:format(limit.width, limit.height, limit.depth)
+    text = "%s is more than this device's images of %s hold (%s)"
+    return text:format(given, format.name, extent)
+  elseif o.layers > most.maxArrayLayers then
+    return text:format(o.layers .. " layers", most.maxArrayLayers)
+  elseif o.mips > full then
     return ("%d mips are more than %s can have (%d)"):format(o.mips, given, full)
-  elseif o.mips > support.mips then
-    local text = "%d mips are more than this device's images of %s have (%d)"
-    return text:format(o.mips, format.name, support.mips)
+  elseif o.mips > most.maxMipLevels then
+    return text:format(o.mips .. " mips", most.maxMipLevels)
   end
   local bytes = subresources.new(format, o):bytes(0, o.mips, o.layers)
-  if bytes > support.bytes then
-    local text = "%.0f bytes are more than this device's images have (%.0f): make it smaller"
-    return text:format(bytes, support.bytes)
+  local room = tonumber(most.maxResourceSize)
+  text = "%.0f bytes are more than this device's images have (%.0f): make it smaller"
+  return bytes > room and text:format(bytes, room) or nil
+end
+
+local answers = {} -- format, type and cube -> what ask() returned
+
+--- Finds out whether the device can have an image, and what it can be.
+---@param name string the format's
+---@param o table type (VkImageType), cube, width, height, depth, layers, mips
+---@return table? support as from ask
+---@return string? err
+function M.find(name, o)
+  local format, wrong = formats.find(name)
+  if not format then
+    return nil, wrong
   end
-  return nil
+  local key = ("%s %d %s"):format(name, o.type, tostring(o.cube))
+  answers[key] = answers[key] or { M.ask(format, o.type, o.cube) }
+  local support, none = unpack(answers[key])
+  wrong = none or complain(format, support.found.imageFormatProperties, o)
+  return not wrong and support or nil, wrong
 end
 
 return M

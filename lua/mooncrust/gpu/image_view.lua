@@ -9,23 +9,99 @@
 -- The view keeps its image alive. When the image is destroyed its views are, too; what the GPU
 -- still does with them goes on undisturbed. Fields: name, of (the image), mip, mips, layer, layers,
 -- width, height, depth (texels of its first mip), format, slot (index in the heap), sampled_view
--- and storage_view (VkImageView or nil).
+-- (of all the range) and storage_view (of its first mip): VkImageView or nil, both may be one.
 
 local vk = require "mooncrust.vk"
-local device = require("mooncrust.gpu.device").open()
+local device_module = require "mooncrust.gpu.device"
+local errors = require "mooncrust.core.errors"
 local heap = require "mooncrust.gpu.heap"
-local image_heap = require "mooncrust.gpu.image_heap"
-local image_range = require "mooncrust.gpu.image_range"
-local objects = require "mooncrust.gpu.objects"
 local resource = require "mooncrust.gpu.resource"
+local subresources = require "mooncrust.gpu.subresources"
 
-local SPEC = image_range.spec { name = { "string" }, cube = { "boolean", default = false } }
+local device = device_module.open()
+local handle = device.handle
+local SAMPLED, STORAGE = vk.VK_IMAGE_USAGE_SAMPLED_BIT, vk.VK_IMAGE_USAGE_STORAGE_BIT
+local SPEC = subresources.spec { name = { "string" }, cube = { "boolean", default = false } }
 
 local View = resource.class("image view")
 
 local M = {}
 
-View.Body.release = image_heap.release
+-- Locals, because a pointer inside a struct keeps nothing alive.
+local usage_info, view_info = vk.VkImageViewUsageCreateInfo(), vk.VkImageViewCreateInfo()
+view_info.pNext = usage_info
+view_info.subresourceRange.aspectMask = vk.VK_IMAGE_ASPECT_COLOR_BIT
+local view_out = vk.array("VkImageView", 1)
+
+-- Storage images see a cube as an array of its faces.
+local FACES = vk.VK_IMAGE_VIEW_TYPE_2D_ARRAY
+local STORED_AS =
+  { [vk.VK_IMAGE_VIEW_TYPE_CUBE] = FACES, [vk.VK_IMAGE_VIEW_TYPE_CUBE_ARRAY] = FACES }
+
+local function create_view(body, format, range, mips, type, usage)
+  usage_info.usage = usage
+  view_info.image, view_info.format, view_info.viewType = body.image, format.vk, type
+  local r = view_info.subresourceRange
+  r.baseMipLevel, r.levelCount = range.mip, mips
+  r.baseArrayLayer, r.layerCount = range.layer, range.layers
+  local result = vk.vkCreateImageView(handle, view_info, nil, view_out)
+  vk.check(result, ("vkCreateImageView of '%s'"):format(body.name))
+  device_module.set_name("VK_OBJECT_TYPE_IMAGE_VIEW", view_out[0], body.name)
+  return view_out[0]
+end
+
+--- Makes the views of a body that has image (VkImage), and puts them into the heap. The body is to
+--- be released when that fails.
+---@param body table gets sampled, storage, handle and slot
+---@param support table of gpu/image_support.lua
+---@param range mooncrust.Range
+---@param type integer VkImageViewType
+---@return number? handle nil when the heap is full
+---@return integer|string slot or why not
+function M.enter(body, support, range, type)
+  local format, both = support.format, nil
+  if support.sampled then
+    both = support.storage and range.mips == 1 and not STORED_AS[type]
+    local usage = both and SAMPLED + STORAGE or SAMPLED
+    body.sampled = create_view(body, format, range, range.mips, type, usage)
+  end
+  if support.storage then
+    body.storage = both and body.sampled
+      or create_view(body, format, range, 1, STORED_AS[type] or type, STORAGE)
+  end
+  local taken, slot = heap.image(body, body.sampled, body.storage, format.vk, type)
+  if taken then
+    body.heap_kind, body.handle, body.slot = "image", taken, slot
+  end
+  return taken, slot
+end
+
+--- Takes a step in making a body, which is released when the step fails or raises an error.
+---@param step fun(body: table, ...): any, string? returns nil and a reason when it fails
+---@return any result, string? err
+function M.attempt(step, body, ...)
+  local done, result, err = pcall(step, body, ...)
+  if not (done and result) then
+    body:release()
+  end
+  if not done then
+    error(result, 0)
+  end
+  return result, err
+end
+
+--- Destroys the views and gives the slot back; the GPU must have passed its last use.
+function M.release(body)
+  resource.leave_heap(body)
+  if body.storage and body.storage ~= body.sampled then
+    vk.vkDestroyImageView(handle, body.storage, nil)
+  end
+  if body.sampled then
+    vk.vkDestroyImageView(handle, body.sampled, nil)
+  end
+end
+
+View.Body.release = M.release
 
 --- The type of a view.
 ---@param kind integer VkImageType
@@ -33,14 +109,9 @@ View.Body.release = image_heap.release
 ---@param layers integer? nil when it is not an array
 ---@return integer type VkImageViewType
 function M.type(kind, cube, layers)
-  if kind == vk.VK_IMAGE_TYPE_3D then
-    return vk.VK_IMAGE_VIEW_TYPE_3D
-  elseif kind == vk.VK_IMAGE_TYPE_1D then
-    return layers and vk.VK_IMAGE_VIEW_TYPE_1D_ARRAY or vk.VK_IMAGE_VIEW_TYPE_1D
-  elseif cube then
-    return layers == 6 and vk.VK_IMAGE_VIEW_TYPE_CUBE or vk.VK_IMAGE_VIEW_TYPE_CUBE_ARRAY
-  end
-  return layers and vk.VK_IMAGE_VIEW_TYPE_2D_ARRAY or vk.VK_IMAGE_VIEW_TYPE_2D
+  local shape = cube and "CUBE" or kind + 1 .. "D"
+  local is_array = layers and kind ~= vk.VK_IMAGE_TYPE_3D and not (cube and layers == 6)
+  return vk["VK_IMAGE_VIEW_TYPE_" .. shape .. (is_array and "_ARRAY" or "")]
 end
 
 --- What is wrong with a cube, or nil.
@@ -55,96 +126,46 @@ function M.complain(layers)
   return nil
 end
 
--- The type of view that the options ask for; nil and what is wrong with them.
-local function type_of(image, o, range)
-  if o.cube then
-    local wrong = not image.cube and "the image was not made with cube = true"
-      or M.complain(range.layers)
-    if wrong then
-      return nil, wrong
-    end
-    return M.type(image.type, true, range.layers)
-  elseif not o.layer and not o.layers then
-    return image.view_type
-  end
-  return M.type(image.type, false, o.layers)
-end
-
 local function name_of(image, range)
-  local name = image.name
-  if range.mips < image.mips then
-    name = ("%s mip %d"):format(name, range.mip)
-  end
-  if range.layers < image.layers then
-    name = ("%s layer %d"):format(name, range.layer)
-  end
-  return name
-end
-
-local function build(body, image, range, type)
-  image_heap.views(body, image.support, range, type)
-  return image_heap.enter(body, image.format, type)
+  local mip = range.mips < image.mips and (" mip %d"):format(range.mip) or ""
+  local layer = range.layers < image.layers and (" layer %d"):format(range.layer) or ""
+  return image.name .. mip .. layer
 end
 
 --- Makes a view.
 ---@param image table
----@param given { name: string?, mip: integer?, mips: integer?, layer: integer?, layers: integer?,
---- cube: boolean? }?
+---@param given table? name, mip, mips, layer, layers, cube
 ---@param level integer error level, 1 is the function that calls this
 ---@return table view
 function M.new(image, given, level)
-  local range, o = image_range.read(image, SPEC, "view of", given, level + 1)
-  if o.cube and o.layer and not o.layers then
-    range.layers = math.min(6, image.layers - range.layer)
+  local range, o = subresources.range(image, SPEC, "view of", given, level + 1)
+  local type, wrong = image.view_type, nil
+  if o.cube then
+    if o.layer and not o.layers then
+      range.layers = math.min(6, image.layers - range.layer)
+    end
+    type = M.type(image.type, true, range.layers)
+    wrong = not image.cube and "the image was not made with cube = true"
+      or M.complain(range.layers)
+  elseif o.layer or o.layers then
+    type = M.type(image.type, false, o.layers)
   end
-  local type, wrong = type_of(image, o, range)
-  if not type then
-    error(("view of image '%s': %s"):format(image.name, wrong), level + 1)
+  local body, view = nil, { of = image, format = image.format }
+  if not wrong then
+    body = resource.body(View, o.name or name_of(image, range), level + 1)
+    body.image = image.body.image
+    view.handle, wrong = M.attempt(M.enter, body, image.support, range, type)
   end
-  local body = resource.body(View, o.name or name_of(image, range), level + 1)
-  body.image = image.body.image
-  local done, slot, err = pcall(build, body, image, range, type)
-  if not done then
-    body:release()
-    error(slot, 0)
-  elseif not slot then
-    body:release()
-    error(("view of image '%s': %s"):format(image.name, err), level + 1)
+  if not view.handle then
+    errors.refuse(level + 1, "view of image '%s': %s", image.name, wrong)
   end
-  local width, height, depth = image.layout:extent(range.mip)
-  local view = resource.register(View, body, {
-    name = body.name,
-    of = image,
-    mip = range.mip,
-    mips = range.mips,
-    layer = range.layer,
-    layers = range.layers,
-    width = width,
-    height = height,
-    depth = depth,
-    format = image.format,
-    sampled_view = body.sampled,
-    storage_view = body.storage,
-    handle = body.handle,
-    slot = slot,
-  })
+  view.name, view.slot = body.name, body.slot
+  view.sampled_view, view.storage_view = body.sampled, body.storage
+  view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
+  view.width, view.height, view.depth = image.layout:extent(range.mip)
   image.views = image.views or setmetatable({}, { __mode = "k" })
   image.views[view] = true
-  return view
-end
-
---- Destroys the views of an image that is being destroyed.
----@param image table
----@param line string where that happens
-function M.destroy_all(image, line)
-  for view in pairs(image.views or {}) do
-    local body = view.body
-    if not body.destroyed then
-      heap.retire("image", body.handle)
-      body.destroyed, body.retired = line, true
-      objects.condemn(view, body)
-    end
-  end
+  return resource.register(View, body, view)
 end
 
 local used_by = View.used_by

@@ -17,50 +17,45 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
+local errors = require "mooncrust.core.errors"
 local heap = require "mooncrust.gpu.heap"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 
 local device = device_module.open()
-local handle = device.handle
 
-local FILTERS = { linear = vk.VK_FILTER_LINEAR, nearest = vk.VK_FILTER_NEAREST }
-local MIPS = {
-  linear = vk.VK_SAMPLER_MIPMAP_MODE_LINEAR,
-  nearest = vk.VK_SAMPLER_MIPMAP_MODE_NEAREST,
-}
-local ADDRESSES = {
-  ["repeat"] = vk.VK_SAMPLER_ADDRESS_MODE_REPEAT,
-  mirror = vk.VK_SAMPLER_ADDRESS_MODE_MIRRORED_REPEAT,
-  clamp = vk.VK_SAMPLER_ADDRESS_MODE_CLAMP_TO_EDGE,
-  border = vk.VK_SAMPLER_ADDRESS_MODE_CLAMP_TO_BORDER,
-  mirror_clamp = vk.VK_SAMPLER_ADDRESS_MODE_MIRROR_CLAMP_TO_EDGE,
-}
-local COMPARES = {
-  never = vk.VK_COMPARE_OP_NEVER,
-  less = vk.VK_COMPARE_OP_LESS,
-  equal = vk.VK_COMPARE_OP_EQUAL,
-  less_equal = vk.VK_COMPARE_OP_LESS_OR_EQUAL,
-  greater = vk.VK_COMPARE_OP_GREATER,
-  not_equal = vk.VK_COMPARE_OP_NOT_EQUAL,
-  greater_equal = vk.VK_COMPARE_OP_GREATER_OR_EQUAL,
-  always = vk.VK_COMPARE_OP_ALWAYS,
-}
-local BORDERS = {
-  transparent = vk.VK_BORDER_COLOR_FLOAT_TRANSPARENT_BLACK,
-  transparent_int = vk.VK_BORDER_COLOR_INT_TRANSPARENT_BLACK,
-  black = vk.VK_BORDER_COLOR_FLOAT_OPAQUE_BLACK,
-  black_int = vk.VK_BORDER_COLOR_INT_OPAQUE_BLACK,
-  white = vk.VK_BORDER_COLOR_FLOAT_OPAQUE_WHITE,
-  white_int = vk.VK_BORDER_COLOR_INT_OPAQUE_WHITE,
-}
+-- Values of Vulkan by our names for them.
+local function enum(prefix, words)
+  local values = {}
+  for name, word in pairs(words) do
+    values[name] = vk[prefix .. word]
+  end
+  return values
+end
 
-local filters = options.keys(FILTERS)
+local FILTERS = enum("VK_FILTER_", { linear = "LINEAR", nearest = "NEAREST" })
+local MIPS = enum("VK_SAMPLER_MIPMAP_MODE_", { linear = "LINEAR", nearest = "NEAREST" })
+local ADDRESSES = enum("VK_SAMPLER_ADDRESS_MODE_", {
+  ["repeat"] = "REPEAT", mirror = "MIRRORED_REPEAT", border = "CLAMP_TO_BORDER",
+  clamp = "CLAMP_TO_EDGE", mirror_clamp = "MIRROR_CLAMP_TO_EDGE",
+})
+local COMPARES = enum("VK_COMPARE_OP_", {
+  never = "NEVER", always = "ALWAYS", equal = "EQUAL", not_equal = "NOT_EQUAL",
+  less = "LESS", less_equal = "LESS_OR_EQUAL",
+  greater = "GREATER", greater_equal = "GREATER_OR_EQUAL",
+})
+local BORDERS = enum("VK_BORDER_COLOR_", {
+  transparent = "FLOAT_TRANSPARENT_BLACK", transparent_int = "INT_TRANSPARENT_BLACK",
+  black = "FLOAT_OPAQUE_BLACK", black_int = "INT_OPAQUE_BLACK",
+  white = "FLOAT_OPAQUE_WHITE", white_int = "INT_OPAQUE_WHITE",
+})
+
+local FILTER = { "string", one_of = options.keys(FILTERS), default = "linear" }
 local SPEC = options.spec("mc.sampler", {
   name = { "string", default = "sampler" },
-  min = { "string", one_of = filters, default = "linear" },
-  mag = { "string", one_of = filters, default = "linear" },
-  mip = { "string", one_of = filters, default = "linear" },
+  min = FILTER,
+  mag = FILTER,
+  mip = FILTER,
   address = { "any", default = "repeat" },
   anisotropy = { "number", least = 1, default = 1 },
   compare = { "string", one_of = options.keys(COMPARES) },
@@ -73,48 +68,34 @@ Sampler.holds_no_data = true -- the graph needs no barrier because of it
 Sampler.Body.heap_kind = "sampler"
 
 local shared = {} -- content -> { sampler, users }
-local info = vk.VkSamplerCreateInfo()
-local out = ffi.new(ffi.typeof("$[1]", vk.VkSampler))
+local info, out = vk.VkSamplerCreateInfo(), vk.array("VkSampler", 1)
 
 function Sampler.Body:release()
   resource.leave_heap(self)
   local entry = shared[self.content]
-  if entry then
-    entry.users = entry.users - 1
-    if entry.users == 0 then
-      shared[self.content] = nil
-      vk.vkDestroySampler(handle, entry.sampler, nil)
-    end
+  entry.users = entry.users - 1
+  if entry.users == 0 then
+    shared[self.content] = nil
+    vk.vkDestroySampler(device.handle, entry.sampler, nil)
   end
-end
-
--- The three address modes; nil and what is wrong.
-local function addresses(given)
-  local list = type(given) == "table" and given or { given, given, given }
-  local modes = {}
-  for i = 1, 3 do
-    modes[i] = ADDRESSES[list[i]]
-    if not modes[i] then
-      local text = "option 'address' must be one of %s, or three of them, not %s"
-      local names = table.concat(options.keys(ADDRESSES), ", ")
-      return nil, text:format(names, tostring(list[i]))
-    end
-    if list[i] == "mirror_clamp" and not device.features:get "samplerMirrorClampToEdge" then
-      return nil, ("%s has no address mode 'mirror_clamp'"):format(device.name)
-    end
-  end
-  return modes
 end
 
 -- Fills in `info`; returns what is wrong, or nil.
 local function describe(read)
-  local modes, wrong = addresses(read.address)
-  if not modes then
-    return wrong
+  local given = read.address
+  local modes = type(given) == "table" and given or { given, given, given }
+  for i, axis in ipairs { "addressModeU", "addressModeV", "addressModeW" } do
+    local mode = modes[i]
+    if not ADDRESSES[mode] then
+      local text = "option 'address' must be one of %s, or three of them, not %s"
+      return text:format(table.concat(options.keys(ADDRESSES), ", "), tostring(mode))
+    elseif mode == "mirror_clamp" and not device.features:get "samplerMirrorClampToEdge" then
+      return ("%s has no address mode 'mirror_clamp'"):format(device.name)
+    end
+    info[axis] = ADDRESSES[mode]
   end
   local least, most = read.lod[1], read.lod[2]
-  local ordered = type(least) == "number" and type(most) == "number" and least <= most
-  if not ordered then
+  if not (type(least) == "number" and type(most) == "number" and least <= most) then
     local text = "option 'lod' must be { least, most }, not { %s, %s }"
     return text:format(tostring(least), tostring(most))
   end
@@ -124,9 +105,7 @@ local function describe(read)
   end
   info.minFilter, info.magFilter = FILTERS[read.min], FILTERS[read.mag]
   info.mipmapMode = MIPS[read.mip]
-  info.addressModeU, info.addressModeV, info.addressModeW = modes[1], modes[2], modes[3]
-  info.anisotropyEnable = read.anisotropy > 1 and 1 or 0
-  info.maxAnisotropy = read.anisotropy
+  info.anisotropyEnable, info.maxAnisotropy = read.anisotropy > 1 and 1 or 0, read.anisotropy
   info.compareEnable = read.compare and 1 or 0
   info.compareOp = COMPARES[read.compare or "never"]
   info.minLod, info.maxLod, info.borderColor = least, most, BORDERS[read.border]
@@ -134,17 +113,18 @@ local function describe(read)
 end
 
 -- The VkSampler that `info` describes, counted in.
-local function share(name)
-  local content = ffi.string(ffi.cast("const char *", info), ffi.sizeof(info))
-  local entry = shared[content]
+local function share(body)
+  body.content = ffi.string(ffi.cast("const char *", info), ffi.sizeof(info))
+  local entry = shared[body.content]
   if not entry then
-    vk.check(vk.vkCreateSampler(handle, info, nil, out), ("vkCreateSampler of '%s'"):format(name))
-    device_module.set_name("VK_OBJECT_TYPE_SAMPLER", out[0], name)
+    local result = vk.vkCreateSampler(device.handle, info, nil, out)
+    vk.check(result, ("vkCreateSampler of '%s'"):format(body.name))
+    device_module.set_name("VK_OBJECT_TYPE_SAMPLER", out[0], body.name)
     entry = { sampler = out[0], users = 0 }
-    shared[content] = entry
+    shared[body.content] = entry
   end
   entry.users = entry.users + 1
-  return content, entry.sampler
+  return entry.sampler
 end
 
 --- Makes a sampler.
@@ -156,21 +136,15 @@ return function(o)
   local read = options.read(SPEC, o or {})
   local wrong = describe(read)
   if wrong then
-    error(("mc.sampler '%s': %s"):format(read.name, wrong), 2)
+    errors.refuse(2, "mc.sampler '%s': %s", read.name, wrong)
   end
   local body = resource.body(Sampler, read.name, 2)
-  local sampler
-  body.content, sampler = share(read.name)
-  local taken, slot = heap.sampler(body, sampler)
-  if not taken then
+  local self = { name = read.name, sampler = share(body) }
+  self.handle, self.slot = heap.sampler(body, self.sampler)
+  if not self.handle then
     body:release()
-    error(("mc.sampler '%s': %s"):format(read.name, slot), 2)
+    errors.refuse(2, "mc.sampler '%s': %s", read.name, self.slot)
   end
-  body.handle, body.slot = taken, slot
-  return resource.register(Sampler, body, {
-    name = read.name,
-    sampler = sampler,
-    handle = taken,
-    slot = slot,
-  })
+  body.handle, body.slot = self.handle, self.slot
+  return resource.register(Sampler, body, self)
 end

@@ -1,41 +1,37 @@
--- Where the texels of an image lie when they are packed into bytes, and how a copy of them is cut
--- into pieces. Pure numbers: no Vulkan.
+-- Where the texels of an image lie when they are packed into bytes, how a copy of them is cut into
+-- pieces, and which mips and layers a call is about. Pure numbers: no Vulkan.
 --
 --   local layout = subresources.new(format, { width = 640, height = 480, mips = 10 })
 --   local row_bytes, rows, slices = layout:blocks(3)       -- of mip 3
 --   local offset, bytes = layout:find(3, 0)                -- mip 3, layer 0, in the whole image
---   local piece = subresources.piece()
---   piece:start(layout, 0, 10, 0, 1, limit)                -- mips 0 to 9 of layer 0
---   while piece:next() do ... end
+--   local piece = subresources.piece():start(layout, { mip = 0, mips = 10, layer = 0, layers = 1 })
+--   while piece:next(limit) do ... end
 --
 -- Packed order: mip by mip, from the largest; in each mip layer by layer (the faces of a cube are
 -- layers); in each layer slice by slice; in each slice row by row from the top, without gaps. The
--- unit is the block: a row is a row of blocks, a slice is one block deep. Plain formats have blocks
--- of one texel. A mip that is no multiple of the block has whole blocks in memory, and is copied
--- with its extent in texels, as VkBufferImageCopy wants it.
+-- unit is the block (gpu/formats.lua): a row is a row of blocks, a slice is one block deep. A mip
+-- that is no multiple of the block has whole blocks in memory, and is copied with its extent in
+-- texels, as VkBufferImageCopy wants it.
 --
 -- A piece is one copy region whose bytes follow each other in the packed data: whole layers as long
--- as they fit into `limit` bytes, else whole slices, else rows. Its fields: mip, layer, layers, x,
--- y, z, width, height, depth (texels), offset (from the first byte of the range) and bytes. It has
--- more than `limit` bytes only where the copy cannot be smaller: one row, or what the granularity
--- asks. Granularity: minImageTransferGranularity of a queue family (blocks; 0 means whole mips).
---
--- Numbers are doubles in FFI structs: making none of them afresh, next() makes no garbage.
+-- as they fit into `limit` bytes, else whole slices, else rows. It has more than `limit` bytes only
+-- where the copy cannot be smaller: one row, or what the granularity asks, which is
+-- minImageTransferGranularity of a queue family (blocks; 0 means whole mips).
 
 local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
+local options = require "mooncrust.core.options"
+
 local floor, max, min = math.floor, math.max, math.min
 
-local M = {}
+local M, NONE = {}, {}
 
----@class mooncrust.Layout
----@field width number
----@field height number
----@field depth number
----@field layers number
----@field mips number
+---@class mooncrust.Range { mip: integer, mips: integer, layer: integer, layers: integer }
+---@class mooncrust.Layout width, height, depth (texels), layers, mips
 local Layout = {}
 Layout.__index = Layout
 
+-- Numbers are doubles in FFI structs: making none of them afresh, next() makes no garbage.
 local layout_type = ffi.typeof [[struct {
   double width, height, depth, layers, mips, block_width, block_height, block_depth, block_size;
 }]]
@@ -52,9 +48,7 @@ end
 
 --- Texels of a mip.
 ---@param mip integer from 0
----@return number width
----@return number height
----@return number depth
+---@return number width, number height, number depth
 function Layout:extent(mip)
   local scale = 2 ^ -mip
   return max(1, floor(self.width * scale)),
@@ -64,9 +58,7 @@ end
 
 --- Blocks of one layer of a mip.
 ---@param mip integer
----@return number row_bytes bytes of a row of blocks
----@return number rows in a slice
----@return number slices in a layer
+---@return number row_bytes, number rows, number slices in a row, a slice, a layer
 function Layout:blocks(mip)
   local width, height, depth = self:extent(mip)
   return floor((width + self.block_width - 1) / self.block_width) * self.block_size,
@@ -74,10 +66,10 @@ function Layout:blocks(mip)
     floor((depth + self.block_depth - 1) / self.block_depth)
 end
 
---- Packed bytes of some mips of some layers.
+--- Packed bytes.
 ---@param mip integer the first
----@param mips integer how many
----@param layers integer how many
+---@param mips integer how many of them
+---@param layers integer of how many layers
 ---@return number bytes
 function Layout:bytes(mip, mips, layers)
   local bytes = 0
@@ -91,28 +83,15 @@ end
 --- Where a layer of a mip lies in the packed image.
 ---@param mip integer
 ---@param layer integer
----@return number offset
----@return number bytes
+---@return number offset, number bytes
 function Layout:find(mip, layer)
-  local row_bytes, rows, slices = self:blocks(mip)
-  local bytes = row_bytes * rows * slices
+  local bytes = self:bytes(mip, 1, 1)
   return self:bytes(0, mip, self.layers) + layer * bytes, bytes
 end
 
 local LAYOUT_BYTES = ffi.sizeof(layout_type)
 
----@class mooncrust.Piece
----@field mip number
----@field layer number
----@field layers number
----@field x number
----@field y number
----@field z number
----@field width number
----@field height number
----@field depth number
----@field offset number
----@field bytes number
+---@class mooncrust.Piece mip, layer, layers, x, y, z, width, height, depth; bytes, offset in data
 local Piece = {}
 Piece.__index = Piece
 
@@ -120,23 +99,19 @@ Piece.__index = Piece
 local piece_type = ffi.typeof([[struct {
   double mip, layer, layers, x, y, z, width, height, depth, offset, bytes;
   $ of;
-  double end_mip, first_layer, all_layers, limit, unit_rows, unit_slices, next_mip, next_row;
+  double end_mip, first_layer, all_layers, unit_rows, unit_slices, next_mip, next_row;
 }]], layout_type)
 
---- Begins with a range of subresources; next() gives the first piece.
+--- Begins with a range; next() gives the first piece.
 ---@param of mooncrust.Layout
----@param mip integer the first mip
----@param mips integer
----@param layer integer the first layer
----@param layers integer
----@param limit number bytes of a piece
----@param granularity { width: integer, height: integer, depth: integer }? VkExtent3D
+---@param range mooncrust.Range
+---@param granularity { height: integer, depth: integer }? VkExtent3D
 ---@return mooncrust.Piece self
-function Piece:start(of, mip, mips, layer, layers, limit, granularity)
+function Piece:start(of, range, granularity)
   ffi.copy(self.of, of, LAYOUT_BYTES) -- an assignment of structs is not compiled
-  self.next_mip, self.end_mip, self.next_row = mip, mip + mips, 0
-  self.first_layer, self.all_layers = layer, layers
-  self.offset, self.bytes, self.limit = 0, 0, limit
+  self.next_mip, self.end_mip, self.next_row = range.mip, range.mip + range.mips, 0
+  self.first_layer, self.all_layers = range.layer, range.layers
+  self.offset, self.bytes = 0, 0
   self.unit_rows = granularity and granularity.height or 1
   self.unit_slices = granularity and granularity.depth or 1
   return self
@@ -148,8 +123,9 @@ local function portion(fitting, unit, left)
 end
 
 --- Goes on to the next piece.
+---@param limit number bytes
 ---@return boolean more false when the range is done
-function Piece:next()
+function Piece:next(limit)
   local mip, at = self.next_mip, self.next_row
   if mip >= self.end_mip then
     return false
@@ -157,7 +133,7 @@ function Piece:next()
   local of, unit_slices = self.of, self.unit_slices
   local row_bytes, rows, slices = of:blocks(mip)
   local layer_rows = rows * slices
-  local all_rows, fitting = layer_rows * self.all_layers, floor(self.limit / row_bytes)
+  local all_rows, fitting = layer_rows * self.all_layers, floor(limit / row_bytes)
   local layer, row = floor(at / layer_rows), at % rows
   local slice = (at - layer * layer_rows - row) / rows
   local count
@@ -171,15 +147,12 @@ function Piece:next()
 
   local width, height, depth = of:extent(mip)
   self.mip, self.layer, self.layers = mip, self.first_layer + layer, max(1, count / layer_rows)
-  self.x, self.y, self.z = 0, row * of.block_height, slice * of.block_depth
-  self.width = width
+  self.x, self.y, self.z, self.width = 0, row * of.block_height, slice * of.block_depth, width
   self.height = min(min(count, rows) * of.block_height, height - self.y)
   self.depth = min(min(max(1, count / rows), slices) * of.block_depth, depth - self.z)
-  self.offset = self.offset + self.bytes
-  self.bytes = row_bytes * count
-  if at + count < all_rows then
-    self.next_row = at + count
-  else
+  self.offset, self.bytes = self.offset + self.bytes, row_bytes * count
+  self.next_row = at + count
+  if self.next_row == all_rows then
     self.next_mip, self.next_row = mip + 1, 0
   end
   return true
@@ -189,7 +162,7 @@ ffi.metatype(layout_type, Layout)
 ffi.metatype(piece_type, Piece)
 
 --- Describes an image. Nothing is checked here.
----@param format table size, block_width, block_height and block_depth, as gpu/formats.lua has them
+---@param format table of gpu/formats.lua
 ---@param o { width: integer, height: integer, depth: integer?, layers: integer?, mips: integer? }
 ---@return mooncrust.Layout
 function M.new(format, o)
@@ -209,6 +182,45 @@ function M.piece() return piece_type() end
 ---@return integer bytes
 function M.alignment(size)
   return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size
+end
+
+--- Describes the options of a call that is about some mips and layers.
+---@param fields table<string, table>? more options, as options.spec takes them
+---@return table spec
+function M.spec(fields)
+  fields = fields or {}
+  fields.mip, fields.mips = { "integer", least = 0 }, { "integer", least = 1 }
+  fields.layer, fields.layers = fields.mip, fields.mips
+  return options.spec("", fields)
+end
+
+-- The first and how many of what the image has `all` of.
+local function span(first, count, all, what, owner, level)
+  first, count = first or 0, count or first and 1 or all
+  if first + count > all then
+    local text = "%s: %s %d to %d of its %s 0 to %d"
+    errors.refuse(level + 1, text, owner, what, first, first + count - 1, what, all - 1)
+  end
+  return first, count
+end
+
+--- Reads these options. Without mip and mips all mips; mip alone is that one; mips alone are the
+--- first ones. Layers likewise.
+---@param image table with name, mips, layers and whole, a range that is all of it
+---@param spec table from M.spec
+---@param action string such as "read of", for messages
+---@param given table?
+---@param level integer error level, 1 is the function that calls this
+---@return mooncrust.Range range, table options not to be changed
+function M.range(image, spec, action, given, level)
+  if given == nil then
+    return image.whole, NONE
+  end
+  local owner = ("%s image '%s'"):format(action, image.name)
+  local o = options.read(setmetatable({ owner = owner }, { __index = spec }), given, level)
+  local mip, mips = span(o.mip, o.mips, image.mips, "mips", owner, level + 1)
+  local layer, layers = span(o.layer, o.layers, image.layers, "layers", owner, level + 1)
+  return { mip = mip, mips = mips, layer = layer, layers = layers }, o
 end
 
 return M
