@@ -47,7 +47,8 @@ end
 -- both sample it and store to it.
 local function find(name, kind, cube)
   local support = image_support.ask({ vk = vk[name], name = name }, kind, cube)
-  if support and support.sampled and support.storage then
+  local is_color = not name:find "^VK_FORMAT_[DXS]%d"
+  if is_color and support and support.sampled and support.storage then
     return support
   end
   name = "VK_FORMAT_R8G8B8A8_" .. (name:match "[US]INT" or "UNORM")

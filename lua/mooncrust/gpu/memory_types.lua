@@ -41,7 +41,7 @@ local flags_of, heaps, coherent = {}, {}, {}
 for i = 0, device.memory.memoryTypeCount - 1 do
   local kind = device.memory.memoryTypes[i]
   flags_of[i], heaps[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
-  coherent[i] = has(flags_of[i], COHERENT)
+  coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
 end
 
 --- The property flags of a memory type.
@@ -54,6 +54,7 @@ function M.flags(index) return flags_of[index] end
 ---@return integer heap
 function M.heap(index) return heaps[index] end
 
+--- Whether nothing has to be flushed or invalidated; so also where the CPU sees nothing.
 ---@param index integer
 ---@return boolean
 function M.is_coherent(index) return coherent[index] end
