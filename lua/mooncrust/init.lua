@@ -64,6 +64,21 @@ local function refuse(name)
   require("mooncrust.core.errors").refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
 end
 
+-- A module that failed while it made its Vulkan objects may be loaded again. Of one that was being
+-- loaded, package.loaded keeps a mark that is no module.
+local function load(name)
+  local ok, module = pcall(require, name)
+  if ok then
+    return module
+  end
+  for loaded, value in pairs(package.loaded) do
+    if type(value) ~= "table" and type(value) ~= "function" and loaded:find("^mooncrust%.") then
+      package.loaded[loaded] = nil
+    end
+  end
+  error(module, 0)
+end
+
 return setmetatable(mc, {
   __index = function(self, name)
     local from = ON_DEVICE[name] or ALWAYS[name] or refuse(name)
@@ -75,7 +90,7 @@ return setmetatable(mc, {
       end
       opened = device.open()
     end
-    local module = require(from[1])
+    local module = load(from[1])
     local value = name == "device" and opened or from[2] and module[from[2]] or module
     rawset(self, name, value)
     return value

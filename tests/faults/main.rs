@@ -190,6 +190,16 @@ fn a_full_heap_is_no_end(driver: Driver) {
     }
 }
 
+/// A module that failed while it was loaded is loaded again.
+fn what_failed_works_again(driver: Driver) {
+    for function in ["vkCreateDescriptorPool", "vkCreateSemaphore", "vkCreatePipelineLayout"] {
+        let outcome = go(driver, &Faults::new().fail(function, 1, HOST_MEMORY), "again", &[]);
+        same(outcome.clean(), "first", "false");
+        same(&outcome, "error", HOST_MEMORY);
+        same(&outcome, "value", "3");
+    }
+}
+
 fn granularity_is_coarse(driver: Driver) {
     let outcome = go(driver, &Faults::new().granularity(65536), "lies", &[]);
     same(outcome.clean(), "bufferImageGranularity", "65536");
@@ -321,7 +331,7 @@ fn all_takes_every_fault_under_lies(driver: Driver) {
 
 fn main() {
     type Test = (&'static str, fn(Driver));
-    let on_each: [Test; 19] = [
+    let on_each: [Test; 20] = [
         ("without faults nothing changes", without_faults_nothing_changes),
         ("the chosen calls fail", the_chosen_calls_fail),
         ("some outputs are null", some_outputs_are_null),
@@ -332,6 +342,7 @@ fn main() {
         ("memory is not coherent", memory_is_not_coherent),
         ("a heap is small", a_heap_is_small),
         ("a full heap is no end", a_full_heap_is_no_end),
+        ("what failed works again", what_failed_works_again),
         ("granularity is coarse", granularity_is_coarse),
         ("there is a transfer queue", there_is_a_transfer_queue),
         ("validation knows the transfer queue", validation_knows_the_transfer_queue),
