@@ -42,6 +42,14 @@ a:upload { 9 }
 expect.same(a:read()[0], 9, "a after an upload")
 fill:destroy()
 
+-- The last piece of a large upload goes with the next submission: what is uploaded on top of it comes after it.
+local piece = require("mooncrust.gpu.staging").PIECE
+local large = mc.buffer { name = "large", type = "uint8_t", count = piece + 100 }
+large:upload(("x"):rep(piece + 100)):upload("y", piece + 50):upload("z", piece + 50)
+local tail = large:read(piece + 49, 3)
+expect.same(string.char(tail[0], tail[1], tail[2]), "xzx", "uploads one on the other")
+large:destroy()
+
 -- Where the graph records it: what each submission calls, in order.
 local Encoder = getmetatable(encoder.new()).__index
 local calls

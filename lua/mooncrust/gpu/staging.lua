@@ -230,6 +230,7 @@ local function copy_pieces(stage, body, cursor, source, whole)
       cmd = queue:prologue()
       objects.use(body, queue.index, queue:next_value())
     end
+      body.epoch, body.epoch_of = stage.epoch, queue.index -- it may be another one's by now
     cursor:to_gpu(cmd, stage.buffer, at)
     stage.pending = stage.pending + bytes
     if stage.pending >= PIECE then
