@@ -96,11 +96,12 @@ expect.refused(function() b:wait() end, "cannot wait for buffer 'b'", "it was de
 -- Mapped buffers, which are the fallback by another name.
 local up = mc.buffer { name = "up", type = "float", count = 8, memory = "upload" }
 local down = mc.buffer { name = "down", type = "float", count = 8, memory = "readback" }
-mc.submit(function() end) -- their zeros
-up:wait()
+expect.each(up.pointer, 0, 7, 0, "new mapped memory")
+expect.each(down.pointer, 0, 7, 0, "new mapped memory")
 for i = 0, 7 do
-  up.pointer[i] = i
+  up.pointer[i] = i -- before the first submission, which must leave it alone
 end
+expect.same(up:read()[7], 7, "what the CPU has written") -- and no warning that nothing had
 local move = expect.floats("move", "floats[args.b].data[i] = floats[args.a].data[i] * args.x;")
 mc.submit(function(graph) graph:dispatch(move, { a = up, b = down, n = 8, x = 2 }, 8) end)
 down:wait()

@@ -128,11 +128,16 @@ function M.new(o)
   end
   body.buffer, body.block, body.range = buffer, block, range
   local self = M.finish(body, element, read.count, 2)
-  if read.memory ~= "device" then
-    body.pointer_at = offset
-    self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), memory.pointer(block, offset))
+  if read.memory == "device" then
+    staging.fresh(body)
+  else
+    -- The CPU writes the zeros: the GPU's would come after what the script writes.
+    local pointer = memory.pointer(block, offset)
+    ffi.fill(pointer, body.size)
+    memory.flush(block, offset, body.size)
+    body.pointer_at, body.written = offset, read.memory == "upload"
+    self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
   end
-  staging.fresh(body)
   resource.place(body, 2)
   return self
 end
