@@ -40,3 +40,11 @@ print("value " .. once_more:upload({ 7 }, 5):read(5, 1)[0])
 -- Larger than all of it, and images.
 local none, why = mc.image { name = "huge", format = "rgba32f", width = 4096, height = 4096 }
 print("image " .. tostring(none == nil and why:find("image 'huge' needs 256.00 MiB", 1, true) ~= nil))
+
+-- What is destroyed before its upload was submitted makes room as well.
+live = {} -- luacheck: ignore
+for k = 1, 30 do
+  local brief = assert(make("brief " .. k, 20 * MIB))
+  brief:upload { 1 }
+  brief:destroy()
+end

@@ -75,6 +75,16 @@ pcall(mc.submit, function(graph)
 end)
 full[4]:destroy()
 
+-- What is destroyed before its upload was submitted gives its place back when the heap is full.
+for i = 5, 24 do
+  full[i]:destroy()
+end
+for i = 1, 100 do
+  local b = mc.buffer { name = "brief " .. i, type = "float", count = 4 }
+  b:upload { i }
+  b:destroy()
+end
+
 -- After shutdown everything is refused, and a second shutdown does no harm.
 local kept = full[2]
 mc.shutdown()

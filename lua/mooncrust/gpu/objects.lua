@@ -24,8 +24,8 @@ local bodies = {} -- id -> body
 local spare, ids = {}, 0
 local held = {}
 local serial, unseen = 0, 0
-local exposed = {}
-local timelines = {}
+local exposed, recording = {}, false
+local timelines, queues = {}, {}
 
 local function bury(id)
   local body = bodies[id]
@@ -66,7 +66,10 @@ end
 --- Makes the progress of a queue known.
 ---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
 ---@param timeline table gpu/timeline: done, last, completed(), wait(value)
-function M.connect(queue, timeline) timelines[queue] = timeline end
+---@param sender table? with send(), which submits what is recorded and not yet submitted
+function M.connect(queue, timeline, sender)
+  timelines[queue], queues[queue] = timeline, sender
+end
 
 --- Registers a resource.
 ---@param body table see the head of this file
@@ -173,6 +176,10 @@ end
 
 --- Lets a part of MoonCrust live until shutdown.
 ---@param part table with :release()
+    -- What waits for uploads that still gather would wait for ever.
+    for _, queue in pairs(queues) do
+      queue:send()
+    end
 function M.hold(part) held[#held + 1] = part end
 
 --- The live resources, the oldest first: those that a script holds, and those condemned.

@@ -77,7 +77,7 @@ local function new(name, index, raw)
     needs = 0, -- what the prologue has to wait for there
   }, Queue)
   objects.hold(self)
-  objects.connect(index, self.timeline)
+  objects.connect(index, self.timeline, self)
   return self
 end
 
@@ -263,6 +263,15 @@ end
 --- Waits until the queue has done all that was submitted, the prologue included; the main queue
 --- also until the transfer queue has.
 function Queue:idle()
+--- Submits the prologue as it is, if there is one: what flush would still add to it stays to be
+--- written. For places in the middle of an upload.
+function Queue:send()
+  if self.opening then
+    join_transfer(self)
+    submit(self, nil)
+  end
+end
+
   self.timeline:wait(self:flush())
   if self == main and transfer then
     transfer:idle()
