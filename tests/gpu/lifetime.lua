@@ -85,6 +85,31 @@ for i = 1, 100 do
   b:destroy()
 end
 
+-- A function that makes the data may do anything; the upload goes nowhere when it destroys the resource.
+local fickle, other = mc.buffer { name = "fickle", type = "float", count = 4 }, nil
+expect.refused(function()
+  fickle:upload(function(i)
+    if i == 1 then
+      fickle:destroy()
+      other = mc.buffer { name = "other", type = "float", count = 4 }
+    end
+    return 1
+  end)
+end, "cannot upload to buffer 'fickle'", "it was destroyed at", "while its data was being made")
+expect.same(other:upload({ 5 }):read()[0], 5, "the buffer in its place")
+for i = 1, 20 do
+  full[-i]:destroy()
+end
+local flat = mc.image { name = "flat", width = 2, height = 2 }
+expect.refused(function()
+  flat:upload(function(x, y)
+    if x + y == 0 then
+      flat:destroy()
+    end
+    return 1, 1, 1, 1
+  end)
+end, "cannot upload to image 'flat'", "it was destroyed at")
+
 -- After shutdown everything is refused, and a second shutdown does no harm.
 local kept = full[2]
 mc.shutdown()

@@ -29,6 +29,7 @@ local queues = require "mooncrust.gpu.queue"
 local ring = require "mooncrust.alloc.ring"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local refuse = require("mooncrust.core.errors").refuse
 
 local PIECE = 4 * 2 ^ 20
 local LEAST, MOST = 256 * 2 ^ 10, (device.software and 16 or 64) * 2 ^ 20
@@ -247,6 +248,11 @@ end
 ---@param whole boolean whether all of the resource is overwritten
 function M.upload(body, cursor, source, whole)
   local queue = queue_for(body, whole)
+  if body.destroyed then
+    local text = "cannot upload to %s '%s' (made at %s:%d): it was destroyed at %s, while its data "
+      .. "was being made"
+    refuse(3, text, body.kind, body.name, body.source, body.line, body.destroyed)
+  end
   local stage = stages[queue.index] or new_stage(queue)
   depend(queue, body, false)
   holding = source
