@@ -200,6 +200,16 @@ fn what_failed_works_again(driver: Driver) {
     }
 }
 
+/// A submission that the driver refuses loses no upload.
+fn a_refused_submission_loses_nothing(driver: Driver) {
+    for lies in [Faults::new(), Faults::new().transfer().discrete().noncoherent()] {
+        let outcome = go(driver, &lies.fail("vkQueueSubmit2", 2, HOST_MEMORY), "refused", &[]);
+        same(outcome.clean(), "refused", "false");
+        same(&outcome, "values", "1 2 3 4 5 0");
+        same(&outcome, "last", "x");
+    }
+}
+
 fn granularity_is_coarse(driver: Driver) {
     let outcome = go(driver, &Faults::new().granularity(65536), "lies", &[]);
     same(outcome.clean(), "bufferImageGranularity", "65536");
@@ -331,7 +341,7 @@ fn all_takes_every_fault_under_lies(driver: Driver) {
 
 fn main() {
     type Test = (&'static str, fn(Driver));
-    let on_each: [Test; 20] = [
+    let on_each: [Test; 21] = [
         ("without faults nothing changes", without_faults_nothing_changes),
         ("the chosen calls fail", the_chosen_calls_fail),
         ("some outputs are null", some_outputs_are_null),
@@ -343,6 +353,7 @@ fn main() {
         ("a heap is small", a_heap_is_small),
         ("a full heap is no end", a_full_heap_is_no_end),
         ("what failed works again", what_failed_works_again),
+        ("a refused submission loses nothing", a_refused_submission_loses_nothing),
         ("granularity is coarse", granularity_is_coarse),
         ("there is a transfer queue", there_is_a_transfer_queue),
         ("validation knows the transfer queue", validation_knows_the_transfer_queue),

@@ -143,17 +143,6 @@ function Queue:begin() return begin(self).buffer end
 ---@param cmd ffi.cdata* VkCommandBuffer from begin()
 function Queue:abandon(cmd) slot_of(self, cmd).recording = false end
 
---- The command buffer that goes in front of the next submission. What it does comes after all that
---- was submitted.
----@return ffi.cdata* cmd VkCommandBuffer
-function Queue:prologue()
-  if not self.opening then
-    self.opening = begin(self)
-    barriers.full(self.opening.buffer)
-  end
-  return self.opening.buffer
-end
-
 --- The value of the next submission.
 ---@return number
 function Queue:next_value() return self.timeline.last + 1 end
@@ -229,6 +218,20 @@ local function submit(self, slot)
   return value
 end
 
+--- The command buffer that goes in front of the next submission. What it does comes after all that
+--- was submitted.
+---@return ffi.cdata* cmd VkCommandBuffer
+function Queue:prologue()
+  if self.opening and self.opening.ended then
+    submit(self, nil) -- its submission failed: it takes no more commands
+  end
+  if not self.opening then
+    self.opening = begin(self)
+    barriers.full(self.opening.buffer)
+  end
+  return self.opening.buffer
+end
+
 -- What the transfer queue has to do comes first.
 local function join_transfer(self)
   if transfer and self == main then
@@ -260,9 +263,6 @@ function Queue:flush()
   return self.timeline.last
 end
 
---- Waits until the queue has done all that was submitted, the prologue included; the main queue
---- also until the transfer queue has.
-function Queue:idle()
 --- Submits the prologue as it is, if there is one: what flush would still add to it stays to be
 --- written. For places in the middle of an upload.
 function Queue:send()
@@ -272,6 +272,9 @@ function Queue:send()
   end
 end
 
+--- Waits until the queue has done all that was submitted, the prologue included; the main queue
+--- also until the transfer queue has.
+function Queue:idle()
   self.timeline:wait(self:flush())
   if self == main and transfer then
     transfer:idle()

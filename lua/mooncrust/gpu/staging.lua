@@ -220,6 +220,7 @@ local function copy_pieces(stage, body, cursor, source, whole)
   local bytes, start = cursor:next(PIECE)
   local first = true
   while bytes do
+    queue:prologue() -- may submit what failed before, which must not take the room along
     local at = stage:room(bytes, cursor.alignment or ALIGNMENT)
     ffi.copy(stage.pointer + at, from + start, bytes)
     local holder = stage.holder.body
@@ -229,9 +230,9 @@ local function copy_pieces(stage, body, cursor, source, whole)
       cmd, first = M.prepare(queue, body, whole), false
     else
       cmd = queue:prologue()
+      body.epoch, body.epoch_of = stage.epoch, queue.index -- it may be another one's by now
       objects.use(body, queue.index, queue:next_value())
     end
-      body.epoch, body.epoch_of = stage.epoch, queue.index -- it may be another one's by now
     cursor:to_gpu(cmd, stage.buffer, at)
     stage.pending = stage.pending + bytes
     if stage.pending >= PIECE then
@@ -247,12 +248,12 @@ end
 ---@param source ffi.cdata*|string
 ---@param whole boolean whether all of the resource is overwritten
 function M.upload(body, cursor, source, whole)
-  local queue = queue_for(body, whole)
   if body.destroyed then
     local text = "cannot upload to %s '%s' (made at %s:%d): it was destroyed at %s, while its data "
       .. "was being made"
     refuse(3, text, body.kind, body.name, body.source, body.line, body.destroyed)
   end
+  local queue = queue_for(body, whole)
   local stage = stages[queue.index] or new_stage(queue)
   depend(queue, body, false)
   holding = source
