@@ -110,6 +110,16 @@ expect.refused(function()
   end)
 end, "cannot upload to image 'flat'", "it was destroyed at")
 
+-- What a pass may find by its index stays, too.
+local listed = mc.buffer { name = "listed", type = "float", count = 4 }
+listed:index()
+mc.submit(function(graph)
+  graph:dispatch(pass, { a = other }, 1)
+  expect.refused(function() listed:destroy() end, "cannot destroy buffer 'listed'", "after mc.submit")
+end)
+pcall(mc.submit, error)
+listed:destroy()
+
 -- After shutdown everything is refused, and a second shutdown does no harm.
 local kept = full[2]
 mc.shutdown()

@@ -105,8 +105,17 @@ function M.use(body, queue, value) row:use(body.id, queue, value) end
 ---@param body table
 function M.expose(body)
   if not body.exposed then
-    body.exposed = true
+    body.exposed, body.recorded = true, body.recorded or recording
     exposed[#exposed + 1] = body
+  end
+end
+
+--- Says whether a submission is being recorded: its passes may find all that is exposed.
+---@param value boolean
+function M.record_exposed(value)
+  recording = value
+  for i = 1, #exposed do
+    exposed[i].recorded = value
   end
 end
 
@@ -167,6 +176,10 @@ function M.reclaim()
   collectgarbage()
   M.poll()
   if row:count() > 0 then
+    -- What waits for uploads that still gather would wait for ever.
+    for _, queue in pairs(queues) do
+      queue:send()
+    end
     for _, timeline in pairs(timelines) do
       timeline:wait(timeline.last)
     end
@@ -176,10 +189,6 @@ end
 
 --- Lets a part of MoonCrust live until shutdown.
 ---@param part table with :release()
-    -- What waits for uploads that still gather would wait for ever.
-    for _, queue in pairs(queues) do
-      queue:send()
-    end
 function M.hold(part) held[#held + 1] = part end
 
 --- The live resources, the oldest first: those that a script holds, and those condemned.

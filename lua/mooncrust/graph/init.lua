@@ -184,6 +184,7 @@ function M.submit(fill)
   end
   local cmd = queue:begin()
   recording = true
+  objects.record_exposed(true)
   local ok, pair = xpcall(record, errors.handler, cmd, fill)
   recording = false
   local value
@@ -195,6 +196,7 @@ function M.submit(fill)
   end
   let_go(graph.touched, ok and value)
   let_go(graph.pipelines, ok and value)
+  objects.record_exposed(false)
   if not ok then
     error(pair, 0)
   end
