@@ -120,6 +120,11 @@ end)
 pcall(mc.submit, error)
 listed:destroy()
 
+-- Values that no submission has.
+for _, value in ipairs { 1e6, -1, 1.5, 0 / 0, 1 / 0, "1", {} } do
+  expect.refused(function() other:used_by(value) end, "used_by takes the value of a submission, not", tostring(value))
+end
+
 -- After shutdown everything is refused, and a second shutdown does no harm.
 local kept = full[2]
 mc.shutdown()

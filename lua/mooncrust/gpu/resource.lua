@@ -105,10 +105,13 @@ end
 ---@return table self
 function Resource:used_by(value, queue)
   self:use("use", 1)
-  if type(value) ~= "number" then
-    error("used_by takes the value of a submission, not " .. tostring(value), 2)
+  queue = queue or queues.main()
+  local last = queue.timeline.last
+  if type(value) ~= "number" or value % 1 ~= 0 or value < 0 or value > last then
+    local text = "used_by takes the value of a submission, not %s; the last of the %s queue is %d"
+    refuse(2, text, tostring(value), queue.name, last)
   end
-  objects.use(self.body, queue and queue.index or objects.MAIN, value)
+  objects.use(self.body, queue.index, value)
   self.body.written = true
   return self
 end
