@@ -40,7 +40,9 @@ b:upload {}
 b:upload ""
 b:upload(function() error "not called" end, 10)
 expect.same(b:read(4)[0], 3.5, "after uploads of nothing")
-b:upload(ffi.new("int32_t[1]", 0x3f800000), 9)
+local bits = ffi.new("int32_t[1]", 0x3f800000)
+b:upload(ffi.cast("float *", bits), 9)
+b:upload(ffi.new("uint8_t[4]", 0, 0, 0x80, 0x3f), 9)
 expect.same(b:read(9)[0], 1, "from an array of another type of the same size")
 
 -- Odd sizes at odd offsets.
@@ -87,6 +89,9 @@ expect.same(wide:read()[1], 0xffffffffffffffffULL, "64-bit numbers")
 local upload = "upload to buffer 'b': "
 expect.refused(function() b:upload() end, upload, "cannot take a nil")
 expect.refused(function() b:upload(3) end, upload, "cannot take a number")
+for _, wrong in ipairs { "double[4]", "int32_t[1]", "const uint16_t[2]", "int64_t[1]" } do
+  expect.refused(function() b:upload(ffi.new(wrong)) end, upload, "its elements are float; cannot take ctype<")
+end
 expect.refused(function() b:upload(5ULL) end, upload, "cannot take ctype<uint64_t>")
 expect.refused(function() b:upload(ffi.cast("void *", floats)) end, upload, "pointer to float")
 expect.refused(function() b:upload(ffi.cast("uint8_t *", floats)) end, upload, "pointer to float")

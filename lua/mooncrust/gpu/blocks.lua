@@ -257,14 +257,14 @@ function M.trim(idle)
     return
   end
   local before = platform.seconds() - (idle or 0)
-  for _, pool in pairs(pools) do
+  for index, pool in pairs(pools) do
     for i = #pool.list, 1, -1 do
       local block = pool.list[i]
       if block.live == 0 and (block.empty_since or 0) <= before then
         table.remove(pool.list, i)
         empty = empty - 1
         pool.recent = pool.recent ~= block and pool.recent or nil
-        pool.next = math.max(FIRST, math.min(pool.next, block.size))
+        pool.next = math.max(math.min(FIRST, most(index)), math.min(pool.next, block.size))
         release(block)
       end
     end

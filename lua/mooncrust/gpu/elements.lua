@@ -81,6 +81,22 @@ local function from_table(element, data)
   return array, #data
 end
 
+local kinds = {} -- number of a ctype -> what its scalars are, such as "float 8", or false
+
+-- What a ctype's scalars are; false for structs, and for bytes, which stand for anything.
+local function kind_of(ctype)
+  local id = tonumber(ctype)
+  if kinds[id] == nil then
+    local base = tostring(ctype):gsub("const ", ""):match "^ctype<(.-) ?[%[%*>]"
+    local is_float = base == "float" or base == "double"
+    local ok, size = pcall(ffi.sizeof, base)
+    local scalar = is_float or base:find "int" or base:find "long" or base:find "short"
+    local is_known = ok and scalar and size > 1
+    kinds[id] = is_known and (is_float and "float " or "integer ") .. size or false
+  end
+  return kinds[id]
+end
+
 --- The elements of a buffer, as a C array or a string of bytes.
 ---@param element table of gpu/types.lua
 ---@param data string|table|ffi.cdata*|function
@@ -95,6 +111,13 @@ function M.from(element, data, first, room)
     return from_table(element, data)
   end
   local bytes, wrong = extent(data, room * element.size, element.name, pointer_to(element))
+  if bytes and element.scalar and type(data) == "cdata" then
+    local given = kind_of(ffi.typeof(data))
+    if given and given ~= kind_of(element.ctype) then
+      local text = "its elements are %s; cannot take %s without a cast, but arrays of bytes"
+      return nil, text:format(element.name, tostring(ffi.typeof(data)))
+    end
+  end
   return bytes and data, bytes and bytes / element.size or wrong
 end
 

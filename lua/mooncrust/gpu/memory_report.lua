@@ -37,12 +37,7 @@ end
 local function where(body) return ("%s:%d"):format(body.source, body.line) end
 
 local function by_size()
-  local list = {}
-  for _, body in ipairs(objects.list()) do
-    if body.size > 0 then
-      list[#list + 1] = body
-    end
-  end
+  local list = objects.list()
   table.sort(list, function(a, b)
     if a.size ~= b.size then
       return a.size > b.size
@@ -100,6 +95,9 @@ function M.shortage(body, size, heap)
   local list = by_size()
   for i = 1, math.min(NAMED, #list) do
     local entry = list[i]
+    if entry.size == 0 then
+      break -- views and such
+    end
     local lead = i == 1 and "; the largest alive: " or ", "
     parts[#parts + 1] =
       ("%s%s '%s' %s (%s)"):format(lead, entry.kind, entry.name, M.bytes(entry.size), where(entry))
@@ -110,7 +108,8 @@ end
 
 ---@class mooncrust.MemoryReport
 ---@field resources table[] { kind, name, size, age, where, destroyed }, the largest first; age in
---- seconds, destroyed is the line that did it, nil while the script holds the resource
+--- seconds, destroyed is the line that did it, or "the collector"; nil while the script holds the
+--- resource
 ---@field heaps table[] { index, name, size, budget, usage, own } in bytes
 ---@field allocations integer VkDeviceMemory there are
 ---@field blocks table[] { type, size, used, live, largest_free, fragmentation }
@@ -124,7 +123,8 @@ function M.gather()
   for i, body in ipairs(by_size()) do
     report.resources[i] = {
       kind = body.kind, name = body.name, size = body.size, age = now - body.born,
-      where = where(body), destroyed = body.destroyed or nil,
+      where = where(body),
+      destroyed = body.destroyed or not objects.is_held(body) and "the collector" or nil,
     }
   end
   for heap = 0, device.memory.memoryHeapCount - 1 do

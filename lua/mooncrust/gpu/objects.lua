@@ -134,6 +134,11 @@ function M.use_exposed(value)
   end
 end
 
+--- Whether the script holds a resource: it was neither destroyed nor forgotten.
+---@param body table
+---@return boolean
+function M.is_held(body) return row:is_alive(body.id) end
+
 --- The last use of a resource by a queue.
 ---@param body table
 ---@param queue integer

@@ -33,14 +33,14 @@ local function grow(bytes)
   while size < bytes do
     size = size * 2
   end
-  local new, err = staging.new_buffer("staging for readback", size, USAGE, "readback")
-  if not new then
+  if holder then
+    objects.condemn(holder, holder.body) -- first, as memory may be short
+  end
+  local err
+  holder, err = staging.new_buffer("staging for readback", size, USAGE, "readback")
+  if not holder then
     error(err, 0)
   end
-  if holder then
-    objects.condemn(holder, holder.body)
-  end
-  holder = new
 end
 
 local function warn_unwritten(body)
