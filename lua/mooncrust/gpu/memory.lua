@@ -241,6 +241,5 @@ function M.pointer(block, offset) return block.pointer + offset end
 M.free = blocks.free
 M.flush = mapping.flush
 M.invalidate = mapping.invalidate
-M.count = blocks.count
 
 return M

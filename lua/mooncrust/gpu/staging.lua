@@ -267,9 +267,6 @@ function M.upload(body, cursor, source, whole)
   end
 end
 
---- Submits what was uploaded so far.
-function M.flush() queues.main():flush() end
-
 queues.before_submit(function(queue)
   if queue.index ~= objects.MAIN or #fresh == 0 then
     return
