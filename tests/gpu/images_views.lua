@@ -193,3 +193,10 @@ expect.refused(function()
 end, "view of image 'array': the descriptor heap is full: it holds 256 images")
 expect.same(#more > 200, true, "views that the heap held")
 pyramid:destroy()
+
+-- A value that was never submitted is refused at the script's line, also through a view.
+local seen = mc.image { name = "seen", width = 4, height = 4, mips = 2 }
+local part = seen:view { mip = 1 }
+expect.refused(function() part:used_by(1e6) end, "used_by takes the value of a submission, not 1000000")
+expect.refused(function() part:used_by "x" end, "used_by takes the value of a submission, not x")
+expect.same(part:used_by(0), part, "what used_by gives")

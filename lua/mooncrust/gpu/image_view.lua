@@ -15,6 +15,7 @@ local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local errors = require "mooncrust.core.errors"
 local heap = require "mooncrust.gpu.heap"
+local queues = require "mooncrust.gpu.queue"
 local resource = require "mooncrust.gpu.resource"
 local subresources = require "mooncrust.gpu.subresources"
 
@@ -172,7 +173,9 @@ local used_by = View.used_by
 
 -- What uses the view uses the image.
 function View:used_by(value, queue)
-  if type(value) == "number" and not self.body.destroyed then
+  local last = (queue or queues.main()).timeline.last
+  local is_submitted = type(value) == "number" and value % 1 == 0 and value >= 0 and value <= last
+  if is_submitted and not self.body.destroyed then
     self.of:used_by(value, queue)
   end
   return used_by(self, value, queue) -- a tail call: its errors blame the caller

@@ -67,13 +67,14 @@ function Resource:wait(timeout)
   if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
     error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
   end
-  local body = self.body
+  local body, deadline = self.body, timeout and platform.seconds() + timeout
   for _, queue in pairs(queues.all()) do
     local value = objects.last_use(body, queue.index)
     if value > queue.timeline.last then
       queue:flush()
     end
-    if not queue.timeline:wait(value, timeout) then
+    local left = deadline and math.max(deadline - platform.seconds(), 0)
+    if not queue.timeline:wait(value, left) then
       return false
     end
   end
