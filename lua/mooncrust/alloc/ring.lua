@@ -32,7 +32,9 @@ local Ring = {}
 Ring.__index = Ring
 
 local function check(what, value, least)
-  if type(value) ~= "number" or not (value >= least and value <= LARGEST)
+  if
+    type(value) ~= "number"
+    or not (value >= least and value <= LARGEST)
     or floor(value) ~= value
   then
     local text = "%s is %s, it must be a whole number from %d to 2^51"
@@ -49,22 +51,16 @@ function Ring:take(bytes, alignment)
   check("size", bytes, 1)
   check("alignment", alignment, 1)
   local state, size = self.state, self.size
-  if bytes > size then
-    error(("%.0f bytes never fit a ring of %.0f"):format(bytes, size), 2)
-  end
+  if bytes > size then error(("%.0f bytes never fit a ring of %.0f"):format(bytes, size), 2) end
   local head, tail, used = state.head, state.tail, state.used
   local offset = ceil(head / alignment) * alignment
   local to = offset + bytes
   if used == size then
     return nil
   elseif head < tail then
-    if to > tail then
-      return nil
-    end
+    if to > tail then return nil end
   elseif to > size then
-    if bytes > tail then
-      return nil
-    end
+    if bytes > tail then return nil end
     offset, to = 0, size + bytes
   end
   local taken = to - head
@@ -100,9 +96,7 @@ function Ring:seal(value)
   elseif count > 0 and self.values[at] == value then
     self.amounts[at] = self.amounts[at] + open
   else
-    if count == self.capacity then
-      grow(self)
-    end
+    if count == self.capacity then grow(self) end
     at = band(state.first + count, self.capacity - 1)
     self.values[at], self.amounts[at] = value, open
     state.count = count + 1
@@ -132,9 +126,7 @@ end
 --- The value to wait for to get room.
 ---@return number? value nil when nothing is sealed
 function Ring:oldest()
-  if self.state.count > 0 then
-    return self.values[self.state.first]
-  end
+  if self.state.count > 0 then return self.values[self.state.first] end
 end
 
 --- How many bytes `take` could give now in one piece, without regard to alignment.
@@ -156,8 +148,11 @@ local M = {}
 function M.new(size)
   check("size", size, 1)
   return setmetatable({
-    size = size, capacity = AT_FIRST, state = State(),
-    values = Seals(AT_FIRST), amounts = Seals(AT_FIRST),
+    size = size,
+    capacity = AT_FIRST,
+    state = State(),
+    values = Seals(AT_FIRST),
+    amounts = Seals(AT_FIRST),
   }, Ring)
 end
 

@@ -41,9 +41,7 @@ end
 function Slots:take()
   local state = self.state
   local spare = state.spare - 1
-  if spare < 0 then
-    return nil, "all slots are in use"
-  end
+  if spare < 0 then return nil, "all slots are in use" end
   state.spare = spare
   local slot = self.spares[spare]
   local life = self.lives[slot] + 1
@@ -56,9 +54,7 @@ end
 ---@param handle number
 ---@return boolean
 function Slots:is_live(handle)
-  if type(handle) ~= "number" then
-    return false
-  end
+  if type(handle) ~= "number" then return false end
   local slot = band(handle, STEP - 1)
   return slot < self.most and self.lives[slot] % 2 == 1 and self.lives[slot] * STEP + slot == handle
 end
@@ -67,9 +63,7 @@ end
 ---@param handle number
 ---@return integer slot from 0
 function Slots:slot(handle)
-  if not self:is_live(handle) then
-    refuse(handle)
-  end
+  if not self:is_live(handle) then refuse(handle) end
   return band(handle, STEP - 1)
 end
 
@@ -77,9 +71,7 @@ end
 ---@param handle number
 ---@return integer slot
 function Slots:retire(handle)
-  if not self:is_live(handle) then
-    refuse(handle)
-  end
+  if not self:is_live(handle) then refuse(handle) end
   local slot = band(handle, STEP - 1)
   self.lives[slot] = (self.lives[slot] + 1) % LIVES
   self.pending[slot] = 1
@@ -120,7 +112,10 @@ function M.new(most)
     error(text:format(tostring(most)), 2)
   end
   local self = setmetatable({
-    most = most, state = State(), lives = Numbers(most), spares = Numbers(most),
+    most = most,
+    state = State(),
+    lives = Numbers(most),
+    spares = Numbers(most),
     pending = ffi.new("int8_t[?]", most),
   }, Slots)
   -- All are in the one list from the start, so that take has one way only and needs one trace.

@@ -97,9 +97,7 @@ local function walk(self, size, alignment)
     local i = nodes[class].next_free
     while i ~= class and left > 0 do
       local from = ceil(nodes[i].offset / alignment) * alignment
-      if from + size <= nodes[nodes[i].next].offset then
-        return i
-      end
+      if from + size <= nodes[nodes[i].next].offset then return i end
       i, left = nodes[i].next_free, left - 1
     end
   end
@@ -128,13 +126,9 @@ function Tlsf:allocate(size, alignment)
     refuse_alignment(alignment)
   end
   cell.value = alignment
-  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then
-    refuse_alignment(alignment)
-  end
+  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then refuse_alignment(alignment) end
   local state = self.state
-  if state.spare < 2 then
-    layout.grow(self)
-  end
+  if state.spare < 2 then layout.grow(self) end
   local nodes, inverse = self.nodes, 1 / alignment
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
@@ -161,9 +155,7 @@ function Tlsf:allocate(size, alignment)
     i = nodes[lshift(at, 5) + lowest(word)].next_free
   else
     i = walk(self, size, alignment)
-    if not i then
-      return nil, size > self.size and TOO_LARGE or FULL
-    end
+    if not i then return nil, size > self.size and TOO_LARGE or FULL end
   end
 
   unlink(nodes, state, i)
@@ -216,18 +208,12 @@ end
 --- Gives a range back.
 ---@param handle number from allocate
 function Tlsf:free(handle)
-  if type(handle) ~= "number" then
-    refuse_handle(self, handle)
-  end
+  if type(handle) ~= "number" then refuse_handle(self, handle) end
   local n = band(handle, INDEX_MASK)
-  if n >= self.capacity then
-    refuse_handle(self, handle)
-  end
+  if n >= self.capacity then refuse_handle(self, handle) end
   local nodes, state, spares = self.nodes, self.state, self.spares
   local life = nodes[n].life
-  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then
-    refuse_handle(self, handle)
-  end
+  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then refuse_handle(self, handle) end
   nodes[n].life = bor(band(life, bnot(LIFE_MASK)), band(life + 1, LIFE_MASK))
   local prev, next = nodes[n].prev, nodes[n].next
   state.used = state.used - (nodes[next].offset - nodes[n].offset)

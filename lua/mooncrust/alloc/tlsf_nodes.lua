@@ -78,8 +78,12 @@ local spaces = 0
 function M.new(size)
   spaces = (spaces + 1) % SPACES
   local self = {
-    size = size, life = spaces * M.LIFES, capacity = AT_FIRST,
-    nodes = Nodes(AT_FIRST), spares = Spares(AT_FIRST), state = State(),
+    size = size,
+    life = spaces * M.LIFES,
+    capacity = AT_FIRST,
+    nodes = Nodes(AT_FIRST),
+    spares = Spares(AT_FIRST),
+    state = State(),
   }
   local nodes = self.nodes
   for i = 0, M.CLASSES - 1 do

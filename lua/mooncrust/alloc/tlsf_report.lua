@@ -53,8 +53,12 @@ return function(space)
     end
   end
   return {
-    size = space.size, used = space.state.used, free = free,
-    allocations = allocations, free_blocks = free_blocks, largest_free = largest,
+    size = space.size,
+    used = space.state.used,
+    free = free,
+    allocations = allocations,
+    free_blocks = free_blocks,
+    largest_free = largest,
     fragmentation = free > 0 and 1 - largest / free or 0,
     classes = list,
   }

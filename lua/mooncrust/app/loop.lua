@@ -53,17 +53,13 @@ function M.is_app(value) return getmetatable(value) == App end
 
 local function frames(app, graph)
   local hooks, latest = app.hooks, nil
-  if hooks.init then
-    hooks.init(app)
-  end
+  if hooks.init then hooks.init(app) end
   local function record(g) hooks.frame(app, g) end
   for step = 0, app.frames - 1 do
     app.step, app.time = step, step * app.dt
     latest = graph.submit(record)
   end
-  if latest then
-    latest:wait()
-  end
+  if latest then latest:wait() end
   return latest
 end
 
@@ -91,16 +87,10 @@ function M.run(app, o, submitter)
     app.hooks.stop(app)
   elseif app.hooks.stop then
     local stopped, err = pcall(app.hooks.stop, app)
-    if not stopped then
-      log.error("stop of the app, after an error: %s", tostring(err))
-    end
+    if not stopped then log.error("stop of the app, after an error: %s", tostring(err)) end
   end
-  if not ok then
-    error(result, 0)
-  end
-  if o.out then
-    write(app, result, o.out)
-  end
+  if not ok then error(result, 0) end
+  if o.out then write(app, result, o.out) end
 end
 
 return M

@@ -52,9 +52,7 @@ local function size(text)
 end
 
 local function text(value)
-  if value == "" then
-    return nil, "takes a text that is not empty"
-  end
+  if value == "" then return nil, "takes a text that is not empty" end
   return value
 end
 
@@ -81,9 +79,7 @@ local function unknown(word, found)
   names[#names + 1], names[#names + 2] = "help", "version"
   local near = options.suggest(word:gsub("^%-+", ""):gsub("=.*", ""), names)
   near = near:gsub("'(.-)'", "'--%1'")
-  if near:find("^known") then
-    near = "`mooncrust --help` lists the options"
-  end
+  if near:find("^known") then near = "`mooncrust --help` lists the options" end
   return nil, ("unknown option '%s'; %s"):format(word, near)
 end
 
@@ -100,9 +96,7 @@ local function read_option(o, words, i, found)
   if not option then
     return unknown(word, found)
   elseif not option.read then
-    if attached then
-      return nil, ("option '--%s' takes no value"):format(name)
-    end
+    if attached then return nil, ("option '--%s' takes no value"):format(name) end
     o[name] = true
     return i
   end
@@ -112,9 +106,7 @@ local function read_option(o, words, i, found)
     return nil, ("option '--%s' needs a value: --%s %s"):format(name, name, option.value)
   end
   local read, err = option.read(value)
-  if read == nil then
-    return nil, ("option '--%s' %s"):format(name, err)
-  end
+  if read == nil then return nil, ("option '--%s' %s"):format(name, err) end
   o[name] = read
   return i
 end
@@ -138,9 +130,7 @@ function M.parse(words)
     else
       o.script = word
     end
-    if err then
-      return nil, err
-    end
+    if err then return nil, err end
     i = i + 1
   end
   for j = i + 1, #words do

@@ -28,9 +28,7 @@ local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home
 -- script did and left the position out.
 local function deliberate(message)
   local raiser, caller = debug.getinfo(3, "Sf"), debug.getinfo(4, "S")
-  if raiser == nil or raiser.what ~= "C" then
-    return false
-  end
+  if raiser == nil or raiser.what ~= "C" then return false end
   local has_position = type(message) ~= "string" or message:find("^[^\n]-:%d+: ")
   return raiser.func == error and not has_position or caller ~= nil and is_ours(caller)
 end
@@ -40,9 +38,7 @@ local function trace()
   local lines = {}
   for level = 3, 40 do
     local info = debug.getinfo(level, "Sln")
-    if info == nil then
-      break
-    end
+    if info == nil then break end
     if info.what ~= "C" then
       local name = info.name and ("in '%s'"):format(info.name)
         or info.what == "main" and "in the script"
@@ -92,9 +88,7 @@ local function words(message, everything)
   end
   local lines = {}
   for _, line in ipairs(last.trace) do
-    if everything or not line.ours then
-      lines[#lines + 1] = line.text
-    end
+    if everything or not line.ours then lines[#lines + 1] = line.text end
   end
   return #lines > 0 and text .. "\ncalled from:\n" .. table.concat(lines, "\n") or text
 end
@@ -105,9 +99,7 @@ end
 ---@return string
 function M.describe(message, everything)
   local text = words(message, everything)
-  if M.note and text:find("nil value", 1, true) then
-    text = text .. "\nbecause: " .. M.note
-  end
+  if M.note and text:find("nil value", 1, true) then text = text .. "\nbecause: " .. M.note end
   return text
 end
 

@@ -84,9 +84,7 @@ function M.setup(paths) candidates = paths end
 
 -- `level` is that of error(): whom to blame when the library is not there.
 local function open(level)
-  if lib then
-    return
-  end
+  if lib then return end
   local found
   for i = #candidates, 1, -1 do
     found = platform.readable(candidates[i]) and candidates[i] or found
@@ -132,18 +130,14 @@ local function evaluate(chunk) return setfenv(assert(loadstring(chunk, "=reflect
 function M.compile(o)
   local read = options.read(SPEC, o)
   local path, source = read.path, read.source
-  if not path and not source then
-    error("native.compile: give a path or a source", 2)
-  end
+  if not path and not source then error("native.compile: give a path or a source", 2) end
   open(2)
   local desc = desc_type()
   desc.size, desc.stage = ffi.sizeof(desc), STAGES[read.stage] or 0
   desc.path, desc.entry = path, read.entry
   desc.source, desc.source_size = source, source and #source or 0
   local owner = ffi.gc(lib.mcb_shader_compile(desc), lib.mcb_shader_free)
-  if owner.error ~= nil then
-    return nil, ffi.string(owner.error)
-  end
+  if owner.error ~= nil then return nil, ffi.string(owner.error) end
   return {
     words = owner.words,
     size = tonumber(owner.word_count) * 4,
@@ -164,9 +158,7 @@ function M.reflect(spirv)
   ffi.copy(words, spirv, count * 4)
   local err = ffi.new("char *[1]")
   local chunk = lib.mcb_shader_reflect(words, count, err)
-  if chunk == nil then
-    return nil, take(err[0])
-  end
+  if chunk == nil then return nil, take(err[0]) end
   return evaluate(take(chunk))
 end
 
@@ -202,9 +194,7 @@ function M.write_picture(path, width, height, pixels)
   end
   open(2)
   local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))
-  if err ~= nil then
-    return nil, take(err)
-  end
+  if err ~= nil then return nil, take(err) end
   return true
 end
 

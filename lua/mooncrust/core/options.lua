@@ -54,9 +54,7 @@ local function complaint(field, value)
   local kind = field[1]
   if field.one_of then
     for _, accepted in ipairs(field.one_of) do
-      if value == accepted then
-        return nil
-      end
+      if value == accepted then return nil end
     end
     return "must be one of " .. table.concat(field.one_of, ", ")
   elseif kind == "integer" then

@@ -45,9 +45,7 @@ function M.setenv(name, value) C.setenv(name, value, 1) end
 --- Ends the process at once, without the destructors of libraries.
 ---@param code integer
 function M.leave(code)
-  if io.type(io.stdout) == "file" then
-    io.stdout:flush()
-  end
+  if io.type(io.stdout) == "file" then io.stdout:flush() end
   C._exit(code)
 end
 

@@ -23,8 +23,11 @@ local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
 local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
-local FULL = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true, [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
-  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true }
+local FULL = {
+  [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
+  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
+  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true,
+}
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local address_flags = vk.VkMemoryAllocateFlagsInfo()
@@ -78,23 +81,17 @@ end
 
 -- A VkDeviceMemory as a block; nil when there is none.
 local function allocate(index, size)
-  if size > 2 ^ 30 and size > largest_allocation() then
-    return nil
-  end
+  if size > 2 ^ 30 and size > largest_allocation() then return nil end
   local heap = types.heap(index)
   local allowed, usage = budget.of(heap)
-  if usage + size > allowed then
-    return nil
-  end
+  if usage + size > allowed then return nil end
   info.allocationSize, info.memoryTypeIndex = size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if FULL[result] then
-    return nil
-  end
+  if FULL[result] then return nil end
   vk.check(result, "vkAllocateMemory")
   budget.add(heap, size)
-  local block = { memory = out[0], type = index, size = size, live = 0,
-    coherent = types.is_coherent(index) }
+  local block =
+    { memory = out[0], type = index, size = size, live = 0, coherent = types.is_coherent(index) }
   all[block], count = true, count + 1
   return block
 end
@@ -115,9 +112,7 @@ local function new_block(pool, index, size)
       block.failed = wanted + 1
       table.insert(pool.list, block)
       empty = empty + 1
-      if wanted == pool.next then
-        grow(pool, index)
-      end
+      if wanted == pool.next then grow(pool, index) end
       return block
     end
     wanted = math.floor(wanted / 2)
@@ -138,9 +133,7 @@ function M.carve_from(block, size, alignment)
     block.failed = size
     return nil
   end
-  if block.live == 0 then
-    empty = empty - 1
-  end
+  if block.live == 0 then empty = empty - 1 end
   block.live = block.live + 1
   if block.pool.recent ~= block then block.pool.recent = block end
   return range, offset
@@ -153,9 +146,7 @@ local function carve_from_any(pool, size, alignment)
     -- What did not fit last time does not fit until something is freed.
     if size < block.failed then
       range, offset = M.carve_from(block, size, alignment)
-      if range then
-        return block, range, offset
-      end
+      if range then return block, range, offset end
     end
   end
   return nil
@@ -180,14 +171,10 @@ function M.carve(index, size, alignment)
   local recent = pool.recent
   if recent and size < recent.failed then
     local range, offset = M.carve_from(recent, size, alignment)
-    if range then
-      return recent, range, offset
-    end
+    if range then return recent, range, offset end
   end
   local block, range, offset = carve_from_any(pool, size, alignment)
-  if block then
-    return block, range, offset
-  end
+  if block then return block, range, offset end
   if size > pool.next / 2 then
     grow(pool, index)
     return nil
@@ -195,14 +182,10 @@ function M.carve(index, size, alignment)
   if #pool.list > 0 then
     M.collect()
     block, range, offset = carve_from_any(pool, size, alignment)
-    if block then
-      return block, range, offset
-    end
+    if block then return block, range, offset end
   end
   block = new_block(pool, index, size)
-  if not block then
-    return nil
-  end
+  if not block then return nil end
   return block, M.carve_from(block, size, alignment)
 end
 
@@ -216,9 +199,7 @@ end
 ---@return number? offset 0
 function M.own(index, size, buffer, image)
   unseen = unseen + size
-  if unseen > UNSEEN then
-    M.collect()
-  end
+  if unseen > UNSEEN then M.collect() end
   dedicated.buffer, dedicated.image = buffer, image
   address_flags.pNext = dedicated
   local ok, block = pcall(allocate, index, size)
@@ -253,9 +234,7 @@ end
 --- Gives empty blocks back to the driver.
 ---@param idle number? only those that have been empty for so many seconds; all by default
 function M.trim(idle)
-  if empty == 0 then
-    return
-  end
+  if empty == 0 then return end
   local before = platform.seconds() - (idle or 0)
   for index, pool in pairs(pools) do
     for i = #pool.list, 1, -1 do

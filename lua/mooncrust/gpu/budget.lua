@@ -46,9 +46,7 @@ function M.size(heap) return tonumber(device.memory.memoryHeaps[heap].size) end
 ---@return number budget bytes
 ---@return number usage bytes
 function M.of(heap)
-  if not figures then
-    return M.size(heap) * SHARE, own[heap]
-  end
+  if not figures then return M.size(heap) * SHARE, own[heap] end
   vk.vkGetPhysicalDeviceMemoryProperties2(device.physical, properties)
   local budget, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
   if budget == 0 then

@@ -71,9 +71,7 @@ end
 ---@return number size bytes
 function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
-  if not element then
-    refuse(level + 1, "%s '%s': %s", owner, name, wrong)
-  end
+  if not element then refuse(level + 1, "%s '%s': %s", owner, name, wrong) end
   local size = element.size * count
   if size > MOST then
     local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
@@ -123,9 +121,7 @@ function M.new(o)
   -- vkCmdFillBuffer and shaders work on words.
   body.size = math.ceil(size / 4) * 4
   local buffer, block, range, offset = memory.create_buffer(body, body.size, USAGE, read.memory)
-  if not buffer then
-    return nil, block
-  end
+  if not buffer then return nil, block end
   body.buffer, body.block, body.range = buffer, block, range
   local self = M.finish(body, element, read.count, 2)
   if read.memory == "device" then
@@ -154,9 +150,7 @@ end
 function cursor:next(limit)
   self.at = self.at + self.bytes
   self.bytes = math.min(limit, self.size - self.at)
-  if self.bytes == 0 then
-    return nil
-  end
+  if self.bytes == 0 then return nil end
   return self.bytes, self.at
 end
 
@@ -186,9 +180,7 @@ function Buffer:upload(data, first)
     refuse(2, text, self.name, tostring(first), self.count)
   end
   local array, count = elements.from(self.element, data, first, self.count - first)
-  if not array then
-    refuse(2, "upload to buffer '%s': %s", self.name, count)
-  end
+  if not array then refuse(2, "upload to buffer '%s': %s", self.name, count) end
   if count % 1 ~= 0 then
     local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
     refuse(2, text, self.name, count * self.element.size, self.element.size)
@@ -240,9 +232,7 @@ function Buffer:read(first, count, into)
   local from, n = range(self, first, count, 2)
   if into ~= nil then
     local ok, wrong = check_target(self, into, n)
-    if not ok then
-      refuse(2, "read of buffer '%s': %s", self.name, wrong)
-    end
+    if not ok then refuse(2, "read of buffer '%s': %s", self.name, wrong) end
   end
   local size = self.element.size
   local array = into or elements.array(self.element, n)

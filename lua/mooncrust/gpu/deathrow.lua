@@ -55,7 +55,9 @@ local function check_id(self, id)
 end
 
 local function check_value(self, queue, value)
-  if type(queue) ~= "number" or not (queue >= 0 and queue < self.queues)
+  if
+    type(queue) ~= "number"
+    or not (queue >= 0 and queue < self.queues)
     or floor(queue) ~= queue
   then
     error(("queue %s is not one of 0 to %d"):format(tostring(queue), self.queues - 1), 3)
@@ -68,9 +70,7 @@ end
 
 local function refuse(id, link)
   local what = "waits already: it was condemned or forgotten before"
-  if link == BURIED then
-    what = "is buried: clear makes it new"
-  end
+  if link == BURIED then what = "is buried: clear makes it new" end
   error(("id %d %s"):format(id, what), 3)
 end
 
@@ -80,9 +80,7 @@ function DeathRow:reserve(id)
   if type(id) ~= "number" or not (id >= 1 and id <= MOST_IDS) or floor(id) ~= id then
     error(("id %s is not a whole number from 1 to 2^24"):format(tostring(id)), 2)
   end
-  if id > self.capacity then
-    lists.grow(self, id)
-  end
+  if id > self.capacity then lists.grow(self, id) end
 end
 
 --- Notes a use; of the values of one queue the largest counts.
@@ -92,13 +90,9 @@ end
 function DeathRow:use(id, queue, value)
   check_id(self, id)
   check_value(self, queue, value)
-  if self.links[id] == BURIED then
-    refuse(id, BURIED)
-  end
+  if self.links[id] == BURIED then refuse(id, BURIED) end
   local at = id * QUEUES + queue
-  if value > self.uses[at] then
-    self.uses[at] = value
-  end
+  if value > self.uses[at] then self.uses[at] = value end
 end
 
 --- The largest value at which a queue uses the id; 0 when it never did.
@@ -115,9 +109,7 @@ end
 ---@param id integer
 function DeathRow:clear(id)
   check_id(self, id)
-  if self.links[id] >= 0 then
-    refuse(id, self.links[id])
-  end
+  if self.links[id] >= 0 then refuse(id, self.links[id]) end
   self.links[id] = ALIVE
   local uses, at = self.uses, id * QUEUES
   uses[at], uses[at + 1], uses[at + 2], uses[at + 3] = 0, 0, 0, 0
@@ -135,9 +127,7 @@ end
 ---@param id integer
 function DeathRow:forget(id)
   check_id(self, id)
-  if self.links[id] ~= ALIVE then
-    refuse(id, self.links[id])
-  end
+  if self.links[id] ~= ALIVE then refuse(id, self.links[id]) end
   local forgotten, side = self.forgotten, self.state.side
   self.links[id] = forgotten[side]
   forgotten[side] = id
@@ -147,9 +137,7 @@ end
 ---@param id integer
 function DeathRow:condemn(id)
   check_id(self, id)
-  if self.links[id] ~= ALIVE then
-    refuse(id, self.links[id])
-  end
+  if self.links[id] ~= ALIVE then refuse(id, self.links[id]) end
   local state, queue = self.state, obstacle(self, id)
   if queue < 0 then
     self.links[id] = BURIED
@@ -211,9 +199,7 @@ function DeathRow:drain()
   while state.waiting > 0 or self.forgotten[state.side] ~= 0 do
     for queue = 0, self.queues - 1 do
       local value = lists.latest(self, queue)
-      if value then
-        lists.wait_for(self, queue, value)
-      end
+      if value then lists.wait_for(self, queue, value) end
     end
     self:poll()
   end
@@ -241,8 +227,6 @@ local M = {}
 
 ---@param given mooncrust.DeathRowOptions
 ---@return mooncrust.DeathRow
-function M.new(given)
-  return setmetatable(lists.new(options.read(spec, given)), DeathRow)
-end
+function M.new(given) return setmetatable(lists.new(options.read(spec, given)), DeathRow) end
 
 return M

@@ -41,10 +41,19 @@ function M.new(o)
     size = size * 2
   end
   return {
-    queues = o.queues, window = o.window, size = size, bury = o.bury, wait = o.wait,
-    capacity = AT_FIRST, uses = Values((AT_FIRST + 1) * QUEUES), links = Links(AT_FIRST + 1, ALIVE),
-    heads = Links(size * o.queues), reached = Values(QUEUES), swept = Values(QUEUES),
-    forgotten = Links(2), state = State(),
+    queues = o.queues,
+    window = o.window,
+    size = size,
+    bury = o.bury,
+    wait = o.wait,
+    capacity = AT_FIRST,
+    uses = Values((AT_FIRST + 1) * QUEUES),
+    links = Links(AT_FIRST + 1, ALIVE),
+    heads = Links(size * o.queues),
+    reached = Values(QUEUES),
+    swept = Values(QUEUES),
+    forgotten = Links(2),
+    state = State(),
   }
 end
 
@@ -88,9 +97,7 @@ end
 --- All ids at values that the queue has reached become due.
 function M.sweep(self, queue)
   local from, reached = self.swept[queue], self.reached[queue]
-  if from == reached then
-    return
-  end
+  if from == reached then return end
   local heads, links, due = self.heads, self.links, self.state.due
   local first, mask = queue * self.size, self.size - 1
   local value, last = from + 1, min(reached, from + self.window)
@@ -151,9 +158,7 @@ end
 function M.latest(self, queue)
   local from, first = self.swept[queue], queue * self.size
   for value = from + self.window, from + 1, -1 do
-    if self.heads[first + band(value, self.size - 1)] ~= 0 then
-      return value
-    end
+    if self.heads[first + band(value, self.size - 1)] ~= 0 then return value end
   end
 end
 

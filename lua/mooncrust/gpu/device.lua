@@ -72,15 +72,11 @@ end
 function M.configure(o)
   local late = closed and "mc.shutdown() has closed the device"
     or current and "the device is open; call it before anything uses the GPU"
-  if late then
-    error("mc.configure comes too late: " .. late, 2)
-  end
+  if late then error("mc.configure comes too late: " .. late, 2) end
   local read = options.read(SPEC, o)
   read.window = read.window and options.read(WINDOW, read.window)
   local wrong = wrong_names(read)
-  if wrong then
-    error("mc.configure: " .. wrong, 2)
-  end
+  if wrong then error("mc.configure: " .. wrong, 2) end
   for key in pairs(o) do
     given[key] = read[key]
   end
@@ -147,12 +143,8 @@ end
 --- The device, opened now if it is not yet. Errors say what the machine lacks and what to do.
 ---@return table device see the head of this file
 function M.open()
-  if current then
-    return current
-  end
-  if closed then
-    error("the device is closed: nothing can use it after mc.shutdown()", 0)
-  end
+  if current then return current end
+  if closed then error("the device is closed: nothing can use it after mc.shutdown()", 0) end
   local config = configuration()
   local asked = request.new(config)
   local handles = asked:open()

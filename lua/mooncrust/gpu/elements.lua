@@ -162,9 +162,7 @@ end
 local function of_table(store, array, data)
   for i = 1, #data do
     local wrong = store(array, i - 1, data[i])
-    if wrong then
-      return ("entry %d of the table is %s"):format(i, wrong)
-    end
+    if wrong then return ("entry %d of the table is %s"):format(i, wrong) end
   end
   return nil
 end

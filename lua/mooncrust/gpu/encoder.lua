@@ -60,9 +60,7 @@ end
 ---@param bytes ffi.cdata* pointer
 ---@param size integer bytes, a multiple of 4
 function Encoder:push(bytes, size)
-  if size > 0 then
-    vkCmdPushConstants(self.cmd, layout, ALL_STAGES, 0, size, bytes)
-  end
+  if size > 0 then vkCmdPushConstants(self.cmd, layout, ALL_STAGES, 0, size, bytes) end
   return self
 end
 

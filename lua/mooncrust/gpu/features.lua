@@ -31,9 +31,7 @@ function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 function M.new()
   local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
-    if vk.has(struct.name) then
-      self:add(struct.name, nil, struct.minor)
-    end
+    if vk.has(struct.name) then self:add(struct.name, nil, struct.minor) end
   end
   return self
 end
@@ -43,9 +41,7 @@ end
 ---@param extension string? the device extension that brings it
 ---@param minor integer? the Vulkan 1.x that brings it
 function Features:add(name, extension, minor)
-  if self.has[name] then
-    return
-  end
+  if self.has[name] then return end
   local data = vk[name]()
   local block = { data = data, extension = extension, minor = minor or 1, members = name }
   block.start = ffi.cast("char *", data)
@@ -64,9 +60,7 @@ end
 function Features:where(name)
   for _, block in ipairs(self.blocks) do
     local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)
-    if offset then
-      return ffi.cast("uint32_t *", block.start + offset)
-    end
+    if offset then return ffi.cast("uint32_t *", block.start + offset) end
   end
   return nil
 end

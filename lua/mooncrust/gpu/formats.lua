@@ -24,9 +24,15 @@ local M, formats = {}, {}
 
 local function add(name, vk_name, size, element, components)
   local format = {
-    name = name, vk_name = "VK_FORMAT_" .. vk_name, size = size,
-    element = element, components = components, compressed = element == nil,
-    block_width = 1, block_height = 1, block_depth = 1,
+    name = name,
+    vk_name = "VK_FORMAT_" .. vk_name,
+    size = size,
+    element = element,
+    components = components,
+    compressed = element == nil,
+    block_width = 1,
+    block_height = 1,
+    block_depth = 1,
   }
   formats[name] = format
   return format
@@ -54,11 +60,15 @@ end
 
 for name, vk_name in pairs {
   rgba4 = "R4G4B4A4_UNORM_PACK16",
-  rgb565 = "R5G6B5_UNORM_PACK16", bgr565 = "B5G6R5_UNORM_PACK16",
-  rgb5a1 = "R5G5B5A1_UNORM_PACK16", bgr5a1 = "B5G5R5A1_UNORM_PACK16",
-  rgb10a2 = "A2B10G10R10_UNORM_PACK32", bgr10a2 = "A2R10G10B10_UNORM_PACK32",
+  rgb565 = "R5G6B5_UNORM_PACK16",
+  bgr565 = "B5G6R5_UNORM_PACK16",
+  rgb5a1 = "R5G5B5A1_UNORM_PACK16",
+  bgr5a1 = "B5G5R5A1_UNORM_PACK16",
+  rgb10a2 = "A2B10G10R10_UNORM_PACK32",
+  bgr10a2 = "A2R10G10B10_UNORM_PACK32",
   rgb10a2u = "A2B10G10R10_UINT_PACK32",
-  rg11b10f = "B10G11R11_UFLOAT_PACK32", rgb9e5 = "E5B9G9R9_UFLOAT_PACK32",
+  rg11b10f = "B10G11R11_UFLOAT_PACK32",
+  rgb9e5 = "E5B9G9R9_UFLOAT_PACK32",
 } do
   local bits = tonumber(vk_name:match "%d+$")
   add(name, vk_name, bits / 8, ("uint%d_t"):format(bits), 1)
@@ -113,9 +123,17 @@ function M.names() return { unpack(names) } end
 
 -- How GLSL, WGSL and WebGPU spell kinds.
 local SPELLINGS = {
-  { "-", "_" }, { "_?unorm", "" }, { "_?snorm", "_snorm" }, { "_?uint", "u" }, { "ui$", "u" },
-  { "_?sint", "i" }, { "e5u?float", "e5" }, { "(%d)u?float", "%1f" }, { "rgba_srgb", "srgb" },
-  { "_rgba$", "" }, { "^bc6h$", "bc6h_ufloat" },
+  { "-", "_" },
+  { "_?unorm", "" },
+  { "_?snorm", "_snorm" },
+  { "_?uint", "u" },
+  { "ui$", "u" },
+  { "_?sint", "i" },
+  { "e5u?float", "e5" },
+  { "(%d)u?float", "%1f" },
+  { "rgba_srgb", "srgb" },
+  { "_rgba$", "" },
+  { "^bc6h$", "bc6h_ufloat" },
 }
 
 local function hint(name)

@@ -138,9 +138,7 @@ local function put(kind, body, a, b, c)
   if not handle then
     objects.reclaim()
     handle, slot = take(set, body)
-    if not handle then
-      return nil, full(set)
-    end
+    if not handle then return nil, full(set) end
   end
   write[kind](slot, a, b, c)
   return handle, slot
@@ -163,9 +161,7 @@ function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer
 ---@return number? handle, integer|string slot nil and why when the heap is full
 function M.image(body, sampled_view, storage_view, format, view_type)
   local views, err = poison:views(format, view_type)
-  if not views then
-    return nil, err
-  end
+  if not views then return nil, err end
   return put("image", body, sampled_view, storage_view, views)
 end
 
@@ -209,9 +205,7 @@ function M.recycle(kind, slot)
     return
   end
   cancel(set.binding, slot)
-  if kind == "image" then
-    cancel(storage, slot)
-  end
+  if kind == "image" then cancel(storage, slot) end
 end
 
 --- How many resources of a kind are in the heap, and how many wait to be recycled.

@@ -74,9 +74,7 @@ end
 ---@param level integer error level
 ---@return integer slot
 function M.slot(set, handle, level)
-  if not is_live(set, handle) then
-    refuse(set, handle, level + 1)
-  end
+  if not is_live(set, handle) then refuse(set, handle, level + 1) end
   return band(handle, STEP - 1)
 end
 

@@ -48,9 +48,7 @@ end
 local function find(name, kind, cube)
   local support = image_support.ask({ vk = vk[name], name = name }, kind, cube)
   local is_color = not name:find "^VK_FORMAT_[DXS]%d"
-  if is_color and support and support.sampled and support.storage then
-    return support
-  end
+  if is_color and support and support.sampled and support.storage then return support end
   name = "VK_FORMAT_R8G8B8A8_" .. (name:match "[US]INT" or "UNORM")
   return assert(image_support.ask({ vk = vk[name], name = name }, kind, cube))
 end
@@ -95,9 +93,7 @@ function Poison:views(format, view_type)
   local key = format * 8 + view_type
   if not self[key] then
     local ok, views = pcall(self.made.attempt, self.made, build, self.made, format, view_type)
-    if not ok then
-      return nil, views
-    end
+    if not ok then return nil, views end
     self[key] = views
   end
   return self[key]

@@ -64,9 +64,7 @@ end
 
 -- The descriptors `first` to `last` of a binding, if there are any, become write number `n`.
 local function put(n, b, first, last)
-  if last < 0 then
-    return n
-  end
+  if last < 0 then return n end
   local write, count = array[n], last - first + 1
   write.dstSet, write.dstBinding, write.descriptorType = set, b.number, b.type
   write.dstArrayElement, write.descriptorCount, write.pNext = first, count, nil
@@ -108,9 +106,7 @@ function M.flush()
     n = collect(bindings[i], n)
   end
   waiting = 0
-  if n > 0 then
-    vkUpdateDescriptorSets(device, n, array, 0, nil)
-  end
+  if n > 0 then vkUpdateDescriptorSets(device, n, array, 0, nil) end
 end
 
 --- Has a slot written at the next flush.
@@ -118,13 +114,9 @@ end
 ---@param slot integer
 ---@return ffi.cdata* info what will be written: to be filled in after this, not before
 function M.mark(b, slot)
-  if slot >= b.capacity then
-    grow(b, slot)
-  end
+  if slot >= b.capacity then grow(b, slot) end
   if b.marks[slot] == NONE then
-    if waiting == MOST then
-      M.flush()
-    end
+    if waiting == MOST then M.flush() end
     b.list[b.waiting] = slot
     b.waiting, waiting = b.waiting + 1, waiting + 1
   end
@@ -136,9 +128,7 @@ end
 ---@param b table from M.binding
 ---@param slot integer
 function M.cancel(b, slot)
-  if b.marks[slot] == WAITING then
-    b.marks[slot] = CANCELLED
-  end
+  if b.marks[slot] == WAITING then b.marks[slot] = CANCELLED end
 end
 
 return M

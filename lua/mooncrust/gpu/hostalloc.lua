@@ -19,9 +19,12 @@ ffi.cdef [[
 
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
-local NONE_LEFT = { [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
-  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true, [vk.VK_ERROR_INVALID_EXTERNAL_HANDLE] = true,
-  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true }
+local NONE_LEFT = {
+  [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
+  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
+  [vk.VK_ERROR_INVALID_EXTERNAL_HANDLE] = true,
+  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true,
+}
 
 local M = {}
 
@@ -86,9 +89,7 @@ end
 -- Makes the pointer's memory the buffer's. Nil and why when the device refuses.
 local function attach(body, pointer)
   local list, size = candidates(body, pointer)
-  if #list == 0 then
-    return nil, "no memory type of this device suits it"
-  end
+  if #list == 0 then return nil, "no memory type of this device suits it" end
   info.allocationSize = math.ceil(size / M.alignment()) * M.alignment()
   info.memoryTypeIndex = list[1]
   imported.pHostPointer = pointer
@@ -110,9 +111,7 @@ end
 local function allocate(body)
   local room = math.ceil(body.size / M.alignment()) * M.alignment()
   local base = ffi.C.calloc(1, room + M.alignment())
-  if base == nil then
-    return nil
-  end
+  if base == nil then return nil end
   body.base = base
   local address = ffi.cast("uintptr_t", base)
   local over = tonumber(address % M.alignment())
@@ -132,9 +131,7 @@ function M.import(body, given, usage)
     pointer = ffi.cast("uint8_t *", given)
   else
     pointer = allocate(body)
-    if not pointer then
-      return nil, "the program has no memory left"
-    end
+    if not pointer then return nil, "the program has no memory left" end
   end
   local buffer_info = vk.VkBufferCreateInfo()
   buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, usage
@@ -152,24 +149,16 @@ function M.import(body, given, usage)
     return pointer
   end
   M.release(body)
-  if not ok then
-    error(done, 0)
-  end
+  if not ok then error(done, 0) end
   return nil, err
 end
 
 --- Destroys what import made.
 ---@param body table
 function M.release(body)
-  if body.buffer then
-    vk.vkDestroyBuffer(handle, body.buffer, nil)
-  end
-  if body.memory then
-    vk.vkFreeMemory(handle, body.memory, nil)
-  end
-  if body.base then
-    ffi.C.free(body.base)
-  end
+  if body.buffer then vk.vkDestroyBuffer(handle, body.buffer, nil) end
+  if body.memory then vk.vkFreeMemory(handle, body.memory, nil) end
+  if body.base then ffi.C.free(body.base) end
   body.buffer, body.memory, body.base, body.given = nil, nil, nil, nil
 end
 

@@ -72,11 +72,8 @@ local function fall_back(body, why)
     told = true
     log.info("host buffers are mapped memory, not the program's own: %s", why)
   end
-  local buffer, block, range, offset =
-    memory.create_buffer(body, body.size, buffers.USAGE, "host")
-  if not buffer then
-    return nil, block
-  end
+  local buffer, block, range, offset = memory.create_buffer(body, body.size, buffers.USAGE, "host")
+  if not buffer then return nil, block end
   body.buffer, body.block, body.range = buffer, block, range
   local pointer = memory.pointer(block, offset)
   ffi.fill(pointer, body.size)
@@ -113,16 +110,12 @@ function M.new(o)
   local given = read.memory
   if type(given) ~= "nil" and not hostalloc.refusal() then
     local wrong = wrong_memory(given, size)
-    if wrong then
-      refuse(2, "mc.host_buffer '%s': %s", read.name, wrong)
-    end
+    if wrong then refuse(2, "mc.host_buffer '%s': %s", read.name, wrong) end
   end
   local body = resource.body(buffers.class, read.name, 2)
   body.size, body.written = math.ceil(size / 4) * 4, true
   local pointer, err = back(body, given, 2)
-  if not pointer then
-    return nil, err
-  end
+  if not pointer then return nil, err end
   local self = buffers.finish(body, element, read.count, 2)
   self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
   self.imported = body.memory ~= nil

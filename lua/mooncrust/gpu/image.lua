@@ -44,16 +44,18 @@ local M = {}
 -- The image that the options ask for, with numbers for all of them; and what is wrong.
 local function complete(read)
   local o = {
-    name = read.name, cube = read.cube, mips = read.mips,
-    width = read.width, height = read.height or read.cube and read.width or 1,
-    depth = read.depth or 1, layers = read.layers or read.cube and 6 or 1,
+    name = read.name,
+    cube = read.cube,
+    mips = read.mips,
+    width = read.width,
+    height = read.height or read.cube and read.width or 1,
+    depth = read.depth or 1,
+    layers = read.layers or read.cube and 6 or 1,
     type = read.depth and vk.VK_IMAGE_TYPE_3D
       or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
       or vk.VK_IMAGE_TYPE_1D,
   }
-  if read.mips == "full" then
-    o.mips = subresources.full(o.width, o.height, o.depth)
-  end
+  if read.mips == "full" then o.mips = subresources.full(o.width, o.height, o.depth) end
   local wrong
   if read.depth and (read.layers or read.cube) then
     wrong = "with depth it is three-dimensional, and can have neither layers nor be a cube"
@@ -75,19 +77,13 @@ end
 -- Makes an image; errors blame `level`, 1 being the caller.
 local function make(read, level)
   local self, wrong = complete(read)
-  if wrong then
-    errors.refuse(level + 1, "mc.image '%s': %s", read.name, wrong)
-  end
+  if wrong then errors.refuse(level + 1, "mc.image '%s': %s", read.name, wrong) end
   local support, body = self.support, resource.body(Image, read.name, level + 1)
   local ok, err = image_view.attempt(image_body.create, body, self)
-  if not ok then
-    return nil, err
-  end
+  if not ok then return nil, err end
   self.handle, self.slot =
     image_view.attempt(image_view.enter, body, support, self.whole, self.view_type)
-  if not self.handle then
-    errors.refuse(level + 1, "mc.image '%s': %s", read.name, self.slot)
-  end
+  if not self.handle then errors.refuse(level + 1, "mc.image '%s': %s", read.name, self.slot) end
   self.format, self.layout, self.size = support.format, body.layout, body.size
   self.sampled, self.storage = support.sampled, support.storage
   self.image, self.sampled_view, self.storage_view = body.image, body.sampled, body.storage
@@ -115,15 +111,11 @@ function M.load(path)
     errors.refuse(2, "mc.load_image takes the path of a PNG file, not %s", tostring(path))
   end
   local width, height, pixels = native.read_picture(path)
-  if not width then
-    error(height, 2)
-  end
+  if not width then error(height, 2) end
   local name = path:match("[^/]*$")
   local read = { name = name, format = "rgba8", width = width, height = height, mips = 1 }
   local self, err = make(read, 2)
-  if not self then
-    error(err, 2)
-  end
+  if not self then error(err, 2) end
   return self:upload(pixels)
 end
 

@@ -27,9 +27,7 @@ local M = { class = Image }
 -- Whether the transfer queue copies any extent.
 local function is_transfer_fine()
   local queue = device.queues.transfer
-  if not queue then
-    return false
-  end
+  if not queue then return false end
   local count = vk.array("uint32_t", 1)
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, nil)
   local families = vk.array("VkQueueFamilyProperties", count[0])
@@ -44,9 +42,7 @@ local zeros -- what compressed images are cleared with: mapped memory, which no 
 local function make_zeros()
   local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
   local new, err = staging.new_buffer("zeros", ZEROS, usage, "staging")
-  if not new then
-    error(err, 0)
-  end
+  if not new then error(err, 0) end
   ffi.fill(new.pointer, ZEROS)
   memory.flush(new.body.block, new.body.offset, ZEROS)
   return new
@@ -73,9 +69,7 @@ function M.create(body, o)
   vk.check(result, ("vkCreateImage of '%s'"):format(body.name))
   body.image = image_out[0]
   local block, range = memory.bind_image(body, body.image, "device")
-  if not block then
-    return nil, range
-  end
+  if not block then return nil, range end
   body.block, body.range = block, range
   device_module.set_name("VK_OBJECT_TYPE_IMAGE", body.image, body.name)
   zeros = zeros or format.compressed and make_zeros()
@@ -98,9 +92,7 @@ function M.region(from, at)
   return region
 end
 
-function Body:adopt(cmd)
-  barriers.first_use(cmd, self.image, self.layout.mips, self.layout.layers)
-end
+function Body:adopt(cmd) barriers.first_use(cmd, self.image, self.layout.mips, self.layout.layers) end
 
 local piece, color, whole =
   subresources.piece(), vk.VkClearColorValue(), vk.VkImageSubresourceRange()
@@ -141,12 +133,8 @@ end
 function Body:release()
   staging.forget(self)
   image_view.release(self)
-  if self.image then
-    vk.vkDestroyImage(handle, self.image, nil)
-  end
-  if self.block then
-    memory.free(self.block, self.range)
-  end
+  if self.image then vk.vkDestroyImage(handle, self.image, nil) end
+  if self.block then memory.free(self.block, self.range) end
 end
 
 return M

@@ -38,9 +38,7 @@ function cursor:start(image, range)
 end
 
 function cursor:next(limit)
-  if self.piece:next(limit) then
-    return self.piece.bytes, self.piece.offset
-  end
+  if self.piece:next(limit) then return self.piece.bytes, self.piece.offset end
   return nil
 end
 
@@ -57,8 +55,12 @@ end
 -- The texels of a range in words: "its 37 x 5 texels of rgba8 in 2 layers".
 local function describe(image, range)
   local width, height, depth = image.layout:extent(range.mip)
-  local text = ("its %d x %d%s texels of %s"):format(width, height,
-    depth > 1 and " x " .. depth or "", image.format.name)
+  local text = ("its %d x %d%s texels of %s"):format(
+    width,
+    height,
+    depth > 1 and " x " .. depth or "",
+    image.format.name
+  )
   if range.mips > 1 then
     text = ("%s with %d mips"):format(text, range.mips)
   elseif image.mips > 1 then
@@ -76,9 +78,7 @@ function Image:upload(data, o)
   self:use("upload to")
   local range = subresources.range(self, RANGE, "upload to", o, 2)
   local bytes, wrong = elements.texels(self, range, data, describe)
-  if not bytes then
-    errors.refuse(2, "upload to image '%s': %s", self.name, wrong)
-  end
+  if not bytes then errors.refuse(2, "upload to image '%s': %s", self.name, wrong) end
   local whole = range.mips == self.mips and range.layers == self.layers
   staging.upload(self.body, cursor:start(self, range), bytes, whole)
   return self
@@ -103,9 +103,7 @@ function Image:read(o)
   local range, given = subresources.range(self, READ, "read of", o, 2)
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
   local wrong = given.into ~= nil and complain(given.into, size)
-  if wrong then
-    errors.refuse(2, "read of image '%s': %s", self.name, wrong)
-  end
+  if wrong then errors.refuse(2, "read of image '%s': %s", self.name, wrong) end
   local bytes = given.into or Bytes(size)
   readback.read(self.body, cursor:start(self, range), size, bytes)
   return bytes
@@ -139,13 +137,9 @@ function Image:save(path, o)
   local wrong = type(path) ~= "string" and "takes the path of a file, not " .. tostring(path)
     or not PNG[self.format.name] and "a PNG needs format rgba8, this is " .. self.format.name
     or depth > 1 and ("a PNG is flat, this has %d slices"):format(depth)
-  if wrong then
-    errors.refuse(2, "save of image '%s': %s", self.name, wrong)
-  end
+  if wrong then errors.refuse(2, "save of image '%s': %s", self.name, wrong) end
   local texels = self:read { mip = range.mip, layer = range.layer }
   local ok, err = native.write_picture(path, width, height, texels)
-  if not ok then
-    error(err, 2)
-  end
+  if not ok then error(err, 2) end
   return self
 end

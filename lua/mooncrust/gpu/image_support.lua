@@ -30,9 +30,7 @@ local function usages(format)
   local properties, usage = vk.VkFormatProperties(), 0
   vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, properties)
   for bit, features in pairs(FEATURES) do
-    if band(properties.optimalTilingFeatures, features) == features then
-      usage = usage + bit
-    end
+    if band(properties.optimalTilingFeatures, features) == features then usage = usage + bit end
   end
   return usage
 end
@@ -60,8 +58,13 @@ function M.ask(format, kind, cube)
     if result ~= vk.VK_ERROR_FORMAT_NOT_SUPPORTED then
       vk.check(result, "vkGetPhysicalDeviceImageFormatProperties2 of " .. format.name)
       local sampled, storage = band(usage, SAMPLED) ~= 0, band(usage, STORAGE) ~= 0
-      return { format = format, usage = query.usage, sampled = sampled, storage = storage,
-        found = found }
+      return {
+        format = format,
+        usage = query.usage,
+        sampled = sampled,
+        storage = storage,
+        found = found,
+      }
     end
   end
   local text = "%s can neither sample nor store %s images of format %s"
@@ -99,9 +102,7 @@ local answers = {} -- format, type and cube -> what ask() returned
 ---@return string? err
 function M.find(name, o)
   local format, wrong = formats.find(name)
-  if not format then
-    return nil, wrong
-  end
+  if not format then return nil, wrong end
   local key = ("%s %d %s"):format(name, o.type, tostring(o.cube))
   answers[key] = answers[key] or { M.ask(format, o.type, o.cube) }
   local support, none = unpack(answers[key])

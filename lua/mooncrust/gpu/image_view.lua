@@ -82,12 +82,8 @@ end
 ---@return any result, string? err
 function M.attempt(step, body, ...)
   local done, result, err = pcall(step, body, ...)
-  if not (done and result) then
-    body:release()
-  end
-  if not done then
-    error(result, 0)
-  end
+  if not (done and result) then body:release() end
+  if not done then error(result, 0) end
   return result, err
 end
 
@@ -97,9 +93,7 @@ function M.release(body)
   if body.storage and body.storage ~= body.sampled then
     vk.vkDestroyImageView(handle, body.storage, nil)
   end
-  if body.sampled then
-    vk.vkDestroyImageView(handle, body.sampled, nil)
-  end
+  if body.sampled then vk.vkDestroyImageView(handle, body.sampled, nil) end
 end
 
 View.Body.release = M.release
@@ -142,12 +136,9 @@ function M.new(image, given, level)
   local range, o = subresources.range(image, SPEC, "view of", given, level + 1)
   local type, wrong = image.view_type, nil
   if o.cube then
-    if o.layer and not o.layers then
-      range.layers = math.min(6, image.layers - range.layer)
-    end
+    if o.layer and not o.layers then range.layers = math.min(6, image.layers - range.layer) end
     type = M.type(image.type, true, range.layers)
-    wrong = not image.cube and "the image was not made with cube = true"
-      or M.complain(range.layers)
+    wrong = not image.cube and "the image was not made with cube = true" or M.complain(range.layers)
   elseif o.layer or o.layers then
     type = M.type(image.type, false, o.layers)
   end
@@ -157,9 +148,7 @@ function M.new(image, given, level)
     body.image = image.body.image
     view.handle, wrong = M.attempt(M.enter, body, image.support, range, type)
   end
-  if not view.handle then
-    errors.refuse(level + 1, "view of image '%s': %s", image.name, wrong)
-  end
+  if not view.handle then errors.refuse(level + 1, "view of image '%s': %s", image.name, wrong) end
   view.name, view.slot = body.name, body.slot
   view.sampled_view, view.storage_view = body.sampled, body.storage
   view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
@@ -175,9 +164,7 @@ local used_by = View.used_by
 function View:used_by(value, queue)
   local last = (queue or queues.main()).timeline.last
   local is_submitted = type(value) == "number" and value % 1 == 0 and value >= 0 and value <= last
-  if is_submitted and not self.body.destroyed then
-    self.of:used_by(value, queue)
-  end
+  if is_submitted and not self.body.destroyed then self.of:used_by(value, queue) end
   return used_by(self, value, queue) -- a tail call: its errors blame the caller
 end
 

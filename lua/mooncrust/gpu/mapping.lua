@@ -23,13 +23,9 @@ local M = { ATOM = ATOM }
 ---@param block table
 ---@return integer result VkResult
 function M.map(block)
-  if block.pointer then
-    return 0
-  end
+  if block.pointer then return 0 end
   local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
-  if result >= 0 then
-    block.pointer = ffi.cast("uint8_t *", out[0])
-  end
+  if result >= 0 then block.pointer = ffi.cast("uint8_t *", out[0]) end
   return result
 end
 

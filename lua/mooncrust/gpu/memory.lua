@@ -84,9 +84,7 @@ local function take(list, size, alignment, buffer, image)
     if not block then
       block, range, offset = blocks.own(index, room, buffer, image)
     end
-    if block then
-      return block, range, offset
-    end
+    if block then return block, range, offset end
   end
   return nil
 end
@@ -130,9 +128,7 @@ local function allocate(body, intent, buffer, image)
     blocks.trim()
     block, range, offset = take(list, size, alignment, buffer, image)
   end
-  if not block then
-    return nil, report().shortage(body, size, types.heap(list[1]))
-  end
+  if not block then return nil, report().shortage(body, size, types.heap(list[1])) end
   if intent ~= "device" then
     local result = mapping.map(block)
     if result < 0 then
@@ -148,9 +144,7 @@ end
 local function create(body, size, usage)
   buffer_info.size, buffer_info.usage = size, usage
   local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
-  if result < 0 then
-    return report().check(result, ("vkCreateBuffer of '%s'"):format(body.name))
-  end
+  if result < 0 then return report().check(result, ("vkCreateBuffer of '%s'"):format(body.name)) end
   of_buffer.buffer = buffer_out[0]
   vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
 end
@@ -179,16 +173,12 @@ end
 ---@return number? offset
 function M.create_buffer(body, size, usage, intent)
   local err = create(body, size, usage)
-  if err then
-    return nil, err
-  end
+  if err then return nil, err end
   local block, range, offset = quick(intent)
   if not block then
     local buffer = buffer_out[0]
     block, range, offset = allocate_for(body, intent, buffer)
-    if not block then
-      return nil, range
-    end
+    if not block then return nil, range end
     of_buffer.buffer = buffer
   end
   local result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
@@ -221,9 +211,7 @@ function M.bind_image(body, image, intent)
   of_image.image = image
   vk.vkGetImageMemoryRequirements2(handle, of_image, requirements)
   local block, range, offset = allocate(body, intent, nil, image)
-  if not block then
-    return nil, range
-  end
+  if not block then return nil, range end
   local result = vk.vkBindImageMemory(handle, image, block.memory, offset)
   if result < 0 then
     blocks.free(block, range)

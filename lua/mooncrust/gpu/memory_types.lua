@@ -78,9 +78,7 @@ local function list_of(bits, intent)
     end
   end
   table.sort(list, function(a, b)
-    if score[a] ~= score[b] then
-      return score[a] > score[b]
-    end
+    if score[a] ~= score[b] then return score[a] > score[b] end
     return a < b
   end)
   -- The GPU's own memory is a wish for uploads, but what "device" means.

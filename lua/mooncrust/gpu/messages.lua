@@ -45,9 +45,7 @@ local function report(message)
   else
     log[(theirs or message.kinds == GENERAL) and "debug" or "warn"]("%s", text)
   end
-  if message.lost > 0 then
-    log.warn("%d messages before this one were lost", message.lost)
-  end
+  if message.lost > 0 then log.warn("%d messages before this one were lost", message.lost) end
 end
 
 --- Prints the messages gathered since the last call, oldest first. Never fails.
@@ -62,9 +60,7 @@ function M.drain()
   for i = #order, 1, -1 do
     report(order[i])
   end
-  if list ~= nil then
-    k.release(list)
-  end
+  if list ~= nil then k.release(list) end
 end
 
 return M

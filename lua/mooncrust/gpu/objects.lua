@@ -47,9 +47,7 @@ local tokens = {} -- of destroyed objects, to be used again: a finalizer costs m
 local closed = false
 
 local function on_collect(token)
-  if token.id ~= 0 and not closed then
-    row:forget(token.id)
-  end
+  if token.id ~= 0 and not closed then row:forget(token.id) end
 end
 
 local function take_token(id)
@@ -76,9 +74,7 @@ end
 ---@param object table what the script holds
 function M.add(body, object)
   unseen = unseen + 1
-  if unseen >= PATIENCE then
-    M.poll()
-  end
+  if unseen >= PATIENCE then M.poll() end
   local id = spare[#spare]
   if id then
     spare[#spare] = nil
@@ -155,9 +151,7 @@ function M.condemn(object, body)
   -- What is known of the timelines without asking the driver.
   for queue = M.MAIN, M.TRANSFER do
     local timeline = timelines[queue]
-    if timeline then
-      row:advance(queue, timeline.done)
-    end
+    if timeline then row:advance(queue, timeline.done) end
   end
   row:condemn(body.id)
 end
@@ -166,9 +160,7 @@ end
 function M.poll()
   unseen = 0
   local waiting, forgotten = row:count()
-  if waiting + forgotten == 0 then
-    return
-  end
+  if waiting + forgotten == 0 then return end
   for queue, timeline in pairs(timelines) do
     row:advance(queue, timeline:completed())
   end
@@ -228,9 +220,7 @@ function M.release_all()
     bodies[body.id] = nil
     body.destroyed = body.destroyed or "mc.shutdown()" -- for those that a script still holds
     local ok, err = pcall(body.release, body)
-    if not ok then
-      log.error("at the end: %s '%s': %s", body.kind, body.name, tostring(err))
-    end
+    if not ok then log.error("at the end: %s '%s': %s", body.kind, body.name, tostring(err)) end
   end
   local count = #list + #held
   for i = #held, 1, -1 do

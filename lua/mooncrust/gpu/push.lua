@@ -113,9 +113,7 @@ local function set_list(self, member, value, level)
     refuse_value(self, member, value, level + 1)
   end
   for i, offset in ipairs(member.offsets) do
-    if type(value[i]) ~= "number" then
-      refuse_value(self, member, value, level + 1)
-    end
+    if type(value[i]) ~= "number" then refuse_value(self, member, value, level + 1) end
     set_number(self, member, offset, value[i], level + 1)
   end
 end
@@ -149,17 +147,13 @@ function Push:set(arguments, touched, level)
     elseif kind ~= "nil" then
       refuse_value(self, member, value, level + 1)
     end
-    if kind ~= "nil" then
-      found = found + 1
-    end
+    if kind ~= "nil" then found = found + 1 end
   end
   local given = 0
   for _ in pairs(arguments) do
     given = given + 1
   end
-  if found ~= self.count or given ~= found then
-    refuse_names(self, arguments, level + 1)
-  end
+  if found ~= self.count or given ~= found then refuse_names(self, arguments, level + 1) end
 end
 
 return M

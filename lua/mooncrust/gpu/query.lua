@@ -25,9 +25,7 @@ local function create()
   local families = vk.array("VkQueueFamilyProperties", count[0])
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
   local bits = families[family].timestampValidBits
-  if bits == 0 then
-    return false
-  end
+  if bits == 0 then return false end
   local info = vk.VkQueryPoolCreateInfo()
   info.queryType, info.queryCount = vk.VK_QUERY_TYPE_TIMESTAMP, 2 * PAIRS
   local out = vk.array("VkQueryPool", 1)
@@ -44,9 +42,7 @@ local timer
 --- The timer of the main queue, or nil when it has no timestamps.
 ---@return table?
 function M.timer()
-  if timer == nil then
-    timer = create()
-  end
+  if timer == nil then timer = create() end
   return timer or nil
 end
 
@@ -70,15 +66,11 @@ function Timer:finish(encoder, pair) encoder:timestamp(self.pool, pair % PAIRS *
 ---@param pair integer of a submission that is complete
 ---@return number? milliseconds nil when the pair has been overwritten
 function Timer:milliseconds(pair)
-  if self.pairs - pair > PAIRS then
-    return nil
-  end
+  if self.pairs - pair > PAIRS then return nil end
   local flags = vk.VK_QUERY_RESULT_64_BIT
   local result =
     vk.vkGetQueryPoolResults(handle, self.pool, pair % PAIRS * 2, 2, 16, self.values, 8, flags)
-  if result == vk.VK_NOT_READY then
-    return nil
-  end
+  if result == vk.VK_NOT_READY then return nil end
   vk.check(result, "vkGetQueryPoolResults")
   -- The counter has that many bits and starts again at 0.
   local ticks = bit.band(self.values[1] - self.values[0], self.mask)

@@ -107,9 +107,7 @@ local function next_slot(self)
       slot = new_slot(self)
       self.ring[self.turn] = slot
     end
-    if not slot.recording then
-      return slot
-    end
+    if not slot.recording then return slot end
   end
   local text = "all %d command buffers of the %s queue are being recorded: submit one first"
   refuse(0, text, RING, self.name)
@@ -118,9 +116,7 @@ end
 local function slot_of(self, cmd)
   for i = 1, RING do
     local slot = self.ring[i]
-    if slot and slot.buffer == cmd then
-      return slot
-    end
+    if slot and slot.buffer == cmd then return slot end
   end
   refuse(0, "the command buffer is none of the %s queue's", self.name)
 end
@@ -197,9 +193,7 @@ local function submit(self, slot)
   vk.check(vkQueueSubmit2(self.handle, 1, submit_info, nil), "vkQueueSubmit2")
   self.awaited = self.needs
   local value = self.timeline:next()
-  if slot then
-    slot.value = value
-  end
+  if slot then slot.value = value end
   if prologue then
     prologue.value, prologue.recording, prologue.ended = value, false, false
     self.opening = nil
@@ -207,14 +201,10 @@ local function submit(self, slot)
   for i = 1, #after do
     after[i](self)
   end
-  if self == main then
-    objects.use_exposed(value)
-  end
+  if self == main then objects.use_exposed(value) end
   -- The work is submitted: a device lost since then is the next call's error.
   pcall(objects.poll)
-  if device.validating then
-    messages.drain()
-  end
+  if device.validating then messages.drain() end
   return value
 end
 
@@ -257,9 +247,7 @@ end
 function Queue:flush()
   run_before(self)
   join_transfer(self)
-  if self.opening then
-    return submit(self, nil)
-  end
+  if self.opening then return submit(self, nil) end
   return self.timeline.last
 end
 
@@ -276,9 +264,7 @@ end
 --- also until the transfer queue has.
 function Queue:idle()
   self.timeline:wait(self:flush())
-  if self == main and transfer then
-    transfer:idle()
-  end
+  if self == main and transfer then transfer:idle() end
 end
 
 --- Destroys the command pools; the queue must be idle.

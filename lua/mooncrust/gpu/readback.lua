@@ -38,9 +38,7 @@ local function grow(bytes)
   end
   local err
   holder, err = staging.new_buffer("staging for readback", size, USAGE, "readback")
-  if not holder then
-    error(err, 0)
-  end
+  if not holder then error(err, 0) end
 end
 
 local function warn_unwritten(body)
@@ -91,9 +89,7 @@ end
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
   local room = size > PART and PART * PARTS or size
-  if not holder or holder.body.size < room then
-    grow(room)
-  end
+  if not holder or holder.body.size < room then grow(room) end
   local to = ffi.cast("uint8_t *", target)
   local sent, received, queue = 0, 0, nil
   local bytes, start = cursor:next(PART)
@@ -122,9 +118,7 @@ function M.start(body, cursor, size, finish)
   warn_unwritten(body)
   local name = ("readback of '%s'"):format(body.name)
   local own, err = staging.new_buffer(name, size, USAGE, "readback")
-  if not own then
-    return nil, err
-  end
+  if not own then return nil, err end
   local self = setmetatable({ holder = own, size = size, finish = finish }, Future)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
@@ -140,9 +134,7 @@ end
 
 --- Whether the bytes have arrived. Does not wait.
 ---@return boolean
-function Future:ready()
-  return self.result ~= nil or self.queue.timeline:completed() >= self.value
-end
+function Future:ready() return self.result ~= nil or self.queue.timeline:completed() >= self.value end
 
 --- Waits for the bytes.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
@@ -151,16 +143,10 @@ function Future:wait(timeout)
   if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
     error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
   end
-  if self.result ~= nil then
-    return self.result
-  end
+  if self.result ~= nil then return self.result end
   local own = self.holder
-  if own.body.destroyed then
-    error("wait for a readback after " .. own.body.destroyed, 2)
-  end
-  if not self.queue.timeline:wait(self.value, timeout) then
-    return nil
-  end
+  if own.body.destroyed then error("wait for a readback after " .. own.body.destroyed, 2) end
+  if not self.queue.timeline:wait(self.value, timeout) then return nil end
   memory.invalidate(own.body.block, own.body.offset, self.size)
   self.result = self.finish(own.pointer)
   objects.condemn(own, own.body)

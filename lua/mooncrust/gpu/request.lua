@@ -73,9 +73,7 @@ function M.new(config)
   raw.application, raw.device = config.name, config.device
   raw.api_most, raw.api_least = features.api(4), features.api(3)
   local instance, device, window = {}, {}, config.window
-  if platform.portability then
-    instance.VK_KHR_portability_enumeration = false
-  end
+  if platform.portability then instance.VK_KHR_portability_enumeration = false end
   if config.validate then
     prepare_layer()
     self.layers = ffi.new("const char *[1]", { LAYER })

@@ -70,17 +70,11 @@ function Resource:wait(timeout)
   local body, deadline = self.body, timeout and platform.seconds() + timeout
   for _, queue in pairs(queues.all()) do
     local value = objects.last_use(body, queue.index)
-    if value > queue.timeline.last then
-      queue:flush()
-    end
+    if value > queue.timeline.last then queue:flush() end
     local left = deadline and math.max(deadline - platform.seconds(), 0)
-    if not queue.timeline:wait(value, left) then
-      return false
-    end
+    if not queue.timeline:wait(value, left) then return false end
   end
-  if body.pointer_at then
-    memory.invalidate(body.block, body.pointer_at, body.size)
-  end
+  if body.pointer_at then memory.invalidate(body.block, body.pointer_at, body.size) end
   return true
 end
 
@@ -89,9 +83,7 @@ end
 ---@return integer index
 function Resource:index()
   self:use("take the index of", 1)
-  if not self.slot then
-    refuse(2, "%s has no index in the heap", text_of(self.body))
-  end
+  if not self.slot then refuse(2, "%s has no index in the heap", text_of(self.body)) end
   objects.expose(self.body)
   if self.of then
     objects.expose(self.of.body) -- the image of a view
@@ -126,9 +118,7 @@ local function place(level)
     level = level + 1
     info = getinfo(level, "fl")
   until info == nil or info.currentline >= 0
-  if not info then
-    return UNKNOWN, 0
-  end
+  if not info then return UNKNOWN, 0 end
   local source = sources[info.func]
   if not source then
     source = { file = getinfo(info.func, "S").short_src }

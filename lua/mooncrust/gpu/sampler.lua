@@ -36,18 +36,29 @@ end
 local FILTERS = enum("VK_FILTER_", { linear = "LINEAR", nearest = "NEAREST" })
 local MIPS = enum("VK_SAMPLER_MIPMAP_MODE_", { linear = "LINEAR", nearest = "NEAREST" })
 local ADDRESSES = enum("VK_SAMPLER_ADDRESS_MODE_", {
-  ["repeat"] = "REPEAT", mirror = "MIRRORED_REPEAT", border = "CLAMP_TO_BORDER",
-  clamp = "CLAMP_TO_EDGE", mirror_clamp = "MIRROR_CLAMP_TO_EDGE",
+  ["repeat"] = "REPEAT",
+  mirror = "MIRRORED_REPEAT",
+  border = "CLAMP_TO_BORDER",
+  clamp = "CLAMP_TO_EDGE",
+  mirror_clamp = "MIRROR_CLAMP_TO_EDGE",
 })
 local COMPARES = enum("VK_COMPARE_OP_", {
-  never = "NEVER", always = "ALWAYS", equal = "EQUAL", not_equal = "NOT_EQUAL",
-  less = "LESS", less_equal = "LESS_OR_EQUAL",
-  greater = "GREATER", greater_equal = "GREATER_OR_EQUAL",
+  never = "NEVER",
+  always = "ALWAYS",
+  equal = "EQUAL",
+  not_equal = "NOT_EQUAL",
+  less = "LESS",
+  less_equal = "LESS_OR_EQUAL",
+  greater = "GREATER",
+  greater_equal = "GREATER_OR_EQUAL",
 })
 local BORDERS = enum("VK_BORDER_COLOR_", {
-  transparent = "FLOAT_TRANSPARENT_BLACK", transparent_int = "INT_TRANSPARENT_BLACK",
-  black = "FLOAT_OPAQUE_BLACK", black_int = "INT_OPAQUE_BLACK",
-  white = "FLOAT_OPAQUE_WHITE", white_int = "INT_OPAQUE_WHITE",
+  transparent = "FLOAT_TRANSPARENT_BLACK",
+  transparent_int = "INT_TRANSPARENT_BLACK",
+  black = "FLOAT_OPAQUE_BLACK",
+  black_int = "INT_OPAQUE_BLACK",
+  white = "FLOAT_OPAQUE_WHITE",
+  white_int = "INT_OPAQUE_WHITE",
 })
 
 local FILTER = { "string", one_of = options.keys(FILTERS), default = "linear" }
@@ -135,9 +146,7 @@ end
 return function(o)
   local read = options.read(SPEC, o or {})
   local wrong = describe(read)
-  if wrong then
-    errors.refuse(2, "mc.sampler '%s': %s", read.name, wrong)
-  end
+  if wrong then errors.refuse(2, "mc.sampler '%s': %s", read.name, wrong) end
   local body = resource.body(Sampler, read.name, 2)
   local self = { name = read.name, sampler = share(body) }
   self.handle, self.slot = heap.sampler(body, self.sampler)

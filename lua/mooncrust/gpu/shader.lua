@@ -23,9 +23,7 @@ local M = {}
 
 local function entry_of(reflection, wanted)
   for _, entry in ipairs(reflection.entries) do
-    if wanted == nil or entry.name == wanted then
-      return entry
-    end
+    if wanted == nil or entry.name == wanted then return entry end
   end
 end
 
@@ -38,16 +36,12 @@ function M.load(o, level)
   local path = o.path and platform.join(paths.folder, o.path)
   local called = path or o.name or "shader"
   local compiled, err = native.compile { path = called, source = o.source, entry = o.entry }
-  if not compiled then
-    error(err, level + 1)
-  end
+  if not compiled then error(err, level + 1) end
   local reflection = compiled.reflection
   for name, layout in pairs(reflection.structs) do
     if not reflection.push or name ~= reflection.push.name then
       local ok, conflict = types.offer(name, layout, reflection.structs, path or o.name)
-      if not ok then
-        error(conflict, level + 1)
-      end
+      if not ok then error(conflict, level + 1) end
     end
   end
   local info = vk.VkShaderModuleCreateInfo()

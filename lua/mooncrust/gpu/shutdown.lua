@@ -13,9 +13,7 @@ local objects = require "mooncrust.gpu.objects"
 
 local function wait()
   local queues = package.loaded["mooncrust.gpu.queue"]
-  if not queues then
-    return true
-  end
+  if not queues then return true end
   for _, queue in pairs(queues.all()) do
     if not queue.timeline:wait(queue.timeline.last, device_module.current().timeout) then
       return false
@@ -32,9 +30,7 @@ end
 ---@return boolean clean false when the GPU did not finish: the process should end without touching
 --- the driver again
 return function(failed)
-  if not device_module.current() then
-    return true
-  end
+  if not device_module.current() then return true end
   local ok, done = pcall(wait)
   if not ok then
     -- A lost device: its objects can still be destroyed.
@@ -49,9 +45,7 @@ return function(failed)
     return false
   end
   local released, err = pcall(objects.release_all)
-  if not released then
-    log.error("%s", "at the end: " .. tostring(err))
-  end
+  if not released then log.error("%s", "at the end: " .. tostring(err)) end
   device_module.close()
   return true
 end

@@ -50,13 +50,15 @@ function Body:release() memory.destroy_buffer(self.buffer, self.block, self.rang
 ---@return string? err
 function M.new_buffer(name, size, usage, intent)
   local body = setmetatable({
-    kind = "buffer", name = name, source = "MoonCrust", line = 0, size = size,
+    kind = "buffer",
+    name = name,
+    source = "MoonCrust",
+    line = 0,
+    size = size,
     born = platform.seconds(),
   }, Body)
   local buffer, block, range, offset = memory.create_buffer(body, size, usage, intent)
-  if not buffer then
-    return nil, block
-  end
+  if not buffer then return nil, block end
   body.buffer, body.block, body.range, body.offset = buffer, block, range, offset
   local holder = { body = body, pointer = memory.pointer(block, offset) }
   objects.add(body, holder)
@@ -82,9 +84,7 @@ function Stage:grow(bytes)
   end
   local holder, err =
     M.new_buffer("staging for upload", size, vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, "staging")
-  if not holder then
-    error(err, 0)
-  end
+  if not holder then error(err, 0) end
   self:release()
   self.holder, self.ring, self.size = holder, ring.new(size), size
   self.buffer, self.pointer = holder.body.buffer, holder.pointer
@@ -105,9 +105,7 @@ function Stage:room(bytes, alignment)
   if ALIGNMENT % alignment ~= 0 then
     return math.ceil(self:room(bytes + alignment, ALIGNMENT) / alignment) * alignment
   end
-  if self.size < MOST and self.size < 4 * bytes then
-    self:grow(bytes)
-  end
+  if self.size < MOST and self.size < 4 * bytes then self:grow(bytes) end
   local timeline, space = self.queue.timeline, self.ring
   space:retire(timeline.done)
   local at = space:take(bytes, ALIGNMENT)
@@ -143,9 +141,7 @@ end
 --- The resource goes: it needs no zeros.
 ---@param body table
 function M.forget(body)
-  if body.fresh then
-    unlist(body)
-  end
+  if body.fresh then unlist(body) end
 end
 
 -- What the main queue does with the resource comes first.
@@ -155,15 +151,9 @@ local function depend(queue, body, on_all)
   end
   local main = queues.main()
   local value = objects.last_use(body, objects.MAIN)
-  if on_all then
-    value = math.max(value, main.timeline.last)
-  end
-  if value > main.timeline.last then
-    value = main:flush()
-  end
-  if value > main.timeline.done then
-    queue:wait_for(value)
-  end
+  if on_all then value = math.max(value, main.timeline.last) end
+  if value > main.timeline.last then value = main:flush() end
+  if value > main.timeline.done then queue:wait_for(value) end
 end
 
 --- Prepares the use of a resource by a queue's prologue: zeros, and a barrier where it was used
@@ -235,9 +225,7 @@ local function copy_pieces(stage, body, cursor, source, whole)
     end
     cursor:to_gpu(cmd, stage.buffer, at)
     stage.pending = stage.pending + bytes
-    if stage.pending >= PIECE then
-      queue:flush()
-    end
+    if stage.pending >= PIECE then queue:flush() end
     bytes, start = cursor:next(PIECE)
   end
 end
@@ -268,9 +256,7 @@ function M.upload(body, cursor, source, whole)
 end
 
 queues.before_submit(function(queue)
-  if queue.index ~= objects.MAIN or #fresh == 0 then
-    return
-  end
+  if queue.index ~= objects.MAIN or #fresh == 0 then return end
   local stage = stages[queue.index] or new_stage(queue)
   local cmd = queue:prologue()
   for i = #fresh, 1, -1 do
@@ -286,9 +272,7 @@ queues.after_submit(function(queue)
   local stage = stages[queue.index]
   if stage then
     stage.epoch, stage.pending = stage.epoch + 1, 0
-    if stage.ring then
-      stage.ring:seal(queue.timeline.last)
-    end
+    if stage.ring then stage.ring:seal(queue.timeline.last) end
   end
   blocks.poll()
 end)

@@ -96,11 +96,14 @@ local Piece = {}
 Piece.__index = Piece
 
 -- next_row counts the rows of blocks in the layers of the range, of next_mip.
-local piece_type = ffi.typeof([[struct {
+local piece_type = ffi.typeof(
+  [[struct {
   double mip, layer, layers, x, y, z, width, height, depth, offset, bytes;
   $ of;
   double end_mip, first_layer, all_layers, unit_rows, unit_slices, next_mip, next_row;
-}]], layout_type)
+}]],
+  layout_type
+)
 
 --- Begins with a range; next() gives the first piece.
 ---@param of mooncrust.Layout
@@ -127,9 +130,7 @@ end
 ---@return boolean more false when the range is done
 function Piece:next(limit)
   local mip, at = self.next_mip, self.next_row
-  if mip >= self.end_mip then
-    return false
-  end
+  if mip >= self.end_mip then return false end
   local of, unit_slices = self.of, self.unit_slices
   local row_bytes, rows, slices = of:blocks(mip)
   local layer_rows = rows * slices
@@ -167,8 +168,15 @@ ffi.metatype(piece_type, Piece)
 ---@return mooncrust.Layout
 function M.new(format, o)
   return layout_type(
-    o.width, o.height, o.depth or 1, o.layers or 1, o.mips or 1,
-    format.block_width, format.block_height, format.block_depth, format.size
+    o.width,
+    o.height,
+    o.depth or 1,
+    o.layers or 1,
+    o.mips or 1,
+    format.block_width,
+    format.block_height,
+    format.block_depth,
+    format.size
   )
 end
 
@@ -180,9 +188,7 @@ function M.piece() return piece_type() end
 --- no power of two) and of 4, as queues without graphics and compute want it.
 ---@param size integer bytes of a block
 ---@return integer bytes
-function M.alignment(size)
-  return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size
-end
+function M.alignment(size) return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size end
 
 --- Describes the options of a call that is about some mips and layers.
 ---@param fields table<string, table>? more options, as options.spec takes them
@@ -213,9 +219,7 @@ end
 ---@param level integer error level, 1 is the function that calls this
 ---@return mooncrust.Range range, table options not to be changed
 function M.range(image, spec, action, given, level)
-  if given == nil then
-    return image.whole, NONE
-  end
+  if given == nil then return image.whole, NONE end
   local owner = ("%s image '%s'"):format(action, image.name)
   local o = options.read(setmetatable({ owner = owner }, { __index = spec }), given, level)
   local mip, mips = span(o.mip, o.mips, image.mips, "mips", owner, level + 1)

@@ -73,15 +73,11 @@ end
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return boolean reached false only when `timeout` was given and has passed
 function Timeline:wait(value, timeout)
-  if value <= self.done then
-    return true
-  end
+  if value <= self.done then return true end
   semaphores[0], values[0] = self.semaphore, value
   local result = vkWaitSemaphores(handle, wait_info, (timeout or device.timeout) * 1e9)
   if result == TIMEOUT then
-    if timeout then
-      return false
-    end
+    if timeout then return false end
     local text = "the GPU has not finished work %d of the %s in %g s: a shader may loop forever; "
       .. "if the work is that long, raise mc.configure { timeout = seconds }"
     refuse(0, text, value, self.name, device.timeout)

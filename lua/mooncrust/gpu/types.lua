@@ -55,9 +55,7 @@ end
 local function text_of(layout, structs_of)
   local lines, offset = {}, 0
   local function pad(to)
-    if to > offset then
-      lines[#lines + 1] = ("uint8_t _pad%d[%d];"):format(offset, to - offset)
-    end
+    if to > offset then lines[#lines + 1] = ("uint8_t _pad%d[%d];"):format(offset, to - offset) end
   end
   for _, member in ipairs(layout.members) do
     pad(member.offset)
@@ -120,9 +118,7 @@ end
 ---@return string? err what is wrong with the layout
 function M.offer(name, layout, structs_of, from)
   for _, member in ipairs(layout.members) do
-    if member.type.count == 0 then
-      return true
-    end
+    if member.type.count == 0 then return true end
   end
   local ok, err = pcall(M.define, name, layout, structs_of, from)
   return ok or nil, not ok and err or nil
@@ -150,9 +146,7 @@ end
 function M.find(wanted)
   local by_name = type(wanted) == "string"
   local found = by_name and (structs[wanted] or c_types[wanted])
-  if found then
-    return found
-  end
+  if found then return found end
   local name = tostring(wanted)
   local ok, ctype = pcall(ffi.typeof, wanted)
   if not ok then
@@ -164,14 +158,10 @@ function M.find(wanted)
     return nil, ("element type '%s' has a pointer, which means nothing to the GPU"):format(name)
   end
   local size = tonumber(ffi.sizeof(ctype) or 0)
-  if size == 0 then
-    return nil, ("element type '%s' has no size"):format(name)
-  end
+  if size == 0 then return nil, ("element type '%s' has no size"):format(name) end
   local scalar = tonumber(ffi.new(ctype)) ~= nil
   found = { ctype = ctype, size = size, scalar = scalar, name = name }
-  if by_name then
-    c_types[wanted] = found
-  end
+  if by_name then c_types[wanted] = found end
   return found
 end
 

@@ -95,9 +95,7 @@ function Graph:separate(first)
   end
   for i = first, #self.touched do
     local resource = self.touched[i]
-    if not resource.holds_no_data then
-      used[resource] = self.serial
-    end
+    if not resource.holds_no_data then used[resource] = self.serial end
     resource.body.recorded = true
   end
 end
@@ -151,9 +149,7 @@ local function record(cmd, fill)
   graph.serial = graph.serial + 1
   fill(graph)
   e:finish()
-  if pair then
-    timer:finish(e, pair)
-  end
+  if pair then timer:finish(e, pair) end
   return pair
 end
 
@@ -197,9 +193,7 @@ function M.submit(fill)
   let_go(graph.touched, ok and value)
   let_go(graph.pipelines, ok and value)
   objects.record_exposed(false)
-  if not ok then
-    error(pair, 0)
-  end
+  if not ok then error(pair, 0) end
   return setmetatable({ value = value, pair = pair, presented = graph.presented }, Submission)
 end
 
