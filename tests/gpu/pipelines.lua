@@ -104,9 +104,9 @@ wrong({ to = { buffer_ = 2 ^ 30, scale = 1 } }, "'to.buffer_' is 1073741824", "i
 wrong({ sums = picture }, "'sums' is image 'picture'", "takes it for a buffer")
 wrong({ to = { buffer_ = weights } }, "'to.scale' is missing, a float")
 wrong({ to = { buffer_ = weights, scale = 1, n = 2 } }, "unknown argument 'to.n'")
-wrong({ to = 3 }, "'to' is 3", "a table")
-wrong({ to = weights }, "'to' is a table")
-wrong({ more = { {} } }, "'more[1].buffer_' is missing")
+wrong({ to = 3 }, "'to' is a table of names and values, not 3")
+wrong({ to = weights }, "'to.buffer_' is missing")
+wrong({ more = { {}, {} } }, "'more[1].buffer_' is missing")
 wrong({ more = { { buffer_ = 0, scale = 1 } } }, "'more[2]' is missing")
 wrong({ n = false }, "'n' is a boolean", "uint32_t")
 
