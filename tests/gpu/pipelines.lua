@@ -127,6 +127,14 @@ expect.refused(function() mc.submit(function(graph) graph:dispatch(write, { into
   "'into' is buffer 'sums'", "an image or a view ('images', binding 2)")
 
 -- A destroyed pipeline is made again; a forgotten one goes, and so does what found it.
+local function collect()
+  mc.submit(function() end):wait()
+  for _ = 1, 3 do
+    collectgarbage()
+    objects.poll()
+  end
+end
+collect()
 local before = objects.count()
 local mine = mc.compute { path = FILE, defines = { MINE = 1 } }
 mine:destroy()
@@ -137,11 +145,7 @@ run(again)
 local forgotten = setmetatable({ mc.compute { path = FILE, defines = { MINE = 2 } } }, { __mode = "v" })
 again:destroy()
 again = nil -- luacheck: ignore
-mc.submit(function() end):wait()
-for _ = 1, 3 do
-  collectgarbage()
-  objects.poll()
-end
+collect()
 expect.same(forgotten[1], nil, "the forgotten one")
 expect.same(objects.count(), before, "live resources")
 

@@ -386,7 +386,10 @@ local function advance(self)
       self.jobs[key] = launch(body.strategy, body.recipe, shaders, variant)
     end
   end)
-  if not ok then fail(self, { text = wrong, diagnostics = {} }) end
+  if not ok then
+    local text = wrong:gsub("^[^\n]-%.lua:%d+: ", "") -- a line of MoonCrust's
+    fail(self, { text = text, diagnostics = {} })
+  end
 end
 
 ---@return "busy"|"ready"|"failed" state
