@@ -12,6 +12,8 @@
 --   read(options, level)        -> recipe: the options checked, the same for every spelling; it has
 --                               name and stages, a list of what shader.read gives
 --   fields(recipe, shaders)     -> what the object has besides; checks, with refuse(0, ...)
+--   make(strategy, recipe, level) -> the object, for objects that are no pipelines but have one;
+--                               those have none of the following
 --   has_variants                whether there is nothing to create before get says what
 --   info(recipe, shaders, stages, keep, variant) -> the create info; stages: the array of
 --                               VkPipelineShaderStageCreateInfo; what it points to: into keep
@@ -43,7 +45,7 @@ local Pipeline, Old = resource.class "pipeline", resource.class "pipeline"
 local Attempt = {}
 Attempt.__index = Attempt
 
-local M = { class = Pipeline }
+local M = { class = Pipeline, made = 0 }
 
 local live = setmetatable({}, WEAK_KEYS)
 
@@ -177,6 +179,21 @@ local function check_bindings(owner, loaded)
   end
 end
 
+--- An error when a workgroup is more than the device takes.
+---@param owner string for messages
+---@param loaded table the shader
+---@param limits ffi.cdata* has the members `prefix`WorkGroupSize and `prefix`WorkGroupInvocations
+---@param prefix string
+function M.check_workgroup(owner, loaded, limits, prefix)
+  local x, y, z = unpack(loaded.workgroup)
+  local most, all = limits[prefix .. "WorkGroupSize"], limits[prefix .. "WorkGroupInvocations"]
+  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
+    local text =
+      "%s '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
+    refuse(0, text, owner, loaded.name, x, y, z, all, most[0], most[1], most[2])
+  end
+end
+
 local function launch(strategy, recipe, shaders, variant)
   local stages = vk.array("VkPipelineShaderStageCreateInfo", #shaders)
   local keep, modules = { stages }, {}
@@ -259,24 +276,25 @@ local function make(strategy, recipe, level)
     body.told[1], body.jobs[1] = false, launch(strategy, recipe, shaders)
   end
   object.name, object.pipeline, live[object] = recipe.name, false, true
+  M.made = M.made + 1
   declare(shaders, object)
   return resource.register(Pipeline, body, object)
 end
 
 --- A function that makes pipelines.
 ---@param strategy table see the head of this file
----@return fun(options: any): table
+---@return fun(options: any, level: integer?): table
 function M.maker(strategy)
   local function weak() return setmetatable({}, WEAK_VALUES) end
   local lists, by_content = weak(), weak() -- the first by strategy.primary or the options
   local primary_of = strategy.primary
 
-  local function new(given, primary)
-    local recipe = strategy.read(given, 3)
+  local function new(given, primary, level)
+    local recipe = strategy.read(given, level)
     local content = serialize(recipe)
     local object = by_content[content]
     if not object or object.body.destroyed then
-      object = make(strategy, recipe, 3)
+      object = (strategy.make or make)(strategy, recipe, level)
       by_content[content] = object
     end
     local list = lists[primary] or { spellings = {}, made = weak() }
@@ -285,15 +303,26 @@ function M.maker(strategy)
     return object
   end
 
-  return function(given)
+  return function(given, level)
     local primary = type(given) == "table" and primary_of(given) or given
     local list = lists[primary]
-    local object = list and find(list, given) or new(given, primary)
+    local object = list and find(list, given) or new(given, primary, (level or 2) + 1)
     return object
   end
 end
 
 -- Objects --------------------------------------------------------------------------------------
+
+--- Starts to make what get() returns.
+---@param key any
+---@param variant table?
+function Pipeline:start(key, variant)
+  local body = self.body
+  if not body.variants[key] and not body.jobs[key] then
+    body.jobs[key] = launch(body.strategy, body.recipe, self.shaders, variant)
+    body.told[key] = variant or false
+  end
+end
 
 --- The pipeline that Vulkan binds; waits until the driver has made it.
 ---@param key any? of a variant
@@ -305,11 +334,10 @@ function Pipeline:get(key, variant)
   local pipeline = body.variants[key]
   if pipeline then return pipeline end
   local strategy = body.strategy
-  body.told[key] = variant or false
-  local job = body.jobs[key] or launch(strategy, body.recipe, self.shaders, variant)
-  body.jobs[key] = nil
+  self:start(key, variant)
   local result
-  pipeline, result = job:take()
+  pipeline, result = body.jobs[key]:take()
+  body.jobs[key] = nil
   local text = "%s of '%s' (made at %s:%d)"
   vk.check(result, text:format(strategy.create, self.name, body.source, body.line))
   device_module.set_name("VK_OBJECT_TYPE_PIPELINE", pipeline, self.name)
