@@ -232,7 +232,7 @@ return {
   ["misuse: queues, values, a wait that does not"] = function()
     local row = listing(2)
     for _, queue in ipairs { -1, 2, 0.5, 0 / 0, "0", false } do
-      check.fails(function() row:use(1, queue, 1) end, "deathrow_spec.lua:", "queue is ", "whole number from 0 to 1")
+      check.fails(function() row:use(1, queue, 1) end, "deathrow_spec.lua:", "queue is ", "from 0 to 1")
       check.fails(function() row:advance(queue, 1) end, "deathrow_spec.lua:", "queue is ", "from 0 to 1")
       check.fails(function() row:last_use(1, queue) end, "deathrow_spec.lua:", "queue is ", "from 0 to 1")
     end
