@@ -1,5 +1,7 @@
 //! SPIR-V for the reflector's tests, in both languages, and the reflection as short lines.
 
+#![allow(dead_code, reason = "each test file uses some of it")]
+
 use glslang_sys as sys;
 use mooncrust_bindgen::shader::reflect::{Access, Reflection, reflect};
 use mooncrust_bindgen::shader::{Request, Stage, compile};
