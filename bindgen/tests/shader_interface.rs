@@ -145,7 +145,7 @@ fn sizes_by_spec_constants() {
         .replace("#version 460", "#version 460\n#extension GL_EXT_shader_explicit_arithmetic_types : require");
     let found = glsl(&source, Stage::Compute);
     assert_eq!(found.entries[0].workgroup, Some([64, 2, 1]));
-    assert_eq!(found.entries[0].workgroup_spec, Some([3, 0, 0]));
+    assert_eq!(found.entries[0].workgroup_spec, Some([Some(3), None, None]));
     let text = found.to_lua();
     for line in [
         r#"{ id = 1, name = "SCALE", base = "float", default = -2.5e-1 }"#,

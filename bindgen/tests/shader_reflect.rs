@@ -111,7 +111,7 @@ fn spec_constants() {
     push(&mut w, 253, &[]);
     push(&mut w, 56, &[]);
     let text = reflect(&w).unwrap().to_lua();
-    assert!(text.contains("workgroup = { 128, 1, 1 }, workgroup_spec = { 7, 0, 0 }"), "{text}");
+    assert!(text.contains("workgroup = { 128, 1, 1 }, workgroup_spec = { 7, false, false }"), "{text}");
     assert!(
         text.contains(
             "spec = { { id = 2, name = \"\", base = \"float\", default = -5e-1 }, \

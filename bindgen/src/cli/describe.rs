@@ -28,10 +28,11 @@ pub fn text(found: &Reflection) -> String {
 }
 
 fn entry(entry: &Entry) -> Vec<String> {
-    let size = |size: [u32; 3]| size.map(|count| count.to_string()).join(" x ");
-    let mut group = entry.workgroup.map_or(String::new(), |group| format!("workgroup {}", size(group)));
+    let size = |size: [String; 3]| size.join(" x ");
+    let workgroup = |group: [u32; 3]| format!("workgroup {}", size(group.map(|count| count.to_string())));
+    let mut group = entry.workgroup.map_or(String::new(), workgroup);
     if let Some(ids) = entry.workgroup_spec {
-        group += &format!(" (constants {})", size(ids));
+        group += &format!(" (constants {})", size(ids.map(|id| id.map_or("-".into(), |id| id.to_string()))));
     }
     let ports = |title: &str, ports: &[_]| match ports.is_empty() {
         true => String::new(),

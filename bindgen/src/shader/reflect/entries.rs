@@ -18,7 +18,7 @@ pub fn read(layouts: &mut Layouts) -> Vec<Entry> {
             name: name.clone(),
             stage: stage.map_or("kernel", Stage::name),
             workgroup: sizes.map(|sizes| sizes.map(|size| size.value)),
-            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [0; 3]),
+            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [None; 3]),
             inputs,
             outputs,
         }
@@ -51,8 +51,8 @@ fn stage(model: ExecutionModel) -> Option<Stage> {
 #[derive(Clone, Copy)]
 struct Size {
     value: u32,
-    /// The id of the spec constant that gives it, or 0.
-    spec: u32,
+    /// The id of the spec constant that gives it.
+    spec: Option<u32>,
 }
 
 impl Size {
@@ -62,7 +62,7 @@ impl Size {
             Some(Value::Int(value)) => value as u32,
             _ => 0,
         };
-        Size { value, spec: module.decoration(id, Decoration::SpecId).unwrap_or(0) }
+        Size { value, spec: module.decoration(id, Decoration::SpecId) }
     }
 }
 
@@ -70,7 +70,7 @@ fn workgroup(module: &Module, entry: u32) -> Option<[Size; 3]> {
     let of_constants = |ids: &[u32]| -> Vec<Size> { ids.iter().map(|id| Size::of_constant(module, *id)).collect() };
     let of_mode = |(of, mode, values): &(u32, ExecutionMode, Vec<u32>)| match mode {
         ExecutionMode::LocalSize if *of == entry => {
-            Some(values.iter().map(|value| Size { value: *value, spec: 0 }).collect())
+            Some(values.iter().map(|value| Size { value: *value, spec: None }).collect())
         }
         ExecutionMode::LocalSizeId if *of == entry => Some(of_constants(values)),
         _ => None,

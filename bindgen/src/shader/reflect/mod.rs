@@ -47,9 +47,9 @@ pub struct Entry {
     /// Invocations per workgroup, for stages that have one. With spec constants: their defaults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workgroup: Option<[u32; 3]>,
-    /// The ids of the spec constants that give the workgroup size; 0 where it is a plain number.
+    /// The ids of the spec constants that give the workgroup size.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub workgroup_spec: Option<[u32; 3]>,
+    pub workgroup_spec: Option<[Option<u32>; 3]>,
     /// By location; built-ins come last.
     pub inputs: Vec<Port>,
     pub outputs: Vec<Port>,
