@@ -57,11 +57,9 @@ mc.compute { path = "../gpu/shaders/spring.comp", spec = { width = 16 } }
 local part = { buffer_ = 0, scale = 1 }
 local values = { to = { buffer_ = weights, scale = 1 }, sums = numbers, n = 4, more = { part, part } }
 mc.submit(function(graph) graph:dispatch(spring, values, 4) end)
-local attempt, state = spring:rebuild(), nil
-repeat
-  state = attempt:poll()
-until state ~= "busy"
-if state == "failed" then error(attempt.error.text, 0) end
+local attempt = spring:rebuild()
+while attempt:poll() == "busy" do end
+if attempt.state == "failed" then error(attempt.error.text, 0) end
 attempt:swap()
 mc.submit(function(graph) graph:dispatch(spring, values, 4) end)
 print(weights:read()[3].place.x)

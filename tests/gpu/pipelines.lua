@@ -12,11 +12,13 @@ local FILE = "shaders/spring.comp"
 local plain = mc.compute(FILE)
 expect.same(mc.compute(FILE), plain, "by path")
 expect.same(mc.compute { path = FILE }, plain, "by option")
-local function special() return { path = FILE, spec = { width = 32, factor = 3, twice = true }, defines = { BIAS = 7 } } end
+local function special()
+  return { path = FILE, spec = { width = 32, factor = 3, twice = true }, defines = { BIAS = 7 } }
+end
 local spring = mc.compute(special())
 expect.same(spring ~= plain and mc.compute(special()), spring, "with constants")
-expect.same(mc.compute { defines = { BIAS = "7" }, path = FILE, spec = { twice = true, factor = 3, width = 32 } }, spring,
-  "with macros that are the same text")
+local spelled = { defines = { BIAS = "7" }, path = FILE, spec = { twice = true, factor = 3, width = 32 } }
+expect.same(mc.compute(spelled), spring, "with macros that are the same text")
 local options = special()
 local other = mc.compute(options)
 options.spec.width = 16
@@ -138,7 +140,9 @@ collect()
 local before = objects.count()
 local mine = mc.compute { path = FILE, defines = { MINE = 1 } }
 mine:destroy()
-expect.refused(function() mc.submit(function(graph) graph:dispatch(mine, arguments(), 1) end) end, "cannot dispatch pipeline 'shaders/spring.comp'", "it was destroyed at")
+expect.refused(function()
+  mc.submit(function(graph) graph:dispatch(mine, arguments(), 1) end)
+end, "cannot dispatch pipeline 'shaders/spring.comp'", "it was destroyed at")
 local again = mc.compute { path = FILE, defines = { MINE = 1 } }
 expect.same(again ~= mine, true, "a new one")
 run(again)
