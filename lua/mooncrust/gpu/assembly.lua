@@ -65,7 +65,6 @@ end
 ---@param owner string for messages
 ---@param loaded table the shader
 ---@param limits ffi.cdata* has the members `prefix`WorkGroupSize and `prefix`WorkGroupInvocations
----@param prefix string
 function M.check_workgroup(owner, loaded, limits, prefix)
   local x, y, z = unpack(loaded.workgroup)
   local most, all = limits[prefix .. "WorkGroupSize"], limits[prefix .. "WorkGroupInvocations"]

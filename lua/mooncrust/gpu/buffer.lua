@@ -146,17 +146,20 @@ end
 
 --- Makes a buffer.
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
---- type or a struct of a shader, which must be loaded before the buffer is used; memory: "device" (the default), "upload" (the CPU writes
---- through .pointer what the GPU reads) or "readback" (the other way round)
+--- type or a struct of a shader, which must be loaded before the buffer is used; memory: "device"
+--- (the default), "upload" (the CPU writes through .pointer what the GPU reads) or "readback" (the
+--- other way round)
 ---@return table? buffer nil when the device has no memory left
 ---@return string? err
 function M.new(o)
   local read = options.read(SPEC, o)
-  local body, self, err = resource.body(Buffer, read.name), nil, nil
+  local body = resource.body(Buffer, read.name)
+  local self = { name = read.name, count = read.count, pending = { body, read } }
   local is_name = tostring(read.type):find "^[%a_][%w_]*$"
   if is_name and not types.find(read.type) and not pcall(ffi.typeof, read.type) then
-    self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
+    setmetatable(self, Pending)
   else
+    local err
     self, err = build(nil, body, read, 2)
     if not self then return nil, err end
   end

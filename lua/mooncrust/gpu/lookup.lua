@@ -58,7 +58,6 @@ local function text_of(value)
 end
 
 ---@param primary_of fun(given: table): any
----@return table lookup
 function M.new(primary_of)
   local self = { primary_of = primary_of }
   self.lists, self.by_content = setmetatable({}, WEAK), setmetatable({}, WEAK)
@@ -70,8 +69,6 @@ local function primary(self, given)
 end
 
 --- The object that these options have made before.
----@param given any
----@return table? object
 function Lookup:find(given)
   local list = self.lists[primary(self, given)]
   local spellings, made = list and list.spellings, list and list.made
@@ -82,18 +79,12 @@ function Lookup:find(given)
 end
 
 --- The object that is made of the same, by other options.
----@param recipe table
----@return table? object
 function Lookup:of(recipe)
   local object = self.by_content[text_of(recipe)]
   return object and not object.body.destroyed and object or nil
 end
 
 --- Notes an object.
----@param given any
----@param recipe table
----@param object table
----@return table object
 function Lookup:keep(given, recipe, object)
   local key = primary(self, given)
   local list = self.lists[key] or { spellings = {}, made = setmetatable({}, WEAK) }

@@ -100,8 +100,6 @@ end
 -- Objects --------------------------------------------------------------------------------------
 
 --- Starts to make what get() returns.
----@param key any
----@param variant table?
 function Pipeline:start(key, variant)
   local body = self.body
   if not body.variants[key] and not body.jobs[key] then
@@ -132,7 +130,6 @@ function Pipeline:get(key, variant)
 end
 
 --- Whether get() would not wait.
----@return boolean ready
 function Pipeline:ready()
   for _, job in pairs(self.body.jobs) do
     if not job:ready() then return false end
@@ -158,7 +155,6 @@ end
 -- Reload ---------------------------------------------------------------------------------------
 
 --- Starts to make the pipeline again of its files as they are now.
----@return table attempt
 function Pipeline:rebuild()
   local attempt = setmetatable({ pipeline = self, state = "busy", jobs = {} }, Attempt)
   attempt.tickets = assembly.start(self.body.recipe, 2)

@@ -65,8 +65,6 @@ end
 ---@param spec table options.spec with shader.FIELDS
 ---@param given string|table
 ---@param stage string? of a text that does not say
----@param level integer error level
----@return table options
 function M.read(spec, given, stage, level)
   local o = options.read(spec, type(given) == "string" and { path = given } or given, level)
   if (o.path == nil) == (o.source == nil) then
@@ -158,8 +156,6 @@ Ticket.__index = Ticket
 
 --- Starts to compile, on a thread, what is not in the cache.
 ---@param o table of M.read
----@param level integer error level
----@return table ticket
 function M.start(o, level)
   local path = cache.path(o)
   local ticket = setmetatable({ options = o, compiled = cache.read(path, o) }, Ticket)
@@ -167,7 +163,6 @@ function M.start(o, level)
   return ticket
 end
 
----@param wait boolean?
 ---@return boolean ready whether take() need not wait
 function Ticket:ready(wait)
   if not self.compiled and not self.err then
@@ -181,7 +176,6 @@ function Ticket:ready(wait)
 end
 
 --- The shader, waited for. Once.
----@return table? loaded
 ---@return { text: string, diagnostics: table, files: string[] }? err
 function Ticket:take()
   self:ready(true)
@@ -193,7 +187,6 @@ end
 
 --- Fills the stage of a pipeline.
 ---@param stage ffi.cdata* VkPipelineShaderStageCreateInfo
----@param loaded table
 ---@param keep table receives what the stage points to
 ---@param modules table receives VkShaderModules, to be destroyed when the pipeline is there
 function M.fill(stage, loaded, keep, modules)
