@@ -16,6 +16,7 @@ local log = require "mooncrust.core.log"
 local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local staging = require "mooncrust.gpu.staging"
+local timelines = require "mooncrust.gpu.timeline"
 local vk = require "mooncrust.vk"
 
 -- A multiple of every image format's block, as the places of pieces must be.
@@ -44,20 +45,13 @@ end
 local function warn_unwritten(body)
   if not body.written then
     body.written = true
-    log.warn(
-      "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros",
-      body.kind,
-      body.name,
-      body.source,
-      body.line
-    )
+    local text = "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros"
+    log.warn(text, body.kind, body.name, body.source, body.line)
   end
 end
 
--- Records the copies of as many pieces as fit into a part, and submits them. The first is given.
----@return table queue
----@return number? bytes of the piece that comes after them
----@return number? start
+-- Records the copies of as many pieces as fit into a part, and submits them. The first is given; the
+-- one that comes after them is returned.
 local function send(body, cursor, slot, bytes, start)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
@@ -140,9 +134,7 @@ function Future:ready() return self.result ~= nil or self.queue.timeline:complet
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return any result the same at each call; nil when it was not there in time
 function Future:wait(timeout)
-  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
-    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
-  end
+  timelines.check(timeout, 2)
   if self.result ~= nil then return self.result end
   local own = self.holder
   if own.body.destroyed then error("wait for a readback after " .. own.body.destroyed, 2) end

@@ -16,6 +16,7 @@ local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
+local timelines = require "mooncrust.gpu.timeline"
 local refuse = require("mooncrust.core.errors").refuse
 
 local getinfo = debug.getinfo
@@ -64,9 +65,7 @@ end
 ---@return boolean done false only when `timeout` was given and has passed
 function Resource:wait(timeout)
   self:use("wait for", 1)
-  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
-    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
-  end
+  timelines.check(timeout, 2)
   local body, deadline = self.body, timeout and platform.seconds() + timeout
   for _, queue in pairs(queues.all()) do
     local value = objects.last_use(body, queue.index)

@@ -32,6 +32,16 @@ Timeline.__index = Timeline
 
 local M = {}
 
+--- Refuses what is no time to wait: Vulkan would take a negative one for one without end.
+---@param timeout any seconds, or nil
+---@param level integer error level, 1 is the function that calls this
+function M.check(timeout, level)
+  local is_time = type(timeout) == "number" and timeout >= 0 and timeout <= 86400
+  if timeout ~= nil and not is_time then
+    refuse(level + 1, "wait takes seconds from 0 to 86400, not %s", tostring(timeout))
+  end
+end
+
 ---@param name string for messages
 ---@return table timeline
 function M.new(name)
