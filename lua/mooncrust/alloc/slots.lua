@@ -36,10 +36,9 @@ local function refuse(self, handle, level)
   local body, holder = nil, 0
   if type(handle) == "number" and handle >= STEP and handle % 1 == 0 then
     local slot = handle % STEP
-    if slot < self.most then
-      local life = self.lives[slot]
-      body, holder = self.bodies[slot + 1], (life - (life % 2 == 0 and 1 or 0)) % LIVES * STEP + slot
-    end
+    body = self.bodies[slot + 1]
+    local life = body and self.lives[slot] or 1
+    holder = (life % 2 == 1 and life or (life - 1) % LIVES) * STEP + slot
   end
   if not body or handle > holder then
     errors.refuse(level + 1, "%s is no handle of the heap's %ss", tostring(handle), self.words)

@@ -40,14 +40,12 @@ end
 local timer
 
 --- The timer of the main queue, or nil when it has no timestamps.
----@return table?
 function M.timer()
   if timer == nil then timer = create() end
   return timer or nil
 end
 
 --- Starts a measurement; must stand outside rendering.
----@param encoder table
 ---@return integer pair
 function Timer:begin(encoder)
   local pair = self.pairs
@@ -58,8 +56,6 @@ function Timer:begin(encoder)
   return pair
 end
 
----@param encoder table
----@param pair integer from begin
 function Timer:finish(encoder, pair) encoder:timestamp(self.pool, pair % PAIRS * 2 + 1) end
 
 --- The time between the two timestamps.

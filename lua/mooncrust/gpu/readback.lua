@@ -50,8 +50,8 @@ local function warn_unwritten(body)
   end
 end
 
--- Records the copies of as many pieces as fit into a part, and submits them. The first is given; the
--- one that comes after them is returned.
+-- Records the copies of as many pieces as fit into a part, and submits them. The first is given, the
+-- one after them is returned.
 local function send(body, cursor, slot, bytes, start)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
@@ -128,7 +128,10 @@ end
 
 --- Whether the bytes have arrived. Does not wait.
 ---@return boolean
-function Future:ready() return self.result ~= nil or self.queue.timeline:completed() >= self.value end
+function Future:ready()
+  local timeline = self.queue.timeline
+  return self.result ~= nil or timeline:completed() >= self.value
+end
 
 --- Waits for the bytes.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error

@@ -165,9 +165,9 @@ function M.piece() return piece_type() end
 
 --- What the offset of a piece in a buffer must be a multiple of: of the block (whose size need be
 --- no power of two) and of 4, as queues without graphics and compute want it.
----@param size integer bytes of a block
+---@param n integer bytes of a block
 ---@return integer bytes
-function M.alignment(size) return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size end
+function M.alignment(n) return n % 4 == 0 and n or n % 2 == 0 and 2 * n or 4 * n end
 
 --- Describes the options of a call that is about some mips and layers.
 ---@param fields table<string, table>? more options, as options.spec takes them
