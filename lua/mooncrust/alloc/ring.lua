@@ -65,7 +65,6 @@ function Ring:take(bytes, alignment)
 end
 
 --- Says when all that was taken since the last seal is free: when `value` is reached.
----@param value number
 function Ring:seal(value)
   whole(2, "value", value, 0, LARGEST)
   local state = self.state

@@ -70,7 +70,6 @@ function Slots:take(body)
 end
 
 --- The slot of a live handle.
----@param handle number
 ---@param level integer? error level, 1 (the default) is the caller
 ---@return integer slot from 0
 function Slots:slot(handle, level)
@@ -83,7 +82,6 @@ function Slots:slot(handle, level)
 end
 
 --- Makes a handle stale. Its slot stays out of use until it is recycled.
----@param handle number
 ---@param level integer? as for slot
 ---@return integer slot
 function Slots:retire(handle, level)
@@ -95,7 +93,6 @@ function Slots:retire(handle, level)
 end
 
 --- Lets a retired slot be taken again.
----@param slot integer
 function Slots:recycle(slot)
   errors.whole(2, "slot", slot, 0, self.most - 1)
   if self.pending[slot] == 0 then

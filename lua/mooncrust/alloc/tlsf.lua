@@ -239,7 +239,6 @@ function Tlsf:free(handle)
 end
 
 --- The units allocated now; 0 when everything is free.
----@return number
 function Tlsf:used() return self.state.used end
 
 --- Free, used, largest free, fragmentation, and the free blocks of each class.

@@ -73,7 +73,6 @@ end
 local spaces = 0
 
 --- Makes what a space of this size needs. FIRST is all of it, and in no list yet.
----@param size number
 ---@return mooncrust.TlsfNodes
 function M.new(size)
   spaces = (spaces + 1) % SPACES

@@ -106,9 +106,7 @@ local function new_block(pool, index, size)
 end
 
 --- Takes a part of this block.
----@param block table
 ---@param size number bytes, less than block.failed
----@param alignment number
 ---@return number? range nil when it does not fit
 ---@return number? offset
 function M.carve_from(block, size, alignment)
@@ -145,7 +143,6 @@ end
 --- Takes a part of a block that several resources share.
 ---@param index integer memory type
 ---@param size number bytes
----@param alignment number
 ---@return table? block nil when it is too large to share one, or there is no memory left
 ---@return number? range
 ---@return number? offset
@@ -193,8 +190,6 @@ function M.own(index, size, buffer, image)
 end
 
 --- Gives back what carve or own gave.
----@param block table
----@param range number
 function M.free(block, range)
   if not block.space then
     apart = apart - 1

@@ -161,7 +161,6 @@ local function settle(self)
 end
 
 --- Makes room for the ids from 1 to `id`; not for every frame.
----@param id integer
 function DeathRow:reserve(id)
   whole(2, "id", id, 1, MOST_IDS)
   local old, capacity = self.capacity, self.capacity
@@ -176,7 +175,6 @@ function DeathRow:reserve(id)
 end
 
 --- Notes a use; of the values of one queue the largest counts.
----@param id integer
 ---@param queue integer from 0
 ---@param value number the timeline's value when the use is over
 function DeathRow:use(id, queue, value)
@@ -188,9 +186,6 @@ function DeathRow:use(id, queue, value)
 end
 
 --- The largest value at which a queue uses the id; 0 when it never did.
----@param id integer
----@param queue integer
----@return number value
 function DeathRow:last_use(id, queue)
   whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, 0)
@@ -198,7 +193,6 @@ function DeathRow:last_use(id, queue)
 end
 
 --- Makes an id new: alive, and used by no queue.
----@param id integer
 function DeathRow:clear(id)
   check(self, id, ALIVE, BURIED)
   self.links[id] = ALIVE
@@ -207,15 +201,12 @@ function DeathRow:clear(id)
 end
 
 --- Whether the id is neither condemned, forgotten nor buried.
----@param id integer
----@return boolean
 function DeathRow:is_alive(id)
   whole(2, "id", id, 1, self.capacity)
   return self.links[id] == ALIVE
 end
 
 --- For finalizers: the next poll condemns the id.
----@param id integer
 function DeathRow:forget(id)
   check(self, id, ALIVE)
   local forgotten, side = self.forgotten, self.state.side
@@ -224,7 +215,6 @@ function DeathRow:forget(id)
 end
 
 --- Buries the id: now if all queues have reached its last uses, else as soon as they have.
----@param id integer
 function DeathRow:condemn(id)
   check(self, id, ALIVE)
   local state, queue = self.state, obstacle(self, id)
@@ -241,8 +231,6 @@ function DeathRow:condemn(id)
 end
 
 --- Notes what a queue's timeline has reached.
----@param queue integer
----@param value number
 function DeathRow:advance(queue, value)
   check_value(self, queue, value)
   local before = self.reached[queue]

@@ -22,12 +22,9 @@ local NO_FEATURE = { sType = true, pNext = true, features = true }
 local M = {}
 
 --- The number of Vulkan 1.minor.
----@param minor integer
----@return integer
 function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 
 --- A set of the core feature structs that the bindings know.
----@return table features
 function M.new()
   local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
@@ -37,7 +34,6 @@ function M.new()
 end
 
 --- Adds a struct of VkBool32 members to the chain.
----@param name string
 ---@param minor integer? the Vulkan 1.x that brings it
 function Features:add(name, minor)
   if self.has[name] then return end
@@ -54,7 +50,6 @@ function Features:add(name, minor)
 end
 
 --- Where a feature's VkBool32 lies, or nil when no struct of the chain has it.
----@param name string
 ---@return ffi.cdata*? value uint32_t *
 function Features:where(name)
   for _, block in ipairs(self.blocks) do
@@ -109,23 +104,18 @@ function Features:ask(asked)
 end
 
 --- Makes a feature one that the device must have.
----@param name string
 function Features:require(name)
   self.wanted[#self.wanted + 1] = { name = name, value = find(self, name) }
 end
 
 --- Leaves a feature off, if there is such a one.
----@param name string
 function Features:clear(name) self.cleared[#self.cleared + 1] = self:where(name) end
 
 --- Whether a feature is enabled (after open).
----@param name string
----@return boolean
 function Features:get(name) return find(self, name)[0] ~= 0 end
 
 --- Fills the kernel's request. The result must stay alive until open has returned.
 ---@param request ffi.cdata* mc_open
----@return table keep
 function Features:fill(request)
   local blocks = {}
   for i, block in ipairs(self.blocks) do

@@ -39,7 +39,6 @@ local M = {
 }
 
 --- The device's limits on descriptors that may be written after binding.
----@param device table
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
 ---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if enabled
 function M.limits(device)

@@ -111,7 +111,6 @@ end
 
 --- Has a slot written at the next flush.
 ---@param b table from M.binding
----@param slot integer
 ---@return ffi.cdata* info what will be written: to be filled in after this, not before
 function M.mark(b, slot)
   if slot >= b.capacity then grow(b, slot) end
@@ -126,7 +125,6 @@ end
 
 --- Forgets a write that waits: what it refers to is going to be destroyed.
 ---@param b table from M.binding
----@param slot integer
 function M.cancel(b, slot)
   if b.marks[slot] == WAITING then b.marks[slot] = CANCELLED end
 end

@@ -127,7 +127,6 @@ function M.import(body, given, usage)
 end
 
 --- Destroys what import made.
----@param body table
 function M.release(body)
   if body.buffer then vk.vkDestroyBuffer(handle, body.buffer, nil) end
   if body.memory then vk.vkFreeMemory(handle, body.memory, nil) end

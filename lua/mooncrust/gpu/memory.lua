@@ -192,8 +192,6 @@ end
 
 --- Destroys a buffer and frees its memory.
 ---@param buffer ffi.cdata* VkBuffer
----@param block table
----@param range number
 function M.destroy_buffer(buffer, block, range)
   vkDestroyBuffer(handle, buffer, nil)
   blocks.free(block, range)
@@ -221,8 +219,6 @@ function M.bind_image(body, image, intent)
 end
 
 --- Where a resource lies in the CPU's address space. Not for intent "device".
----@param block table
----@param offset number
 ---@return ffi.cdata* pointer uint8_t *
 function M.pointer(block, offset) return block.pointer + offset end
 

@@ -91,14 +91,11 @@ function M.add(body, object)
 end
 
 --- Notes that a queue uses a resource.
----@param body table
----@param queue integer
 ---@param value number the queue's timeline reaches it when that use is over
 function M.use(body, queue, value) row:use(body.id, queue, value) end
 
 --- Lets every submission to the main queue count as a use of the resource, as long as the script
 --- holds it: a shader may find its index in memory.
----@param body table
 function M.expose(body)
   if not body.exposed then
     body.exposed, body.recorded = true, body.recorded or recording
@@ -107,7 +104,6 @@ function M.expose(body)
 end
 
 --- Says whether a submission is being recorded: its passes may find all that is exposed.
----@param value boolean
 function M.record_exposed(value)
   recording = value
   for i = 1, #exposed do
@@ -131,19 +127,14 @@ function M.use_exposed(value)
 end
 
 --- Whether the script holds a resource: it was neither destroyed nor forgotten.
----@param body table
----@return boolean
 function M.is_held(body) return row:is_alive(body.id) end
 
 --- The last use of a resource by a queue.
----@param body table
----@param queue integer
 ---@return number value 0 when there was none
 function M.last_use(body, queue) return row:last_use(body.id, queue) end
 
 --- Releases a resource when the GPU has passed its last use: now, if it has.
 ---@param object table what the script holds
----@param body table
 function M.condemn(object, body)
   local token = object.token
   object.token, token.id = nil, 0

@@ -76,8 +76,6 @@ local function receive(slot, target, queue)
 end
 
 --- Copies bytes to the CPU and waits for them.
----@param body table
----@param cursor table
 ---@param size number bytes in all
 ---@param target ffi.cdata* where they go
 function M.read(body, cursor, size, target)
@@ -102,8 +100,6 @@ local Future = {}
 Future.__index = Future
 
 --- Starts to copy bytes to the CPU.
----@param body table
----@param cursor table
 ---@param size number bytes in all
 ---@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
 ---@return table? future nil when there is no memory left
@@ -127,7 +123,6 @@ function M.start(body, cursor, size, finish)
 end
 
 --- Whether the bytes have arrived. Does not wait.
----@return boolean
 function Future:ready()
   local timeline = self.queue.timeline
   return self.result ~= nil or timeline:completed() >= self.value

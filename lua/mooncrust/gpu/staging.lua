@@ -44,7 +44,6 @@ Body.__index = Body
 function Body:release() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
 --- A staging buffer: mapped memory of MoonCrust's own.
----@param name string
 ---@param size number bytes
 ---@param usage integer VkBufferUsageFlags
 ---@param intent "staging"|"readback"
