@@ -9,7 +9,7 @@
 -- Errors: what Vulkan answers; made:attempt(f) destroys what f has made before one.
 
 local vk = require "mooncrust.vk"
-local set_name = require("mooncrust.gpu.device").set_name
+local device_module = require "mooncrust.gpu.device"
 
 local floor, ceil, min = math.floor, math.ceil, math.min
 local MOST_SAMPLERS = 2048 -- samplers and acceleration structures: a program has few of either
@@ -42,16 +42,11 @@ local M = {
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
 ---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if enabled
 function M.limits(device)
-  local properties = vk.VkPhysicalDeviceProperties2()
-  local indexing, tracing = vk.VkPhysicalDeviceDescriptorIndexingProperties(), nil
-  properties.pNext = indexing
+  local ask = device_module.properties
   local feature = device.features:where "descriptorBindingAccelerationStructureUpdateAfterBind"
-  if device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0 then
-    tracing = vk.VkPhysicalDeviceAccelerationStructurePropertiesKHR()
-    indexing.pNext = tracing
-  end
-  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-  return indexing, tracing
+  local is_on = device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0
+  return ask "VkPhysicalDeviceDescriptorIndexingProperties",
+    is_on and ask "VkPhysicalDeviceAccelerationStructurePropertiesKHR" or nil
 end
 
 --- How many descriptors each binding has.
@@ -102,7 +97,6 @@ function Made:release(count)
 end
 
 --- Calls f(...), and destroys what it has made when it fails.
----@return any result
 function Made:attempt(f, ...)
   local before = #self
   local ok, result = pcall(f, ...)
@@ -113,7 +107,6 @@ function Made:attempt(f, ...)
   return result
 end
 
----@param device ffi.cdata* VkDevice
 function M.new(device) return setmetatable({ device = device }, Made) end
 
 --- Creates the set, and the pipeline layout of all pipelines.
@@ -148,7 +141,7 @@ function M.create(made, counts, push_size)
   info.descriptorPool, info.descriptorSetCount, info.pSetLayouts = pool[0], 1, set_layout
   local result = vk.vkAllocateDescriptorSets(made.device, info, set)
   vk.check(result, "vkAllocateDescriptorSets of the heap")
-  set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
+  device_module.set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
   local layout = made:create("PipelineLayout", {
     setLayoutCount = 1,
     pSetLayouts = set_layout,
