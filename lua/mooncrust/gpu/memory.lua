@@ -168,9 +168,7 @@ end
 ---@param usage integer VkBufferUsageFlags
 ---@param intent "device"|"upload"|"staging"|"readback"|"host"
 ---@return ffi.cdata*? buffer VkBuffer, nil when there is no memory left
----@return table|string block or the error
----@return number? range
----@return number? offset
+---@return table|string block, number? range, number? offset or the error
 function M.create_buffer(body, size, usage, intent)
   local err = create(body, size, usage)
   if err then return nil, err end
@@ -191,7 +189,6 @@ function M.create_buffer(body, size, usage, intent)
 end
 
 --- Destroys a buffer and frees its memory.
----@param buffer ffi.cdata* VkBuffer
 function M.destroy_buffer(buffer, block, range)
   vkDestroyBuffer(handle, buffer, nil)
   blocks.free(block, range)

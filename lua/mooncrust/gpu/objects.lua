@@ -41,25 +41,14 @@ end
 
 local row = deathrow.new { queues = 3, window = WINDOW, bury = bury, wait = wait }
 
-local Token = ffi.typeof "struct { int32_t id; }"
 local tokens = {} -- of destroyed objects, to be used again: a finalizer costs more than the rest
-
 local closed = false
 
 local function on_collect(token)
   if token.id ~= 0 and not closed then row:forget(token.id) end
 end
 
-local function take_token(id)
-  local token = tokens[#tokens]
-  if token then
-    tokens[#tokens] = nil
-  else
-    token = ffi.gc(Token(), on_collect)
-  end
-  token.id = id
-  return token
-end
+local Token = ffi.metatype("struct { int32_t id; }", { __gc = on_collect })
 
 --- Makes the progress of a queue known.
 ---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
@@ -87,11 +76,12 @@ function M.add(body, object)
   body.id, body.serial = id, serial
   row:clear(id)
   bodies[id] = body
-  object.token = take_token(id)
+  local token = tokens[#tokens] or Token()
+  tokens[#tokens] = nil
+  object.token, token.id = token, id
 end
 
---- Notes that a queue uses a resource.
----@param value number the queue's timeline reaches it when that use is over
+--- Notes that a queue uses a resource, until its timeline reaches a value.
 function M.use(body, queue, value) row:use(body.id, queue, value) end
 
 --- Lets every submission to the main queue count as a use of the resource, as long as the script
@@ -111,8 +101,7 @@ function M.record_exposed(value)
   end
 end
 
---- Notes that the main queue may use all that is exposed.
----@param value number of the submission
+--- Notes that a submission to the main queue, of this value, may use all that is exposed.
 function M.use_exposed(value)
   for i = #exposed, 1, -1 do
     local body = exposed[i]
@@ -129,12 +118,10 @@ end
 --- Whether the script holds a resource: it was neither destroyed nor forgotten.
 function M.is_held(body) return row:is_alive(body.id) end
 
---- The last use of a resource by a queue.
----@return number value 0 when there was none
+--- The last use of a resource by a queue; 0 when there was none.
 function M.last_use(body, queue) return row:last_use(body.id, queue) end
 
 --- Releases a resource when the GPU has passed its last use: now, if it has.
----@param object table what the script holds
 function M.condemn(object, body)
   local token = object.token
   object.token, token.id = nil, 0
@@ -175,8 +162,7 @@ function M.reclaim()
   end
 end
 
---- Lets a part of MoonCrust live until shutdown.
----@param part table with :release()
+--- Lets a part of MoonCrust, which has release(), live until shutdown.
 function M.hold(part) held[#held + 1] = part end
 
 --- The live resources, the oldest first: those that a script holds, and those condemned.
@@ -193,13 +179,7 @@ end
 --- How many resources are alive, and how many of them only wait for the GPU.
 ---@return integer alive
 ---@return integer condemned
-function M.count()
-  local alive = 0
-  for _ in pairs(bodies) do
-    alive = alive + 1
-  end
-  return alive, (row:count())
-end
+function M.count() return #M.list(), (row:count()) end
 
 --- The end: releases everything, the youngest first. The GPU must be idle.
 ---@return integer count

@@ -35,10 +35,8 @@ function Resource:use(action, level)
   local body = self.body
   if body.destroyed then
     local text = "cannot %s %s (made at %s:%d): it was destroyed at %s"
-    error(
-      text:format(action, text_of(body), body.source, body.line, body.destroyed),
-      (level or 1) + 2
-    )
+    local what = text_of(body)
+    refuse((level or 1) + 2, text, action, what, body.source, body.line, body.destroyed)
   end
 end
 
@@ -84,9 +82,7 @@ function Resource:index()
   self:use("take the index of", 1)
   if not self.slot then refuse(2, "%s has no index in the heap", text_of(self.body)) end
   objects.expose(self.body)
-  if self.of then
-    objects.expose(self.of.body) -- the image of a view
-  end
+  if self.of then objects.expose(self.of.body) end -- the image of a view
   return self.slot
 end
 
@@ -126,9 +122,7 @@ local function place(level)
   return source, info.currentline
 end
 
---- The file and line of a caller.
----@param level integer 1 is the function that calls this
----@return string
+--- The file and line of a caller, 1 being the function that calls this.
 function M.line(level)
   local source, line = place(level + 1)
   local text = source[line]
@@ -143,9 +137,8 @@ end
 ---@param body table with heap_kind, handle and slot, if it was ever in the heap
 function M.leave_heap(body)
   if body.handle then
-    if not body.retired then
-      heap.retire(body.heap_kind, body.handle) -- it was forgotten, not destroyed
-    end
+    -- If it was forgotten, not destroyed:
+    if not body.retired then heap.retire(body.heap_kind, body.handle) end
     heap.recycle(body.heap_kind, body.slot)
     body.handle = false
   end
@@ -162,9 +155,7 @@ end
 
 --- Starts the body of a resource.
 ---@param class table from M.class
----@param name string
 ---@param level integer? as for M.place; left out by who calls that
----@return table body
 function M.body(class, name, level)
   local source, line = UNKNOWN, 0
   if level then
@@ -194,10 +185,6 @@ function M.body(class, name, level)
 end
 
 --- Makes an object out of its body, which from now on is released in good time.
----@param class table from M.class
----@param body table
----@param object table
----@return table object
 function M.register(class, body, object)
   object.body = body
   objects.add(body, object)
