@@ -27,7 +27,6 @@ local MOST, STEP, LIVES = 2 ^ 22, 2 ^ 22, 2 ^ 29
 
 ---@class mooncrust.Slots
 ---@field most integer
----@field words string what messages call one of them
 local Slots = {}
 Slots.__index = Slots
 
@@ -53,8 +52,7 @@ local function refuse(self, handle, level)
   errors.refuse(level + 1, "handle of %s %s is stale: %s", self.words, who, ended)
 end
 
---- Takes a slot.
----@param body table who has it
+--- Takes a slot for a body.
 ---@return number? handle, integer? slot nil when every slot is taken, or retired and not recycled
 function Slots:take(body)
   local state = self.state
@@ -105,8 +103,6 @@ function Slots:recycle(slot)
 end
 
 --- How many slots have a live handle, and how many wait to be recycled.
----@return integer live
----@return integer retired
 function Slots:count()
   local state = self.state
   return state.live, self.most - state.spare - state.live

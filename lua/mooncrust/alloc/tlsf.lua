@@ -73,8 +73,7 @@ local function unlink(nodes, state, i)
 end
 
 local function link(nodes, state, i, size)
-  cell.value = size
-  local class = rshift(cell.high, 16) - BIAS
+  local class = class_of(size)
   local after = nodes[class].next_free
   nodes[i].class = class
   nodes[i].prev_free = class
@@ -129,15 +128,10 @@ function Tlsf:allocate(size, alignment)
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
   -- first class whose blocks are large enough whatever their offset.
-  cell.value = size
-  local own = rshift(cell.high, 16) - BIAS
+  local own = class_of(size)
   local i = nodes[own].next_free
   local room = nodes[nodes[i].next].offset - ceil(nodes[i].offset * inverse) * alignment - size
-  local class = own
-  if room < 0 then
-    cell.value = size + alignment - 1.5
-    class = rshift(cell.high, 16) - BIAS + 1
-  end
+  local class = room < 0 and class_of(size + alignment - 1.5) + 1 or own
   local at = rshift(class, 5)
   local word = band(state.words[at], lshift(-1, class))
   if word == 0 then

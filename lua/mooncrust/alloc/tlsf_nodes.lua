@@ -17,19 +17,10 @@ local ffi = require "ffi"
 local Nodes = ffi.typeof [[
   struct __attribute__((aligned(32))) {
     double offset;
-    int32_t prev, next;
-    int32_t prev_free, next_free;
-    int32_t class, life;
+    int32_t prev, next, prev_free, next_free, class, life;
   }[?]
 ]]
-local State = ffi.typeof [[
-  struct {
-    int32_t words[28];
-    int32_t nonzero;
-    int32_t spare;
-    double used;
-  }
-]]
+local State = ffi.typeof "struct { int32_t words[28], nonzero, spare; double used; }"
 local Spares = ffi.typeof "int32_t[?]"
 
 local M = { CLASSES = 53 * 16 + 1, INDICES = 2 ^ 22, LIFES = 2 ^ 19 }
@@ -40,9 +31,6 @@ local AT_FIRST = M.FIRST + 62
 ---@class mooncrust.TlsfNodes
 ---@field size number units that the space holds
 ---@field life number the upper part of its nodes' lives
----@field nodes ffi.cdata*
----@field state ffi.cdata*
----@field spares ffi.cdata*
 ---@field capacity integer nodes there are, used or not
 
 local function add_spares(self, from)
@@ -56,7 +44,6 @@ end
 
 --- Doubles the nodes. An error, at the line that called the caller, when there are as many as a
 --- handle can tell apart.
----@param self mooncrust.TlsfNodes
 function M.grow(self)
   local old = self.capacity
   local capacity = math.min(old * 2, M.INDICES)

@@ -45,8 +45,7 @@ local count, apart, empty, unseen = 0, 0, 0, 0
 
 local largest
 
---- What one allocation may take. The specification promises a GiB.
----@return number bytes
+--- Bytes that one allocation may take. The specification promises a GiB.
 function M.largest_allocation()
   largest = largest
     or tonumber(ask("VkPhysicalDeviceMaintenance3Properties").maxMemoryAllocationSize)
@@ -107,8 +106,7 @@ end
 
 --- Takes a part of this block.
 ---@param size number bytes, less than block.failed
----@return number? range nil when it does not fit
----@return number? offset
+---@return number? range, number? offset nil when it does not fit
 function M.carve_from(block, size, alignment)
   fence()
   local range, offset = block.space:allocate(size, alignment)
@@ -141,38 +139,29 @@ local function collect()
 end
 
 --- Takes a part of a block that several resources share.
----@param index integer memory type
----@param size number bytes
 ---@return table? block nil when it is too large to share one, or there is no memory left
----@return number? range
----@return number? offset
+---@return number? range, number? offset
 function M.carve(index, size, alignment)
   local pool = pools[index] or { list = {}, next = limited(FIRST, index) }
   pools[index] = pool
   local block, range, offset = carve_from_any(pool, size, alignment)
-  if block then return block, range, offset end
-  if size > pool.next / 2 then
+  if not block and size > pool.next / 2 then
     grow(pool, index)
     return nil
-  end
-  if #pool.list > 0 then
+  elseif not block and #pool.list > 0 then
     collect()
     block, range, offset = carve_from_any(pool, size, alignment)
-    if block then return block, range, offset end
   end
-  block = new_block(pool, index, size)
-  if not block then return nil end
-  return block, M.carve_from(block, size, alignment)
+  if not block and new_block(pool, index, size) then
+    block, range, offset = carve_from_any(pool, size, alignment)
+  end
+  return block, range, offset
 end
 
 --- Allocates memory for one resource.
----@param index integer memory type
----@param size number bytes
 ---@param buffer ffi.cdata*? VkBuffer, or
 ---@param image ffi.cdata*? VkImage
----@return table? block nil when there is no memory left
----@return number? range 0
----@return number? offset 0
+---@return table? block, number? range, number? offset nil when there is no memory left
 function M.own(index, size, buffer, image)
   unseen = unseen + size
   if unseen > UNSEEN then collect() end
@@ -227,12 +216,9 @@ end
 function M.poll() M.trim(IDLE) end
 
 --- How many VkDeviceMemory there are, and how many of them have one resource.
----@return integer count
----@return integer apart
 function M.count() return count, apart end
 
 --- All blocks, the largest first.
----@return table[]
 function M.list()
   local list = {}
   for block in pairs(all) do

@@ -103,8 +103,7 @@ end
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
 --- type or a struct of a loaded shader; memory: "device" (the default), "upload" (the CPU writes
 --- through .pointer what the GPU reads) or "readback" (the other way round)
----@return table? buffer nil when the device has no memory left
----@return string? err
+---@return table? buffer, string? err nil when the device has no memory left
 function M.new(o)
   local read = options.read(SPEC, o)
   local element, size = M.check("mc.buffer", read.name, read.type, read.count, 2)

@@ -49,15 +49,10 @@ local ALIVE, BURIED = -1, -2 -- instead of a link; an id in a list has the next 
 ---@field window integer values of one queue that ids may wait for at a time
 ---@field bury fun(id: integer) destroys what has this id
 ---@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
----@field size integer places in a ring, a power of two
----@field capacity integer the highest id there is room for
----@field uses ffi.cdata* by id and queue: the last value
----@field links ffi.cdata* by id
----@field heads ffi.cdata* by queue and value
----@field reached ffi.cdata* by queue: what its timeline has reached
----@field swept ffi.cdata* by queue: the value up to which its ring is empty
----@field forgotten ffi.cdata* two heads of lists; finalizers push on that of state.side
----@field state ffi.cdata*
+-- Others: size (places in a ring, a power of two), capacity (the highest id there is room for), and
+-- arrays: uses (by id and queue: the last value), links (by id), heads (by queue and value), reached
+-- and swept (by queue: what its timeline has reached, the value up to which its ring is empty),
+-- forgotten (two heads of lists; finalizers push on that of state.side).
 local DeathRow = {}
 DeathRow.__index = DeathRow
 
@@ -174,9 +169,7 @@ function DeathRow:reserve(id)
   self.uses, self.links, self.capacity = uses, links, capacity
 end
 
---- Notes a use; of the values of one queue the largest counts.
----@param queue integer from 0
----@param value number the timeline's value when the use is over
+--- Notes a use, over at a value of the queue's timeline. Of one queue the largest value counts.
 function DeathRow:use(id, queue, value)
   whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, value)
@@ -241,8 +234,7 @@ function DeathRow:advance(queue, value)
   self.reached[queue] = value
 end
 
---- Condemns what was forgotten, buries all whose values have passed.
----@return integer count how many were buried
+--- Condemns what was forgotten, buries all whose values have passed; returns how many.
 function DeathRow:poll()
   local state, links, buried = self.state, self.links, self.state.buried
   -- A finalizer may run between any two lines here, so it pushes on the other list from now on.
@@ -265,8 +257,6 @@ function DeathRow:poll()
 end
 
 --- How many are condemned and not buried, and how many forgotten since the last poll.
----@return integer waiting
----@return integer forgotten
 function DeathRow:count()
   local count, id = 0, self.forgotten[self.state.side]
   while id ~= 0 do

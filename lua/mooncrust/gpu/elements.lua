@@ -186,8 +186,7 @@ end
 ---@param range { mip: integer, mips: integer, layer: integer, layers: integer }
 ---@param data string|table|ffi.cdata*|function
 ---@param describe fun(image: table, range: table): string which texels these are, for messages
----@return ffi.cdata*|string? bytes nil when the data cannot be taken
----@return string? err what is wrong
+---@return ffi.cdata*|string? bytes, string? err nil when the data cannot be taken; what is wrong
 function M.texels(image, range, data, describe)
   local kind, format = type(data), image.format
   local size = image.layout:bytes(range.mip, range.mips, range.layers)

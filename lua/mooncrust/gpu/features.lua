@@ -79,8 +79,7 @@ local function find(self, name) return self:where(name) or error(self:unknown(na
 
 --- Makes features of mc.configure ones that the device must have.
 ---@param asked table names, and lists of names by the struct that has them
----@return true? ok
----@return string? wrong
+---@return true? ok, string? wrong
 function Features:ask(asked)
   for key, value in pairs(asked) do
     local list = type(key) == "number" and { value } or value

@@ -110,9 +110,6 @@ end
 function M.new(device) return setmetatable({ device = device }, Made) end
 
 --- Creates the set, and the pipeline layout of all pipelines.
----@param made table from M.new
----@param counts integer[] from M.counts
----@param push_size integer bytes of push constants
 ---@return ffi.cdata* set, ffi.cdata* layout VkDescriptorSet[1], VkPipelineLayout
 function M.create(made, counts, push_size)
   local n, set = #counts, vk.array("VkDescriptorSet", 1)

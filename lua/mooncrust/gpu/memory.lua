@@ -151,14 +151,9 @@ end
 
 local function allocate_for(body, intent, buffer)
   local ok, block, range, offset = pcall(allocate, body, intent, buffer, nil)
-  if not ok then
-    vkDestroyBuffer(handle, buffer, nil)
-    error(block, 0)
-  elseif not block then
-    vkDestroyBuffer(handle, buffer, nil)
-  elseif block.space and block.coherent then
-    latest[intent] = block
-  end
+  if not (ok and block) then vkDestroyBuffer(handle, buffer, nil) end
+  if not ok then error(block, 0) end
+  if block and block.space and block.coherent then latest[intent] = block end
   return block, range, offset
 end
 
@@ -181,8 +176,7 @@ function M.create_buffer(body, size, usage, intent)
   end
   local result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
   if result < 0 then
-    vkDestroyBuffer(handle, of_buffer.buffer, nil)
-    blocks.free(block, range)
+    M.destroy_buffer(of_buffer.buffer, block, range)
     return nil, report().check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
   end
   return of_buffer.buffer, block, range, offset
@@ -200,8 +194,7 @@ end
 ---@param image ffi.cdata* VkImage, of optimal tiling
 ---@param intent "device"
 ---@return table? block nil when there is no memory left
----@return number|string range or the error
----@return number? offset
+---@return number|string range, number? offset or the error
 function M.bind_image(body, image, intent)
   of_image.image = image
   vk.vkGetImageMemoryRequirements2(handle, of_image, requirements)
@@ -215,8 +208,7 @@ function M.bind_image(body, image, intent)
   return block, range, offset
 end
 
---- Where a resource lies in the CPU's address space. Not for intent "device".
----@return ffi.cdata* pointer uint8_t *
+--- Where a resource lies in the CPU's address space: uint8_t *. Not for intent "device".
 function M.pointer(block, offset) return block.pointer + offset end
 
 M.free = blocks.free

@@ -177,8 +177,7 @@ function M.list()
 end
 
 --- How many resources are alive, and how many of them only wait for the GPU.
----@return integer alive
----@return integer condemned
+---@return integer alive, integer condemned
 function M.count() return #M.list(), (row:count()) end
 
 --- The end: releases everything, the youngest first. The GPU must be idle.

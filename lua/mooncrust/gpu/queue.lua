@@ -215,7 +215,6 @@ local function join_transfer(self)
 end
 
 --- Ends and submits a command buffer, the prologue in front of it.
----@param cmd ffi.cdata* VkCommandBuffer from begin()
 ---@return number value the timeline reaches it when the work is done
 function Queue:submit(cmd)
   local slot = slot_of(self, cmd)

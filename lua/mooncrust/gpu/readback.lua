@@ -50,8 +50,8 @@ local function warn_unwritten(body)
   end
 end
 
--- Records the copies of as many pieces as fit into a part, and submits them. The first is given, the
--- one after them is returned.
+-- Records the copies of as many pieces as fit into a part, and submits them. The first is given;
+-- returned are the queue and the piece after them.
 local function send(body, cursor, slot, bytes, start)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
@@ -102,8 +102,7 @@ Future.__index = Future
 --- Starts to copy bytes to the CPU.
 ---@param size number bytes in all
 ---@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
----@return table? future nil when there is no memory left
----@return string? err
+---@return table? future, string? err nil when there is no memory left
 function M.start(body, cursor, size, finish)
   warn_unwritten(body)
   local name = ("readback of '%s'"):format(body.name)

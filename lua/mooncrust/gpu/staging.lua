@@ -47,8 +47,7 @@ function Body:release() memory.destroy_buffer(self.buffer, self.block, self.rang
 ---@param size number bytes
 ---@param usage integer VkBufferUsageFlags
 ---@param intent "staging"|"readback"
----@return table? holder { body, pointer }; keep it: what nobody refers to is collected
----@return string? err
+---@return table? holder, string? err { body, pointer }; keep it: what nobody refers to is collected
 function M.new_buffer(name, size, usage, intent)
   local body = { kind = "buffer", name = name, source = "MoonCrust", line = 0, size = size }
   setmetatable(body, Body).born = platform.seconds()
