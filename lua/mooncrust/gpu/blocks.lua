@@ -4,14 +4,13 @@
 --   local block, range, offset = blocks.own(memory_type, size, buffer, nil)    -- one resource
 --   blocks.free(block, range)
 --
--- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/mapping.lua), coherent,
+-- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/memory.lua), coherent,
 -- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
 -- when the budget of the memory heap or the driver has no more.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
-local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local tlsf = require "mooncrust.alloc.tlsf"
@@ -54,7 +53,7 @@ end
 
 -- The size of a block of this memory type: a power of two.
 local function limited(size, index)
-  local _, exponent = math.frexp(budget.size[types.heap[index]] / SHARE)
+  local _, exponent = math.frexp(types.size[types.heap[index]] / SHARE)
   return math.max(math.min(size, 2 ^ (exponent - 1)), MEBIBYTE)
 end
 
@@ -67,13 +66,13 @@ end
 local function allocate(index, size)
   if size > 2 ^ 30 and size > M.largest_allocation() then return nil end
   local heap = types.heap[index]
-  local allowed, usage = budget.of(heap)
+  local allowed, usage = types.budget(heap)
   if usage + size > allowed then return nil end
   info.allocationSize, info.memoryTypeIndex = size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if budget.NONE_LEFT[result] then return nil end
+  if types.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
-  budget.own[heap] = budget.own[heap] + size
+  types.own[heap] = types.own[heap] + size
   local coherent = types.coherent[index]
   local block = { memory = out[0], type = index, size = size, live = 0, coherent = coherent }
   all[block], count = true, count + 1
@@ -84,7 +83,7 @@ local function release(block)
   block.failed = 0 -- for those that remember it
   all[block], count = nil, count - 1
   local heap = types.heap[block.type]
-  budget.own[heap] = budget.own[heap] - block.size
+  types.own[heap] = types.own[heap] - block.size
   vk.vkFreeMemory(handle, block.memory, nil)
 end
 

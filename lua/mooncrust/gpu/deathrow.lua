@@ -50,9 +50,9 @@ local ALIVE, BURIED = -1, -2 -- instead of a link; an id in a list has the next 
 ---@field bury fun(id: integer) destroys what has this id
 ---@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
 -- Others: size (places in a ring, a power of two), capacity (the highest id there is room for), and
--- arrays: uses (by id and queue: the last value), links (by id), heads (by queue and value), reached
--- and swept (by queue: what its timeline has reached, the value up to which its ring is empty),
--- forgotten (two heads of lists; finalizers push on that of state.side).
+-- arrays: uses (by id and queue: the last value), links (by id), heads (by queue and value),
+-- reached and swept (by queue: what its timeline has reached, the value up to which its ring is
+-- empty), forgotten (two heads of lists; finalizers push on that of state.side).
 local DeathRow = {}
 DeathRow.__index = DeathRow
 

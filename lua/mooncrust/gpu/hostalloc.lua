@@ -10,7 +10,6 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
-local budget = require "mooncrust.gpu.budget"
 local memory_types = require "mooncrust.gpu.memory_types"
 
 ffi.cdef [[
@@ -88,7 +87,7 @@ local function attach(body, pointer, usage)
   imported.pHostPointer = pointer
   local memory = vk.array("VkDeviceMemory", 1)
   local result = vk.vkAllocateMemory(handle, info, nil, memory)
-  if budget.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
+  if memory_types.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
     return nil, ("the device does not take the memory (%s)"):format(vk.name("VkResult", result))
   end
   check(result, "vkAllocateMemory")
