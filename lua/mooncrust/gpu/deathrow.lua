@@ -9,21 +9,19 @@
 --   row:advance(0, 41)        -- the timeline of queue 0 has reached 41
 --   row:poll()                -- calls destroy(7), returns 1
 --
--- An id lives from reserve, or from clear when it was buried before, to its burial. It is buried
--- once, when each queue has reached the last value that used it: by condemn itself if that is so
--- already, else by the first poll after. It may still be used while it waits, and waits longer.
--- What waits for one queue does so within `window` values: for a value further ahead of what the
--- queue has reached, condemn calls wait until the value is within; so does poll, for an id that
--- another queue has held up. Nothing else waits.
+-- An id lives from reserve, or from clear when it was buried before, to its burial, which comes
+-- once each queue has reached the last value that used it: by condemn itself if that is so already,
+-- else by the first poll after. It may still be used while it waits, and waits longer. A value more
+-- than `window` ahead of what its queue has reached is waited for until it is within: by condemn,
+-- or by poll for an id that another queue has held up. Nothing else waits.
 --
 -- bury(id) may call anything of the row, and give the id to another body with clear. wait(queue,
 -- value) returns what the queue has reached, the value at least; it may call advance, nothing else.
--- When one of them raises an error, it passes through and the others still wait for the next poll;
--- the id whose burial failed counts as buried.
+-- An error of theirs passes through and loses nothing; an id whose burial failed counts as buried.
 --
--- forget is for finalizers, which run between any two steps of other code: nothing else may call
--- it. It stores two numbers; the next poll condemns the id. An object that is condemned by hand
--- must have its finalizer taken off first, as its id may be another's by then.
+-- forget is for finalizers alone, which run between any two steps of other code. It stores two
+-- numbers; the next poll condemns the id. An object that is condemned by hand must have its
+-- finalizer taken off first, as its id may be another's by then.
 --
 -- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
 -- an id that is out of range, buried, or condemned before; a timeline that goes back. Nothing is

@@ -110,11 +110,9 @@ local function queues(handles)
   return found
 end
 
---- Asks for the properties of a device.
----@param name string the struct, such as "VkPhysicalDeviceMaintenance3Properties"
+--- Asks for the properties of a device: a struct of that name, and VkPhysicalDeviceProperties2.
+---@param name string such as "VkPhysicalDeviceMaintenance3Properties"
 ---@param physical ffi.cdata*? VkPhysicalDevice; the open device's by default
----@return ffi.cdata* properties a struct of that name, filled in
----@return ffi.cdata* core VkPhysicalDeviceProperties2, of which properties is the next
 function M.properties(name, physical)
   local properties, core = vk[name](), vk.VkPhysicalDeviceProperties2()
   core.pNext = properties
@@ -126,9 +124,8 @@ local function describe(device)
   local driver, all = M.properties("VkPhysicalDeviceDriverProperties", device.physical)
   local core = all.properties
   device.keep = all -- a reference to a member does not keep the whole alive
-  device.limits = core.limits
+  device.limits, device.name = core.limits, ffi.string(core.deviceName)
   device.software = core.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
-  device.name = ffi.string(core.deviceName)
   local text = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
   device.driver = text:match("^(.-)%s*$") -- some have no driverInfo
   device.memory = vk.VkPhysicalDeviceMemoryProperties()

@@ -128,8 +128,9 @@ local function full(set)
   )
 end
 
--- When the heap is full, slots of forgotten resources, and of destroyed ones that the GPU still
--- uses, are waited for. To be tail-called: errors count levels.
+-- Takes the body that owns what is put into the heap. When that is full, slots of forgotten
+-- resources, and of destroyed ones that the GPU still uses, are waited for; then the result is nil
+-- and why. To be tail-called: errors count levels.
 local function put(kind, body, a, b, c)
   local set = sets[kind]
   local handle, slot = set:take(body)
@@ -142,19 +143,13 @@ local function put(kind, body, a, b, c)
   return handle, slot
 end
 
--- What puts something into the heap takes the body that owns it and its Vulkan handles, and returns
--- a handle and the slot; nil and why when the heap is full.
-
---- Puts a storage buffer into the heap.
----@param body table
----@param buffer ffi.cdata* VkBuffer
+--- Puts a VkBuffer into the heap.
 ---@param offset number? bytes, 0 by default
 ---@param range number|ffi.cdata*? bytes, all that follow by default
 ---@return number? handle, integer|string slot
 function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer, offset, range) end
 
 --- Puts an image into the heap, as sampled and as storage image under one index.
----@param body table
 ---@param sampled_view ffi.cdata*? VkImageView
 ---@param storage_view ffi.cdata*? VkImageView, of one mip level
 ---@param format integer? VkFormat of the views, rgba8 by default: that of the slot's poison later
@@ -179,8 +174,6 @@ end
 
 --- The index in the heap that shaders use; an error that names the resource when it is stale.
 ---@param kind mooncrust.HeapKind
----@param handle number
----@return integer slot from 0
 function M.slot(kind, handle) return (sets[kind]:slot(handle, 2)) end
 
 --- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
@@ -193,14 +186,13 @@ function M.recycle(kind, slot)
   set:recycle(slot)
   if set.poisoned then
     write[kind](slot, poison[kind])
-    return
+  else
+    cancel(set.binding, slot)
+    if kind == "image" then cancel(storage, slot) end
   end
-  cancel(set.binding, slot)
-  if kind == "image" then cancel(storage, slot) end
 end
 
---- How many resources of a kind are in the heap, and how many wait to be recycled.
----@return integer live, integer retired, integer most
+--- How many resources of a kind are in the heap, wait to be recycled, and could be there.
 function M.count(kind)
   local live, retired = sets[kind]:count()
   return live, retired, sets[kind].most

@@ -19,9 +19,9 @@ local function objects(message)
   for i = 0, message.object_count - 1 do
     local object = message.objects[i]
     local kind = vk.name("VkObjectType", object.kind):gsub("^VK_OBJECT_TYPE_", ""):lower()
-    local name = "'" .. ffi.string(object.name) .. "'"
-    local handle = ("0x%x"):format(tonumber(object.handle))
-    names[#names + 1] = kind .. " " .. (name ~= "''" and name or handle)
+    local name = ffi.string(object.name)
+    local text = name ~= "" and "%s '%s'" or "%s 0x%x"
+    names[i + 1] = text:format(kind, name ~= "" and name or tonumber(object.handle))
   end
   return #names > 0 and " [" .. table.concat(names, ", ") .. "]" or ""
 end

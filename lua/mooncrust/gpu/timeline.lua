@@ -33,7 +33,6 @@ Timeline.__index = Timeline
 local M = {}
 
 --- Refuses what is no time to wait: Vulkan would take a negative one for one without end.
----@param timeout any seconds, or nil
 ---@param level integer error level, 1 is the function that calls this
 function M.check(timeout, level)
   local is_time = type(timeout) == "number" and timeout >= 0 and timeout <= 86400
@@ -43,7 +42,6 @@ function M.check(timeout, level)
 end
 
 ---@param name string for messages
----@return table timeline
 function M.new(name)
   local kind = vk.VkSemaphoreTypeCreateInfo()
   kind.semaphoreType = vk.VK_SEMAPHORE_TYPE_TIMELINE
