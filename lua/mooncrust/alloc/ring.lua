@@ -32,7 +32,6 @@ local State = ffi.typeof [[
 ]]
 
 ---@class mooncrust.Ring
----@field size integer bytes
 local Ring = {}
 Ring.__index = Ring
 
@@ -85,8 +84,7 @@ function Ring:seal(value)
   state.open = 0
 end
 
---- Frees all that was sealed with a value up to this one.
----@param value number what the timeline has reached
+--- Frees all that was sealed with a value up to this one, which the timeline has reached.
 function Ring:retire(value)
   whole(2, "value", value, 0, LARGEST)
   local state = self.state
@@ -104,8 +102,7 @@ function Ring:retire(value)
   end
 end
 
---- The value to wait for to get room.
----@return number? value nil when nothing is sealed
+--- The value to wait for to get room; nil when nothing is sealed.
 function Ring:oldest()
   if self.state.count > 0 then return self.state.values[self.state.first] end
 end

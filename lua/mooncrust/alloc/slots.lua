@@ -80,7 +80,6 @@ function Slots:slot(handle, level)
 end
 
 --- Makes a handle stale. Its slot stays out of use until it is recycled.
----@param level integer? as for slot
 ---@return integer slot
 function Slots:retire(handle, level)
   local slot = self:slot(handle, (level or 1) + 1)

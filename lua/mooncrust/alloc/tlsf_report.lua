@@ -36,16 +36,14 @@ return function(space)
   end
   local list = {}
   for class = 0, layout.CLASSES - 1 do
+    local entry = { from = smallest(class), count = 0, free = 0 }
     i = nodes[class].next_free
-    if i ~= class then
-      local entry = { from = smallest(class), count = 0, free = 0 }
-      while i ~= class do
-        entry.count = entry.count + 1
-        entry.free = entry.free + nodes[nodes[i].next].offset - nodes[i].offset
-        i = nodes[i].next_free
-      end
-      list[#list + 1] = entry
+    while i ~= class do
+      entry.count = entry.count + 1
+      entry.free = entry.free + nodes[nodes[i].next].offset - nodes[i].offset
+      i = nodes[i].next_free
     end
+    list[#list + 1] = entry.count > 0 and entry or nil
   end
   return {
     size = space.size,

@@ -93,8 +93,7 @@ local function kind_of(ctype)
   return kinds[id]
 end
 
---- The elements of a buffer, as a C array or a string of bytes.
----@param element table of gpu/types.lua
+--- The elements of a buffer (gpu/types.lua), as a C array or a string of bytes.
 ---@param data string|table|ffi.cdata*|function
 ---@param first integer index of the first element, for functions
 ---@param room integer how many elements there are from there on
@@ -183,7 +182,7 @@ end
 
 --- The packed bytes of some mips and layers of an image.
 ---@param image { format: table, layout: mooncrust.Layout } format: of gpu/formats.lua
----@param range { mip: integer, mips: integer, layer: integer, layers: integer }
+---@param range mooncrust.Range
 ---@param data string|table|ffi.cdata*|function
 ---@param describe fun(image: table, range: table): string which texels these are, for messages
 ---@return ffi.cdata*|string? bytes, string? err nil when the data cannot be taken; what is wrong

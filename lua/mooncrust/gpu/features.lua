@@ -49,8 +49,7 @@ function Features:add(name, minor)
   self.has[name] = true
 end
 
---- Where a feature's VkBool32 lies, or nil when no struct of the chain has it.
----@return ffi.cdata*? value uint32_t *
+--- Where a feature's VkBool32 lies (uint32_t *), or nil when no struct of the chain has it.
 function Features:where(name)
   for _, block in ipairs(self.blocks) do
     local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)

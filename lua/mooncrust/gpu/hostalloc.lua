@@ -34,8 +34,7 @@ local function is_importable()
   return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
 end
 
---- Why the device does not take this process's memory.
----@return string? why nil when it does
+--- Why the device does not take this process's memory; nil when it does.
 function M.refusal()
   if refused == nil then
     refused = not device.extensions.VK_EXT_external_memory_host
@@ -46,7 +45,6 @@ function M.refusal()
 end
 
 --- What addresses and sizes have to be multiples of.
----@return integer bytes
 function M.alignment()
   if not step then
     local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
@@ -105,12 +103,10 @@ local function allocate(body)
   return ffi.cast("uint8_t *", base) + (pad(address) - address)
 end
 
---- Gives a body a buffer in this process's memory.
----@param body table with name and size
+--- Gives a body, which has name and size, a buffer in this process's memory.
 ---@param given ffi.cdata*? the script's memory, aligned and large enough
 ---@param usage integer VkBufferUsageFlags
----@return ffi.cdata*? pointer uint8_t *, nil when there is no memory or the device refuses
----@return string? err
+---@return ffi.cdata*? pointer, string? err uint8_t *, nil when there is none or the device refuses
 function M.import(body, given, usage)
   body.given = given -- keeps it alive
   local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)

@@ -59,8 +59,6 @@ local function note(text)
 end
 
 --- Checks a result that may say that there is no memory left.
----@param result integer VkResult
----@param what string as for vk.check
 ---@return string? err nil when there is memory; other failures are errors
 function M.check(result, what)
   if not types.NONE_LEFT[result] then
@@ -71,11 +69,7 @@ function M.check(result, what)
   return note(err)
 end
 
---- Words an allocation that did not fit.
----@param body table the resource that was to be made
----@param size number bytes
----@param heap integer
----@return string
+--- Words an allocation of so many bytes for a body that did not fit.
 function M.shortage(body, size, heap)
   local head = ("%s '%s' needs %s"):format(body.kind, body.name, show(size))
   local most = blocks.largest_allocation()

@@ -6,10 +6,10 @@
 --   objects.poll()                 -- releases what the GPU has passed
 --
 -- A body has kind, name, source and line (where it was made), born (seconds), size (bytes) and
--- release(body), which destroys its handles. Only this file and the script's object refer to it, so
--- the garbage collector finds an object that the script has forgotten: the object's token, a cdata
--- with a finalizer, then puts the body's id on a list, and the next poll condemns it like one that
--- was destroyed. Finalizers run at any allocation, in the middle of anything: they call no Vulkan.
+-- release(body), which destroys its handles. Nothing here refers to the script's object, so the
+-- garbage collector finds one that is forgotten: its token, a cdata with a finalizer, then puts the
+-- body's id on a list, and the next poll condemns it like one that was destroyed. Finalizers run at
+-- any allocation, in the middle of anything: they call no Vulkan.
 
 local ffi = require "ffi"
 local deathrow = require "mooncrust.gpu.deathrow"
@@ -59,8 +59,6 @@ function M.connect(queue, timeline, sender)
 end
 
 --- Registers a resource.
----@param body table see the head of this file
----@param object table what the script holds
 function M.add(body, object)
   unseen = unseen + 1
   if unseen >= PATIENCE then M.poll() end
@@ -166,7 +164,6 @@ end
 function M.hold(part) held[#held + 1] = part end
 
 --- The live resources, the oldest first: those that a script holds, and those condemned.
----@return table[] bodies
 function M.list()
   local list = {}
   for _, body in pairs(bodies) do
@@ -177,11 +174,9 @@ function M.list()
 end
 
 --- How many resources are alive, and how many of them only wait for the GPU.
----@return integer alive, integer condemned
 function M.count() return #M.list(), (row:count()) end
 
---- The end: releases everything, the youngest first. The GPU must be idle.
----@return integer count
+--- The end: releases everything, the youngest first, and returns how many. The GPU must be idle.
 function M.release_all()
   closed = true
   local list = M.list()

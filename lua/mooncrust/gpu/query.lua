@@ -46,7 +46,6 @@ function M.timer()
 end
 
 --- Starts a measurement; must stand outside rendering.
----@return integer pair
 function Timer:begin(encoder)
   local pair = self.pairs
   self.pairs = pair + 1
@@ -58,8 +57,7 @@ end
 
 function Timer:finish(encoder, pair) encoder:timestamp(self.pool, pair % PAIRS * 2 + 1) end
 
---- The time between the two timestamps.
----@param pair integer of a submission that is complete
+--- The time between the two timestamps, of a submission that is complete.
 ---@return number? milliseconds nil when the pair has been overwritten
 function Timer:milliseconds(pair)
   if self.pairs - pair > PAIRS then return nil end

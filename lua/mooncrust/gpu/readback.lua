@@ -76,8 +76,6 @@ local function receive(slot, target, queue)
 end
 
 --- Copies bytes to the CPU and waits for them.
----@param size number bytes in all
----@param target ffi.cdata* where they go
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
   local room = size > PART and PART * PARTS or size
@@ -100,7 +98,6 @@ local Future = {}
 Future.__index = Future
 
 --- Starts to copy bytes to the CPU.
----@param size number bytes in all
 ---@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
 ---@return table? future, string? err nil when there is no memory left
 function M.start(body, cursor, size, finish)

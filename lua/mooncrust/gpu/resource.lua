@@ -134,11 +134,10 @@ function M.line(level)
 end
 
 --- Gives up a body's place in the heap; to be called before its Vulkan objects are destroyed.
----@param body table with heap_kind, handle and slot, if it was ever in the heap
 function M.leave_heap(body)
   if body.handle then
-    -- If it was forgotten, not destroyed:
-    if not body.retired then heap.retire(body.heap_kind, body.handle) end
+    local was_forgotten = not body.retired
+    if was_forgotten then heap.retire(body.heap_kind, body.handle) end
     heap.recycle(body.heap_kind, body.slot)
     body.handle = false
   end
@@ -146,7 +145,6 @@ end
 
 --- Notes the line that makes a resource. LuaJIT does not compile this, and gives up what comes
 --- after it up to the return: whoever is in a hurry calls it last.
----@param body table
 ---@param level integer the caller to whom the resource belongs, 1 is the function that calls this
 function M.place(body, level)
   local source, line = place(level + 1)
@@ -191,9 +189,9 @@ function M.register(class, body, object)
   return setmetatable(object, class)
 end
 
---- A class of resources. `class.Body` is for the methods of bodies: it needs release(body).
+--- A class of resources, the metatable of its instances, which have a name. `class.Body` is for the
+--- methods of bodies: it needs release(body).
 ---@param kind string such as "buffer"
----@return table class to be used as metatable; its instances have name
 function M.class(kind)
   local class = { kind = kind, Body = {} }
   class.__index, class.Body.__index, class.Body.kind = class, class.Body, kind

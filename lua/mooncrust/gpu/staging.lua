@@ -154,10 +154,8 @@ local function depend(queue, body, on_all)
   if value > main.timeline.done then queue:wait_for(value) end
 end
 
---- Prepares the use of a resource by a queue's prologue: zeros, and a barrier where it was used
---- there before.
----@param whole boolean whether all of it is overwritten
----@return ffi.cdata* cmd VkCommandBuffer
+--- Prepares the use of a resource by a queue's prologue, which it returns: zeros, unless the whole
+--- resource is overwritten, and a barrier where it was used there before.
 function M.prepare(queue, body, whole)
   local stage, cmd = stage_of(queue), queue:prologue()
   local used = body.epoch == stage.epoch and body.epoch_of == queue.index
@@ -219,8 +217,6 @@ local function copy_pieces(stage, body, cursor, source, whole)
 end
 
 --- Copies bytes to the GPU. They are on their way at the return, or go with the next submission.
----@param cursor table see the head of this file
----@param source ffi.cdata*|string
 ---@param whole boolean whether all of the resource is overwritten
 function M.upload(body, cursor, source, whole)
   if body.destroyed then
