@@ -100,7 +100,6 @@ local function new_block(pool, index, size)
     end
     wanted = math.floor(wanted / 2)
   end
-  return nil
 end
 
 --- Takes a part of this block.
@@ -127,7 +126,6 @@ local function carve_from_any(pool, size, alignment)
       if range then return block, range, offset end
     end
   end
-  return nil
 end
 
 -- Frees what the script has forgotten: Lua's collector knows nothing of its size.

@@ -55,7 +55,6 @@ function Features:where(name)
     local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)
     if offset then return ffi.cast("uint32_t *", block.start + offset) end
   end
-  return nil
 end
 
 -- Words for a name that is no feature.

@@ -1,6 +1,7 @@
 -- Memory of this process as VkDeviceMemory (VK_EXT_external_memory_host).
 --
---   local why = hostalloc.refusal()              -- nil, or why the device does not take it
+--   hostalloc.refusal                            -- nil, or why the device does not take it
+--   hostalloc.alignment                          -- what addresses and sizes are multiples of
 --   local pointer, err = hostalloc.import(body, given, usage)      -- sets body.buffer and .memory
 --   hostalloc.release(body)
 --
@@ -20,10 +21,6 @@ ffi.cdef [[
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
 
-local M = {}
-
-local step, refused
-
 -- Whether a storage buffer can have imported memory.
 local function is_importable()
   local info = vk.VkPhysicalDeviceExternalBufferInfo()
@@ -34,26 +31,18 @@ local function is_importable()
   return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
 end
 
---- Why the device does not take this process's memory; nil when it does.
-function M.refusal()
-  if refused == nil then
-    refused = not device.extensions.VK_EXT_external_memory_host
-        and device.name .. " has no VK_EXT_external_memory_host"
-      or not is_importable() and device.name .. " takes no imported memory for storage buffers"
-  end
-  return refused or nil
+local M, step = {}, 1
+if not device.extensions.VK_EXT_external_memory_host then
+  M.refusal = device.name .. " has no VK_EXT_external_memory_host"
+elseif not is_importable() then
+  M.refusal = device.name .. " takes no imported memory for storage buffers"
+else
+  local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
+  step = tonumber(limits.minImportedHostPointerAlignment)
 end
+M.alignment = step
 
---- What addresses and sizes have to be multiples of.
-function M.alignment()
-  if not step then
-    local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
-    step = tonumber(limits.minImportedHostPointerAlignment)
-  end
-  return step
-end
-
-local function pad(size) return math.ceil(size / M.alignment()) * M.alignment() end
+local function pad(size) return math.ceil(size / step) * step end
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local external = vk.VkExternalMemoryBufferCreateInfo()
@@ -96,7 +85,7 @@ end
 
 -- New zeros; `body.base` is what has to be freed.
 local function allocate(body)
-  local base = ffi.C.calloc(1, pad(body.size) + M.alignment())
+  local base = ffi.C.calloc(1, pad(body.size) + step)
   if base == nil then return nil end
   body.base = base
   local address = tonumber(ffi.cast("uintptr_t", base))

@@ -91,7 +91,6 @@ local function take(list, size, alignment, buffer, image)
     end
     if block then return block, range, offset end
   end
-  return nil
 end
 
 local latest = { device = false, upload = false, staging = false, readback = false, host = false }

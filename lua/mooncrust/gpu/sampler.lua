@@ -117,7 +117,6 @@ local function describe(read)
   info.compareEnable = read.compare and 1 or 0
   info.compareOp = COMPARES[read.compare or "never"]
   info.minLod, info.maxLod, info.borderColor = least, most, BORDERS[read.border]
-  return nil
 end
 
 -- The VkSampler that `info` describes, counted in.
