@@ -1,6 +1,5 @@
--- What mooncrust.alloc.tlsf keeps its blocks in: one FFI array of nodes, which grows; a stack of
--- the nodes not in use; the bitmaps and counters. The array in one piece, 32 bytes a node, is what
--- makes the allocator fast: numbers in fields of Lua tables cost several times as much.
+-- What mooncrust.alloc.tlsf keeps its blocks in: one FFI array of nodes, which grows, as numbers in
+-- fields of Lua tables cost several times as much; a stack of the nodes not in use; the bitmaps.
 --
 -- Nodes 0 to CLASSES - 1 are the heads of the lists of free blocks, one a class, linked in circles.
 -- EDGE is before the first and behind the last block, and always allocated. FIRST and above are

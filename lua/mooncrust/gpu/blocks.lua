@@ -20,7 +20,6 @@ local handle = device.handle
 local MEBIBYTE = 2 ^ 20
 local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
-local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
@@ -36,7 +35,7 @@ local out = vk.array("VkDeviceMemory", 1)
 -- those up when too much is alive in them. It costs some 20 ns and saves 400.
 local fence = coroutine.running
 
-local M = {}
+local M = { IDLE = 2 } -- seconds that an empty block is kept
 
 local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one }
 local all = {} -- set of every block
@@ -192,7 +191,7 @@ function M.free(block, range)
 end
 
 --- Gives empty blocks back to the driver.
----@param idle number? only those that have been empty for so many seconds; all by default
+---@param idle number? only those that have been empty for so many seconds, such as blocks.IDLE
 function M.trim(idle)
   if empty == 0 then return end
   local before = platform.seconds() - (idle or 0)
@@ -208,9 +207,6 @@ function M.trim(idle)
     end
   end
 end
-
---- Gives back what has been empty for a while; to be called now and then.
-function M.poll() M.trim(IDLE) end
 
 --- How many VkDeviceMemory there are, and how many of them have one resource.
 function M.count() return count, apart end

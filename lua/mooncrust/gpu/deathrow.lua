@@ -28,9 +28,8 @@
 -- allocated outside reserve.
 --
 -- How: each queue has a ring of `window` timeline values, each the head of a list of ids. An id
--- that waits is in the list of the first queue in its way, at the value it waits for. When the
--- queue has reached that, the id is due: it moves on to the next queue in its way, or to its grave.
--- So burial is exact and nothing is sorted.
+-- waits in the list of the first queue in its way, at its value there. When that is reached, the id
+-- is due: it moves on to the next queue in its way, or to its grave. Nothing is sorted.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"

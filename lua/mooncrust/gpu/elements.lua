@@ -181,7 +181,6 @@ local function of_function(store, array, fill, image, range)
 end
 
 --- The packed bytes of some mips and layers of an image.
----@param image { format: table, layout: mooncrust.Layout } format: of gpu/formats.lua
 ---@param range mooncrust.Range
 ---@param data string|table|ffi.cdata*|function
 ---@param describe fun(image: table, range: table): string which texels these are, for messages

@@ -49,11 +49,8 @@ function M.limits(device)
     is_on and ask "VkPhysicalDeviceAccelerationStructurePropertiesKHR" or nil
 end
 
---- How many descriptors each binding has.
----@param most integer buffers, and images, that the script wants
----@param indexing ffi.cdata*|table<string, number> from M.limits
----@param tracing ffi.cdata*|table<string, number>|nil likewise
----@return integer[] counts four, or five with acceleration structures
+--- How many descriptors each binding has: four counts, or five with acceleration structures.
+---@param most integer buffers, and images, that the script wants; the others are M.limits'
 function M.counts(most, indexing, tracing)
   local kinds = tracing and 5 or 4
   -- All stages see the set, so the kinds share what one stage, and all pools, may have of them.
@@ -77,10 +74,8 @@ end
 local Made = {} -- a list of functions that destroy what was made
 Made.__index = Made
 
---- Creates a Vulkan object, in an array of one; an error when Vulkan fails.
----@param kind string such as "Sampler"
----@param fields table of the VkSamplerCreateInfo
----@return ffi.cdata* out VkSampler[1]
+--- Creates a Vulkan object, such as a "Sampler" from the fields of its VkSamplerCreateInfo, in an
+--- array of one; an error when Vulkan fails.
 function Made:create(kind, fields)
   local name, out = "vkCreate" .. kind, vk.array("Vk" .. kind, 1)
   local result = vk[name](self.device, vk["Vk" .. kind .. "CreateInfo"](fields), nil, out)

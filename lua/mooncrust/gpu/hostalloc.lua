@@ -94,7 +94,6 @@ end
 
 --- Gives a body, which has name and size, a buffer in this process's memory.
 ---@param given ffi.cdata*? the script's memory, aligned and large enough
----@param usage integer VkBufferUsageFlags
 ---@return ffi.cdata*? pointer, string? err uint8_t *, nil when there is none or the device refuses
 function M.import(body, given, usage)
   body.given = given -- keeps it alive

@@ -14,9 +14,8 @@
 -- uses it. What a pointer points to must be there up to the next multiple of that alignment.
 --
 -- A device that cannot import gets mapped memory that both sides see: buffer.imported is then false
--- and a notice says so; `memory =` is an error there. A host buffer is a buffer in all else. What
--- the script writes before mc.submit is what the GPU sees; until wait() is over the GPU may read
--- and write as it likes.
+-- and a notice says so; `memory =` is an error there. What the script writes before mc.submit is
+-- what the GPU sees; until wait() is over the GPU may read and write as it likes.
 
 local ffi = require "ffi"
 local buffers = require "mooncrust.gpu.buffer"

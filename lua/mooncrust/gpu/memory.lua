@@ -162,13 +162,8 @@ local function allocate_for(body, intent, buffer)
   return block, range, offset
 end
 
---- Makes a buffer with memory.
----@param body table names it in messages
----@param size number bytes
----@param usage integer VkBufferUsageFlags
----@param intent "device"|"upload"|"staging"|"readback"|"host"
----@return ffi.cdata*? buffer VkBuffer, nil when there is no memory left
----@return table|string block, number? range, number? offset or the error
+--- Makes a VkBuffer of so many bytes with memory (intents: gpu/memory_types.lua). Nil and an error
+--- when there is no memory left.
 function M.create_buffer(body, size, usage, intent)
   local err = create(body, size, usage)
   if err then return nil, err end
@@ -193,13 +188,8 @@ function M.destroy_buffer(buffer, block, range)
   blocks.free(block, range)
 end
 
---- Gives an image memory. When that fails, with nil or an error, the image is left as it was, for
---- the caller to destroy.
----@param body table names it in messages
----@param image ffi.cdata* VkImage, of optimal tiling
----@param intent "device"
----@return table? block nil when there is no memory left
----@return number|string range, number? offset or the error
+--- Gives a VkImage of optimal tiling memory. Nil and an error when there is none left: the image is
+--- as it was then, for the caller to destroy.
 function M.bind_image(body, image, intent)
   of_image.image = image
   vk.vkGetImageMemoryRequirements2(handle, of_image, requirements)

@@ -33,7 +33,6 @@ local COHERENT = vk.VK_MEMORY_PROPERTY_HOST_COHERENT_BIT
 local CACHED = vk.VK_MEMORY_PROPERTY_HOST_CACHED_BIT
 local SHARED = bit.bor(VISIBLE, COHERENT) -- the specification promises such a type
 local KNOWN = bit.bor(LOCAL, VISIBLE, COHERENT, CACHED)
-local SHARE = 0.8
 
 -- need: what the type must have. Points for what it has beyond, or has too much.
 local INTENTS = {
@@ -85,7 +84,7 @@ function M.budget(heap)
     budget, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
   end
   -- Some drivers leave the budget at 0.
-  if budget == 0 then return M.size[heap] * SHARE, M.own[heap] end
+  if budget == 0 then return M.size[heap] * 0.8, M.own[heap] end
   return budget, math.max(usage, M.own[heap])
 end
 

@@ -50,17 +50,15 @@ end
 
 --- Prints the messages gathered since the last call, oldest first. Never fails.
 function M.drain()
-  local k = kernel.get()
-  local list = k.messages()
+  local list = kernel.get().messages()
   local order, message = {}, list
   while message ~= nil do
-    order[#order + 1] = message
-    message = message.next
+    order[#order + 1], message = message, message.next
   end
   for i = #order, 1, -1 do
     report(order[i])
   end
-  if list ~= nil then k.release(list) end
+  if list ~= nil then kernel.get().release(list) end
 end
 
 return M

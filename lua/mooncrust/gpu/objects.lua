@@ -52,7 +52,6 @@ local Token = ffi.metatype("struct { int32_t id; }", { __gc = on_collect })
 
 --- Makes the progress of a queue known.
 ---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
----@param timeline table gpu/timeline: done, last, completed(), wait(value)
 ---@param sender table? with send(), which submits what is recorded and not yet submitted
 function M.connect(queue, timeline, sender)
   timelines[queue], queues[queue] = timeline, sender

@@ -72,9 +72,8 @@ local function new(name, index, raw)
     handle = raw.handle,
     family = raw.family,
     timeline = timeline.new(name .. " queue"),
-    ring = {},
+    ring = {}, -- of slots; that of the prologue is `opening`
     turn = 0,
-    opening = nil, -- the slot of the prologue
     awaited = 0, -- what this queue has waited for on the other's timeline
     needs = 0, -- what the prologue has to wait for there
   }, Queue)

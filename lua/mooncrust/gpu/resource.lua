@@ -28,8 +28,7 @@ local Resource = {}
 
 local function text_of(body) return ("%s '%s'"):format(body.kind, body.name) end
 
---- Error when the resource was destroyed.
----@param action string what the caller wants to do, for the message
+--- Error when the resource was destroyed: `action` is what the caller wants to do.
 ---@param level integer? error level, 1 is the caller of the method that calls this
 function Resource:use(action, level)
   local body = self.body
@@ -191,7 +190,6 @@ end
 
 --- A class of resources, the metatable of its instances, which have a name. `class.Body` is for the
 --- methods of bodies: it needs release(body).
----@param kind string such as "buffer"
 function M.class(kind)
   local class = { kind = kind, Body = {} }
   class.__index, class.Body.__index, class.Body.kind = class, class.Body, kind

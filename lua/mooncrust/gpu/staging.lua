@@ -43,11 +43,9 @@ local Body = {}
 Body.__index = Body
 function Body:release() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
---- A staging buffer: mapped memory of MoonCrust's own.
----@param size number bytes
----@param usage integer VkBufferUsageFlags
+--- A staging buffer: mapped memory of MoonCrust's own, { body, pointer }, or nil and an error. Keep
+--- it: what nobody refers to is collected.
 ---@param intent "staging"|"readback"
----@return table? holder, string? err { body, pointer }; keep it: what nobody refers to is collected
 function M.new_buffer(name, size, usage, intent)
   local body = { kind = "buffer", name = name, source = "MoonCrust", line = 0, size = size }
   setmetatable(body, Body).born = platform.seconds()
@@ -254,7 +252,7 @@ queues.after_submit(function(queue)
     stage.epoch, stage.pending = stage.epoch + 1, 0
     if stage.ring then stage.ring:seal(queue.timeline.last) end
   end
-  blocks.poll()
+  blocks.trim(blocks.IDLE)
 end)
 
 return M

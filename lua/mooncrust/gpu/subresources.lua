@@ -89,9 +89,7 @@ local piece_type = ffi.typeof(
   layout_type
 )
 
---- Begins with a range; next() gives the first piece.
----@param of mooncrust.Layout
----@param range mooncrust.Range
+--- Begins with a range of a layout; next() gives the first piece.
 ---@return mooncrust.Piece self
 function Piece:start(of, range)
   ffi.copy(self.of, of, ffi.sizeof(layout_type)) -- an assignment of structs is not compiled
@@ -182,9 +180,7 @@ end
 --- Reads these options. Without mip and mips all mips; mip alone is that one; mips alone are the
 --- first ones. Layers likewise.
 ---@param image table with name, mips, layers and whole, a range that is all of it
----@param spec table from M.spec
 ---@param action string such as "read of", for messages
----@param given table?
 ---@param level integer error level, 1 is the function that calls this
 ---@return mooncrust.Range range, table options not to be changed
 function M.range(image, spec, action, given, level)
