@@ -108,18 +108,19 @@ function Stage:room(bytes, alignment)
   end
   if self.size < MOST and self.size < 4 * bytes then self:grow(bytes) end
   local timeline, space = self.queue.timeline, self.ring
-  local reached = timeline.done
-  while true do
-    space:retire(reached)
-    local at = space:take(bytes, ALIGNMENT)
-    if at then return at end
-    reached = space:oldest()
-    if not reached then
-      reached = self.queue:flush()
-      space:seal(reached) -- also what was taken and, after an error, never used
+  space:retire(timeline.done)
+  local at = space:take(bytes, ALIGNMENT)
+  while not at do
+    local oldest = space:oldest()
+    if not oldest then
+      oldest = self.queue:flush()
+      space:seal(oldest) -- also what was taken and, after an error, never used
     end
-    timeline:wait(reached)
+    timeline:wait(oldest)
+    space:retire(oldest)
+    at = space:take(bytes, ALIGNMENT)
   end
+  return at
 end
 
 local fresh = {} -- bodies that are to be cleared
