@@ -23,16 +23,10 @@ local ceil = math.ceil
 local LARGEST, SEALS = 2 ^ 51, 64
 -- From tail to head is in use, round the end: `used` bytes, of which `open` are not sealed. Seals:
 -- `count` from number `first` on, of which each says how many bytes its value frees.
-local State = ffi.typeof [[
-  struct {
-    double head, tail, used, open, last;
-    int32_t first, count;
-    double values[64], amounts[64];
-  }
-]]
+local State = ffi.typeof "struct { double head, tail, used, open, last; int32_t first, count; }"
+local Seals = ffi.typeof("double[$]", SEALS)
 
 ---@class mooncrust.Ring
----@field size integer bytes
 local Ring = {}
 Ring.__index = Ring
 
@@ -65,7 +59,6 @@ function Ring:take(bytes, alignment)
 end
 
 --- Says when all that was taken since the last seal is free: when `value` is reached.
----@param value number
 function Ring:seal(value)
   whole(2, "value", value, 0, LARGEST)
   local state = self.state
@@ -75,25 +68,25 @@ function Ring:seal(value)
   state.last = value
   local open, count = state.open, state.count
   if open == 0 then return end
+  local values, amounts = self.values, self.amounts
   local at = band(state.first + count - 1, SEALS - 1)
-  if count == SEALS or count > 0 and state.values[at] == value then
-    state.values[at], state.amounts[at] = value, state.amounts[at] + open
+  if count == SEALS or count > 0 and values[at] == value then
+    values[at], amounts[at] = value, amounts[at] + open
   else
     at = band(at + 1, SEALS - 1)
-    state.values[at], state.amounts[at] = value, open
+    values[at], amounts[at] = value, open
     state.count = count + 1
   end
   state.open = 0
 end
 
---- Frees all that was sealed with a value up to this one.
----@param value number what the timeline has reached
+--- Frees all that was sealed with a value up to this one, which the timeline has reached.
 function Ring:retire(value)
   whole(2, "value", value, 0, LARGEST)
-  local state = self.state
+  local state, values, amounts = self.state, self.values, self.amounts
   local first, count, freed = state.first, state.count, 0
-  while count > 0 and state.values[first] <= value do
-    freed = freed + state.amounts[first]
+  while count > 0 and values[first] <= value do
+    freed = freed + amounts[first]
     first, count = band(first + 1, SEALS - 1), count - 1
   end
   state.first, state.count = first, count
@@ -105,10 +98,9 @@ function Ring:retire(value)
   end
 end
 
---- The value to wait for to get room.
----@return number? value nil when nothing is sealed
+--- The value to wait for to get room; nil when nothing is sealed.
 function Ring:oldest()
-  if self.state.count > 0 then return self.state.values[self.state.first] end
+  if self.state.count > 0 then return self.values[self.state.first] end
 end
 
 local M = {}
@@ -117,7 +109,8 @@ local M = {}
 ---@return mooncrust.Ring
 function M.new(size)
   whole(2, "size", size, 1, LARGEST)
-  return setmetatable({ size = size, state = State() }, Ring)
+  local self = { size = size, state = State(), values = Seals(), amounts = Seals() }
+  return setmetatable(self, Ring)
 end
 
 return M

@@ -27,7 +27,6 @@ local MOST, STEP, LIVES = 2 ^ 22, 2 ^ 22, 2 ^ 29
 
 ---@class mooncrust.Slots
 ---@field most integer
----@field words string what messages call one of them
 local Slots = {}
 Slots.__index = Slots
 
@@ -36,10 +35,9 @@ local function refuse(self, handle, level)
   local body, holder = nil, 0
   if type(handle) == "number" and handle >= STEP and handle % 1 == 0 then
     local slot = handle % STEP
-    if slot < self.most then
-      local life = self.lives[slot]
-      body, holder = self.bodies[slot + 1], (life - (life % 2 == 0 and 1 or 0)) % LIVES * STEP + slot
-    end
+    body = self.bodies[slot + 1]
+    local life = body and self.lives[slot] or 1
+    holder = (life % 2 == 1 and life or (life - 1) % LIVES) * STEP + slot
   end
   if not body or handle > holder then
     errors.refuse(level + 1, "%s is no handle of the heap's %ss", tostring(handle), self.words)
@@ -54,8 +52,7 @@ local function refuse(self, handle, level)
   errors.refuse(level + 1, "handle of %s %s is stale: %s", self.words, who, ended)
 end
 
---- Takes a slot.
----@param body table who has it
+--- Takes a slot for a body.
 ---@return number? handle, integer? slot nil when every slot is taken, or retired and not recycled
 function Slots:take(body)
   local state = self.state
@@ -71,7 +68,6 @@ function Slots:take(body)
 end
 
 --- The slot of a live handle.
----@param handle number
 ---@param level integer? error level, 1 (the default) is the caller
 ---@return integer slot from 0
 function Slots:slot(handle, level)
@@ -84,8 +80,6 @@ function Slots:slot(handle, level)
 end
 
 --- Makes a handle stale. Its slot stays out of use until it is recycled.
----@param handle number
----@param level integer? as for slot
 ---@return integer slot
 function Slots:retire(handle, level)
   local slot = self:slot(handle, (level or 1) + 1)
@@ -96,7 +90,6 @@ function Slots:retire(handle, level)
 end
 
 --- Lets a retired slot be taken again.
----@param slot integer
 function Slots:recycle(slot)
   errors.whole(2, "slot", slot, 0, self.most - 1)
   if self.pending[slot] == 0 then
@@ -109,8 +102,6 @@ function Slots:recycle(slot)
 end
 
 --- How many slots have a live handle, and how many wait to be recycled.
----@return integer live
----@return integer retired
 function Slots:count()
   local state = self.state
   return state.live, self.most - state.spare - state.live

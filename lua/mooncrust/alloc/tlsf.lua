@@ -11,9 +11,9 @@
 -- A space holds up to 2^52 units and 4,193,000 blocks, free ones included; it starts small and
 -- grows. allocate and free take constant time, allocate nothing and stay in compiled traces.
 --
--- Errors: a size or alignment that no space could serve (0, negative, NaN, not whole, not a power
--- of two) and a handle that is not alive here (freed before, or another space's) are errors at the
--- caller's line. A space too full, or too scattered, is not: allocate gives nil and a reason.
+-- Errors, at the caller's line: a size or alignment that no space could serve (0, not whole, no
+-- power of two), a handle that is not alive here (freed before, or another space's). A space too
+-- full, or too scattered, is none: allocate gives nil and a reason.
 --
 -- How: Two-Level Segregated Fit (Masmano, Ripoll, Crespo, Real: "TLSF: a New Dynamic Memory
 -- Allocator for Real-Time Systems", 2004). A free block is in the list of its class: sixteen
@@ -22,10 +22,10 @@
 -- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
 -- Neighbours merge at once. Blocks are nodes in an FFI array (tlsf_nodes.lua).
 --
--- Why it looks like this: the exponent and the top four bits of a size as a double are its class,
--- so one store and one load find it. What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31),
--- which keeps branches out of unlink: traces hold it several times over, and a side trace for each
--- was slower. Where neighbours merge and the own class fits, branches beat masks.
+-- Why it looks like this: the exponent and the top four bits of a size as a double are its class.
+-- What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31), which keeps branches out of unlink:
+-- traces hold it several times over, and a side trace for each was slower. Where neighbours merge
+-- and the own class fits, branches beat masks.
 
 local ffi = require "ffi"
 local bit = require "bit"
@@ -73,8 +73,7 @@ local function unlink(nodes, state, i)
 end
 
 local function link(nodes, state, i, size)
-  cell.value = size
-  local class = rshift(cell.high, 16) - BIAS
+  local class = class_of(size)
   local after = nodes[class].next_free
   nodes[i].class = class
   nodes[i].prev_free = class
@@ -129,15 +128,10 @@ function Tlsf:allocate(size, alignment)
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
   -- first class whose blocks are large enough whatever their offset.
-  cell.value = size
-  local own = rshift(cell.high, 16) - BIAS
+  local own = class_of(size)
   local i = nodes[own].next_free
   local room = nodes[nodes[i].next].offset - ceil(nodes[i].offset * inverse) * alignment - size
-  local class = own
-  if room < 0 then
-    cell.value = size + alignment - 1.5
-    class = rshift(cell.high, 16) - BIAS + 1
-  end
+  local class = room < 0 and class_of(size + alignment - 1.5) + 1 or own
   local at = rshift(class, 5)
   local word = band(state.words[at], lshift(-1, class))
   if word == 0 then
@@ -202,7 +196,6 @@ local function refuse_handle(self, handle)
 end
 
 --- Gives a range back.
----@param handle number from allocate
 function Tlsf:free(handle)
   if type(handle) ~= "number" then refuse_handle(self, handle) end
   local n = band(handle, INDEX_MASK)
@@ -239,10 +232,8 @@ function Tlsf:free(handle)
 end
 
 --- The units allocated now; 0 when everything is free.
----@return number
 function Tlsf:used() return self.state.used end
 
---- Free, used, largest free, fragmentation, and the free blocks of each class.
 ---@return mooncrust.TlsfReport
 function Tlsf:report() return report(self) end
 

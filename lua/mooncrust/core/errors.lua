@@ -68,15 +68,11 @@ end
 
 --- Raises an error: error() with a format string.
 ---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 no position
----@param text string a format string
 function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
 
 --- Refuses what is not a whole number within bounds.
 ---@param level integer as for M.refuse
 ---@param what string what the number is, for the message
----@param value any
----@param least number
----@param most number
 function M.whole(level, what, value, least, most)
   if type(value) ~= "number" or not (value >= least and value <= most) or floor(value) ~= value then
     local half, power = math.frexp(most)
@@ -86,9 +82,7 @@ function M.whole(level, what, value, least, most)
   end
 end
 
---- Message handler for xpcall.
----@param message any
----@return any message unchanged
+--- Message handler for xpcall; the message stays what it is.
 function M.handler(message)
   if last == nil or last.message ~= message then
     last = { message = message, deliberate = deliberate(message), trace = trace() }
@@ -110,10 +104,7 @@ local function words(message, everything)
   return #lines > 0 and text .. "\ncalled from:\n" .. table.concat(lines, "\n") or text
 end
 
---- The text to show for an error that passed through the handler.
----@param message any
----@param everything boolean whether to add all frames
----@return string
+--- The text to show for an error that passed through the handler; `everything` adds all frames.
 function M.describe(message, everything)
   local text = words(message, everything)
   if M.note and text:find("nil value", 1, true) then text = text .. "\nbecause: " .. M.note end

@@ -4,14 +4,13 @@
 --   local block, range, offset = blocks.own(memory_type, size, buffer, nil)    -- one resource
 --   blocks.free(block, range)
 --
--- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/mapping.lua), coherent,
+-- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/memory.lua), coherent,
 -- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
 -- when the budget of the memory heap or the driver has no more.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
-local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local tlsf = require "mooncrust.alloc.tlsf"
@@ -21,7 +20,6 @@ local handle = device.handle
 local MEBIBYTE = 2 ^ 20
 local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
-local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
@@ -37,7 +35,7 @@ local out = vk.array("VkDeviceMemory", 1)
 -- those up when too much is alive in them. It costs some 20 ns and saves 400.
 local fence = coroutine.running
 
-local M = {}
+local M = { IDLE = 2 } -- seconds that an empty block is kept
 
 local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one }
 local all = {} -- set of every block
@@ -45,8 +43,7 @@ local count, apart, empty, unseen = 0, 0, 0, 0
 
 local largest
 
---- What one allocation may take. The specification promises a GiB.
----@return number bytes
+--- Bytes that one allocation may take. The specification promises a GiB.
 function M.largest_allocation()
   largest = largest
     or tonumber(ask("VkPhysicalDeviceMaintenance3Properties").maxMemoryAllocationSize)
@@ -55,7 +52,7 @@ end
 
 -- The size of a block of this memory type: a power of two.
 local function limited(size, index)
-  local _, exponent = math.frexp(budget.size[types.heap[index]] / SHARE)
+  local _, exponent = math.frexp(types.size[types.heap[index]] / SHARE)
   return math.max(math.min(size, 2 ^ (exponent - 1)), MEBIBYTE)
 end
 
@@ -68,13 +65,13 @@ end
 local function allocate(index, size)
   if size > 2 ^ 30 and size > M.largest_allocation() then return nil end
   local heap = types.heap[index]
-  local allowed, usage = budget.of(heap)
+  local allowed, usage = types.budget(heap)
   if usage + size > allowed then return nil end
   info.allocationSize, info.memoryTypeIndex = size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if budget.NONE_LEFT[result] then return nil end
+  if types.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
-  budget.own[heap] = budget.own[heap] + size
+  types.own[heap] = types.own[heap] + size
   local coherent = types.coherent[index]
   local block = { memory = out[0], type = index, size = size, live = 0, coherent = coherent }
   all[block], count = true, count + 1
@@ -85,7 +82,7 @@ local function release(block)
   block.failed = 0 -- for those that remember it
   all[block], count = nil, count - 1
   local heap = types.heap[block.type]
-  budget.own[heap] = budget.own[heap] - block.size
+  types.own[heap] = types.own[heap] - block.size
   vk.vkFreeMemory(handle, block.memory, nil)
 end
 
@@ -102,15 +99,11 @@ local function new_block(pool, index, size)
     end
     wanted = math.floor(wanted / 2)
   end
-  return nil
 end
 
 --- Takes a part of this block.
----@param block table
 ---@param size number bytes, less than block.failed
----@param alignment number
----@return number? range nil when it does not fit
----@return number? offset
+---@return number? range, number? offset nil when it does not fit
 function M.carve_from(block, size, alignment)
   fence()
   local range, offset = block.space:allocate(size, alignment)
@@ -132,7 +125,6 @@ local function carve_from_any(pool, size, alignment)
       if range then return block, range, offset end
     end
   end
-  return nil
 end
 
 -- Frees what the script has forgotten: Lua's collector knows nothing of its size.
@@ -143,39 +135,29 @@ local function collect()
 end
 
 --- Takes a part of a block that several resources share.
----@param index integer memory type
----@param size number bytes
----@param alignment number
 ---@return table? block nil when it is too large to share one, or there is no memory left
----@return number? range
----@return number? offset
+---@return number? range, number? offset
 function M.carve(index, size, alignment)
   local pool = pools[index] or { list = {}, next = limited(FIRST, index) }
   pools[index] = pool
   local block, range, offset = carve_from_any(pool, size, alignment)
-  if block then return block, range, offset end
-  if size > pool.next / 2 then
+  if not block and size > pool.next / 2 then
     grow(pool, index)
     return nil
-  end
-  if #pool.list > 0 then
+  elseif not block and #pool.list > 0 then
     collect()
     block, range, offset = carve_from_any(pool, size, alignment)
-    if block then return block, range, offset end
   end
-  block = new_block(pool, index, size)
-  if not block then return nil end
-  return block, M.carve_from(block, size, alignment)
+  if not block and new_block(pool, index, size) then
+    block, range, offset = carve_from_any(pool, size, alignment)
+  end
+  return block, range, offset
 end
 
 --- Allocates memory for one resource.
----@param index integer memory type
----@param size number bytes
 ---@param buffer ffi.cdata*? VkBuffer, or
 ---@param image ffi.cdata*? VkImage
----@return table? block nil when there is no memory left
----@return number? range 0
----@return number? offset 0
+---@return table? block, number? range, number? offset nil when there is no memory left
 function M.own(index, size, buffer, image)
   unseen = unseen + size
   if unseen > UNSEEN then collect() end
@@ -193,8 +175,6 @@ function M.own(index, size, buffer, image)
 end
 
 --- Gives back what carve or own gave.
----@param block table
----@param range number
 function M.free(block, range)
   if not block.space then
     apart = apart - 1
@@ -211,7 +191,7 @@ function M.free(block, range)
 end
 
 --- Gives empty blocks back to the driver.
----@param idle number? only those that have been empty for so many seconds; all by default
+---@param idle number? only those that have been empty for so many seconds, such as blocks.IDLE
 function M.trim(idle)
   if empty == 0 then return end
   local before = platform.seconds() - (idle or 0)
@@ -228,16 +208,10 @@ function M.trim(idle)
   end
 end
 
---- Gives back what has been empty for a while; to be called now and then.
-function M.poll() M.trim(IDLE) end
-
 --- How many VkDeviceMemory there are, and how many of them have one resource.
----@return integer count
----@return integer apart
 function M.count() return count, apart end
 
 --- All blocks, the largest first.
----@return table[]
 function M.list()
   local list = {}
   for block in pairs(all) do

@@ -9,30 +9,27 @@
 --   row:advance(0, 41)        -- the timeline of queue 0 has reached 41
 --   row:poll()                -- calls destroy(7), returns 1
 --
--- An id lives from reserve, or from clear when it was buried before, to its burial. It is buried
--- once, when each queue has reached the last value that used it: by condemn itself if that is so
--- already, else by the first poll after. It may still be used while it waits, and waits longer.
--- What waits for one queue does so within `window` values: for a value further ahead of what the
--- queue has reached, condemn calls wait until the value is within; so does poll, for an id that
--- another queue has held up. Nothing else waits.
+-- An id lives from reserve, or from clear when it was buried before, to its burial, which comes
+-- once each queue has reached the last value that used it: by condemn itself if that is so already,
+-- else by the first poll after. It may still be used while it waits, and waits longer. A value more
+-- than `window` ahead of what its queue has reached is waited for until it is within: by condemn,
+-- or by poll for an id that another queue has held up. Nothing else waits.
 --
 -- bury(id) may call anything of the row, and give the id to another body with clear. wait(queue,
 -- value) returns what the queue has reached, the value at least; it may call advance, nothing else.
--- When one of them raises an error, it passes through and the others still wait for the next poll;
--- the id whose burial failed counts as buried.
+-- An error of theirs passes through and loses nothing; an id whose burial failed counts as buried.
 --
--- forget is for finalizers, which run between any two steps of other code: nothing else may call
--- it. It stores two numbers; the next poll condemns the id. An object that is condemned by hand
--- must have its finalizer taken off first, as its id may be another's by then.
+-- forget is for finalizers alone, which run between any two steps of other code. It stores two
+-- numbers; the next poll condemns the id. An object that is condemned by hand must have its
+-- finalizer taken off first, as its id may be another's by then.
 --
 -- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
 -- an id that is out of range, buried, or condemned before; a timeline that goes back. Nothing is
 -- allocated outside reserve.
 --
 -- How: each queue has a ring of `window` timeline values, each the head of a list of ids. An id
--- that waits is in the list of the first queue in its way, at the value it waits for. When the
--- queue has reached that, the id is due: it moves on to the next queue in its way, or to its grave.
--- So burial is exact and nothing is sorted.
+-- waits in the list of the first queue in its way, at its value there. When that is reached, the id
+-- is due: it moves on to the next queue in its way, or to its grave. Nothing is sorted.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
@@ -49,15 +46,10 @@ local ALIVE, BURIED = -1, -2 -- instead of a link; an id in a list has the next 
 ---@field window integer values of one queue that ids may wait for at a time
 ---@field bury fun(id: integer) destroys what has this id
 ---@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
----@field size integer places in a ring, a power of two
----@field capacity integer the highest id there is room for
----@field uses ffi.cdata* by id and queue: the last value
----@field links ffi.cdata* by id
----@field heads ffi.cdata* by queue and value
----@field reached ffi.cdata* by queue: what its timeline has reached
----@field swept ffi.cdata* by queue: the value up to which its ring is empty
----@field forgotten ffi.cdata* two heads of lists; finalizers push on that of state.side
----@field state ffi.cdata*
+-- Others: size (places in a ring, a power of two), capacity (the highest id there is room for), and
+-- arrays: uses (by id and queue: the last value), links (by id), heads (by queue and value),
+-- reached and swept (by queue: what its timeline has reached, the value up to which its ring is
+-- empty), forgotten (two heads of lists; finalizers push on that of state.side).
 local DeathRow = {}
 DeathRow.__index = DeathRow
 
@@ -161,7 +153,6 @@ local function settle(self)
 end
 
 --- Makes room for the ids from 1 to `id`; not for every frame.
----@param id integer
 function DeathRow:reserve(id)
   whole(2, "id", id, 1, MOST_IDS)
   local old, capacity = self.capacity, self.capacity
@@ -175,10 +166,7 @@ function DeathRow:reserve(id)
   self.uses, self.links, self.capacity = uses, links, capacity
 end
 
---- Notes a use; of the values of one queue the largest counts.
----@param id integer
----@param queue integer from 0
----@param value number the timeline's value when the use is over
+--- Notes a use, over at a value of the queue's timeline. Of one queue the largest value counts.
 function DeathRow:use(id, queue, value)
   whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, value)
@@ -188,9 +176,6 @@ function DeathRow:use(id, queue, value)
 end
 
 --- The largest value at which a queue uses the id; 0 when it never did.
----@param id integer
----@param queue integer
----@return number value
 function DeathRow:last_use(id, queue)
   whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, 0)
@@ -198,7 +183,6 @@ function DeathRow:last_use(id, queue)
 end
 
 --- Makes an id new: alive, and used by no queue.
----@param id integer
 function DeathRow:clear(id)
   check(self, id, ALIVE, BURIED)
   self.links[id] = ALIVE
@@ -207,15 +191,12 @@ function DeathRow:clear(id)
 end
 
 --- Whether the id is neither condemned, forgotten nor buried.
----@param id integer
----@return boolean
 function DeathRow:is_alive(id)
   whole(2, "id", id, 1, self.capacity)
   return self.links[id] == ALIVE
 end
 
 --- For finalizers: the next poll condemns the id.
----@param id integer
 function DeathRow:forget(id)
   check(self, id, ALIVE)
   local forgotten, side = self.forgotten, self.state.side
@@ -224,7 +205,6 @@ function DeathRow:forget(id)
 end
 
 --- Buries the id: now if all queues have reached its last uses, else as soon as they have.
----@param id integer
 function DeathRow:condemn(id)
   check(self, id, ALIVE)
   local state, queue = self.state, obstacle(self, id)
@@ -241,8 +221,6 @@ function DeathRow:condemn(id)
 end
 
 --- Notes what a queue's timeline has reached.
----@param queue integer
----@param value number
 function DeathRow:advance(queue, value)
   check_value(self, queue, value)
   local before = self.reached[queue]
@@ -253,8 +231,7 @@ function DeathRow:advance(queue, value)
   self.reached[queue] = value
 end
 
---- Condemns what was forgotten, buries all whose values have passed.
----@return integer count how many were buried
+--- Condemns what was forgotten, buries all whose values have passed; returns how many.
 function DeathRow:poll()
   local state, links, buried = self.state, self.links, self.state.buried
   -- A finalizer may run between any two lines here, so it pushes on the other list from now on.
@@ -277,8 +254,6 @@ function DeathRow:poll()
 end
 
 --- How many are condemned and not buried, and how many forgotten since the last poll.
----@return integer waiting
----@return integer forgotten
 function DeathRow:count()
   local count, id = 0, self.forgotten[self.state.side]
   while id ~= 0 do

@@ -22,12 +22,9 @@ local NO_FEATURE = { sType = true, pNext = true, features = true }
 local M = {}
 
 --- The number of Vulkan 1.minor.
----@param minor integer
----@return integer
 function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 
 --- A set of the core feature structs that the bindings know.
----@return table features
 function M.new()
   local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
@@ -37,7 +34,6 @@ function M.new()
 end
 
 --- Adds a struct of VkBool32 members to the chain.
----@param name string
 ---@param minor integer? the Vulkan 1.x that brings it
 function Features:add(name, minor)
   if self.has[name] then return end
@@ -53,15 +49,12 @@ function Features:add(name, minor)
   self.has[name] = true
 end
 
---- Where a feature's VkBool32 lies, or nil when no struct of the chain has it.
----@param name string
----@return ffi.cdata*? value uint32_t *
+--- Where a feature's VkBool32 lies (uint32_t *), or nil when no struct of the chain has it.
 function Features:where(name)
   for _, block in ipairs(self.blocks) do
     local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)
     if offset then return ffi.cast("uint32_t *", block.start + offset) end
   end
-  return nil
 end
 
 -- Words for a name that is no feature.
@@ -84,8 +77,7 @@ local function find(self, name) return self:where(name) or error(self:unknown(na
 
 --- Makes features of mc.configure ones that the device must have.
 ---@param asked table names, and lists of names by the struct that has them
----@return true? ok
----@return string? wrong
+---@return true? ok, string? wrong
 function Features:ask(asked)
   for key, value in pairs(asked) do
     local list = type(key) == "number" and { value } or value
@@ -109,23 +101,18 @@ function Features:ask(asked)
 end
 
 --- Makes a feature one that the device must have.
----@param name string
 function Features:require(name)
   self.wanted[#self.wanted + 1] = { name = name, value = find(self, name) }
 end
 
 --- Leaves a feature off, if there is such a one.
----@param name string
 function Features:clear(name) self.cleared[#self.cleared + 1] = self:where(name) end
 
 --- Whether a feature is enabled (after open).
----@param name string
----@return boolean
 function Features:get(name) return find(self, name)[0] ~= 0 end
 
 --- Fills the kernel's request. The result must stay alive until open has returned.
 ---@param request ffi.cdata* mc_open
----@return table keep
 function Features:fill(request)
   local blocks = {}
   for i, block in ipairs(self.blocks) do

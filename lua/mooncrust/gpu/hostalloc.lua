@@ -1,6 +1,7 @@
 -- Memory of this process as VkDeviceMemory (VK_EXT_external_memory_host).
 --
---   local why = hostalloc.refusal()              -- nil, or why the device does not take it
+--   hostalloc.refusal                            -- nil, or why the device does not take it
+--   hostalloc.alignment                          -- what addresses and sizes are multiples of
 --   local pointer, err = hostalloc.import(body, given, usage)      -- sets body.buffer and .memory
 --   hostalloc.release(body)
 --
@@ -10,7 +11,6 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
-local budget = require "mooncrust.gpu.budget"
 local memory_types = require "mooncrust.gpu.memory_types"
 
 ffi.cdef [[
@@ -20,10 +20,6 @@ ffi.cdef [[
 
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
-
-local M = {}
-
-local step, refused
 
 -- Whether a storage buffer can have imported memory.
 local function is_importable()
@@ -35,28 +31,18 @@ local function is_importable()
   return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
 end
 
---- Why the device does not take this process's memory.
----@return string? why nil when it does
-function M.refusal()
-  if refused == nil then
-    refused = not device.extensions.VK_EXT_external_memory_host
-        and device.name .. " has no VK_EXT_external_memory_host"
-      or not is_importable() and device.name .. " takes no imported memory for storage buffers"
-  end
-  return refused or nil
+local M, step = {}, 1
+if not device.extensions.VK_EXT_external_memory_host then
+  M.refusal = device.name .. " has no VK_EXT_external_memory_host"
+elseif not is_importable() then
+  M.refusal = device.name .. " takes no imported memory for storage buffers"
+else
+  local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
+  step = tonumber(limits.minImportedHostPointerAlignment)
 end
+M.alignment = step
 
---- What addresses and sizes have to be multiples of.
----@return integer bytes
-function M.alignment()
-  if not step then
-    local limits = ask "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
-    step = tonumber(limits.minImportedHostPointerAlignment)
-  end
-  return step
-end
-
-local function pad(size) return math.ceil(size / M.alignment()) * M.alignment() end
+local function pad(size) return math.ceil(size / step) * step end
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local external = vk.VkExternalMemoryBufferCreateInfo()
@@ -88,7 +74,7 @@ local function attach(body, pointer, usage)
   imported.pHostPointer = pointer
   local memory = vk.array("VkDeviceMemory", 1)
   local result = vk.vkAllocateMemory(handle, info, nil, memory)
-  if budget.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
+  if memory_types.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
     return nil, ("the device does not take the memory (%s)"):format(vk.name("VkResult", result))
   end
   check(result, "vkAllocateMemory")
@@ -99,19 +85,16 @@ end
 
 -- New zeros; `body.base` is what has to be freed.
 local function allocate(body)
-  local base = ffi.C.calloc(1, pad(body.size) + M.alignment())
+  local base = ffi.C.calloc(1, pad(body.size) + step)
   if base == nil then return nil end
   body.base = base
   local address = tonumber(ffi.cast("uintptr_t", base))
   return ffi.cast("uint8_t *", base) + (pad(address) - address)
 end
 
---- Gives a body a buffer in this process's memory.
----@param body table with name and size
+--- Gives a body, which has name and size, a buffer in this process's memory.
 ---@param given ffi.cdata*? the script's memory, aligned and large enough
----@param usage integer VkBufferUsageFlags
----@return ffi.cdata*? pointer uint8_t *, nil when there is no memory or the device refuses
----@return string? err
+---@return ffi.cdata*? pointer, string? err uint8_t *, nil when there is none or the device refuses
 function M.import(body, given, usage)
   body.given = given -- keeps it alive
   local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)
@@ -127,7 +110,6 @@ function M.import(body, given, usage)
 end
 
 --- Destroys what import made.
----@param body table
 function M.release(body)
   if body.buffer then vk.vkDestroyBuffer(handle, body.buffer, nil) end
   if body.memory then vk.vkFreeMemory(handle, body.memory, nil) end

@@ -14,9 +14,8 @@
 -- uses it. What a pointer points to must be there up to the next multiple of that alignment.
 --
 -- A device that cannot import gets mapped memory that both sides see: buffer.imported is then false
--- and a notice says so; `memory =` is an error there. A host buffer is a buffer in all else. What
--- the script writes before mc.submit is what the GPU sees; until wait() is over the GPU may read
--- and write as it likes.
+-- and a notice says so; `memory =` is an error there. What the script writes before mc.submit is
+-- what the GPU sees; until wait() is over the GPU may read and write as it likes.
 
 local ffi = require "ffi"
 local buffers = require "mooncrust.gpu.buffer"
@@ -47,7 +46,7 @@ local function wrong_memory(data, size)
   elseif extent and extent < size then
     return ("its elements take %.0f bytes, 'memory' has %.0f"):format(size, extent)
   end
-  local step = hostalloc.alignment()
+  local step = hostalloc.alignment
   local address = tonumber(ffi.cast("uintptr_t", ffi.cast("const void *", data)))
   if address == 0 then
     return "'memory' is a null pointer"
@@ -59,12 +58,11 @@ local function wrong_memory(data, size)
     local text = "'memory' has %.0f bytes, this device takes multiples of %d: make it larger"
     return text:format(extent, step)
   end
-  return nil
 end
 
 -- The script's memory, or new memory of the program, as the body's: the pointer, or nil and why.
 local function import(body, given, size)
-  local why = hostalloc.refusal()
+  local why = hostalloc.refusal
   if type(given) ~= "nil" then -- a null pointer equals nil
     why = why and why .. ", so it cannot use the script's memory; leave 'memory' out"
       or wrong_memory(given, size)

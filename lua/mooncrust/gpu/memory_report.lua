@@ -9,9 +9,9 @@ local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local blocks = require "mooncrust.gpu.blocks"
 local errors = require "mooncrust.core.errors"
-local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
+local types = require "mooncrust.gpu.memory_types"
 
 local NAMED = 5 -- resources in the message
 local UNITS = { "KiB", "MiB", "GiB", "TiB" }
@@ -48,7 +48,7 @@ local function heap_name(heap)
   local flags = device.memory.memoryHeaps[heap].flags
   local is_local = bit.band(flags, vk.VK_MEMORY_HEAP_DEVICE_LOCAL_BIT) ~= 0
   local kind = is_local and "device-local" or "system memory"
-  return ("%d (%s, %s)"):format(heap, kind, show(budget.size[heap]))
+  return ("%d (%s, %s)"):format(heap, kind, show(types.size[heap]))
 end
 
 -- Remembers why nil is returned. A script that does not look stumbles over the nil: the message of
@@ -59,11 +59,9 @@ local function note(text)
 end
 
 --- Checks a result that may say that there is no memory left.
----@param result integer VkResult
----@param what string as for vk.check
 ---@return string? err nil when there is memory; other failures are errors
 function M.check(result, what)
-  if not budget.NONE_LEFT[result] then
+  if not types.NONE_LEFT[result] then
     vk.check(result, what)
     return nil
   end
@@ -71,11 +69,7 @@ function M.check(result, what)
   return note(err)
 end
 
---- Words an allocation that did not fit.
----@param body table the resource that was to be made
----@param size number bytes
----@param heap integer
----@return string
+--- Words an allocation of so many bytes for a body that did not fit.
 function M.shortage(body, size, heap)
   local head = ("%s '%s' needs %s"):format(body.kind, body.name, show(size))
   local most = blocks.largest_allocation()
@@ -83,7 +77,7 @@ function M.shortage(body, size, heap)
     local text = "%s; one piece of this device's memory has at most %s: make it smaller"
     return note(text:format(head, show(most)))
   end
-  local allowed, used = budget.of(heap)
+  local allowed, used = types.budget(heap)
   local text = "%s, which does not fit into memory heap %s: the budget is %s, in use are %s"
   text = text:format(head, heap_name(heap), show(allowed), show(used))
   for i, r in ipairs(resources()) do
@@ -108,8 +102,8 @@ function M.gather()
   objects.poll()
   local heaps, list = {}, {}
   for i = 0, device.memory.memoryHeapCount - 1 do
-    local heap = { index = i, name = heap_name(i), size = budget.size[i], own = budget.own[i] }
-    heap.budget, heap.usage = budget.of(i)
+    local heap = { index = i, name = heap_name(i), size = types.size[i], own = types.own[i] }
+    heap.budget, heap.usage = types.budget(i)
     heaps[i + 1] = heap
   end
   for i, block in ipairs(blocks.list()) do

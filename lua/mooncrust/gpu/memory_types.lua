@@ -1,9 +1,13 @@
--- Which memory type suits a purpose, best first.
+-- Which memory type suits a purpose, best first; and how much this process may use of each memory
+-- heap, and does, in bytes.
 --
 --   local list = memory_types.candidates(requirements.memoryTypeBits, "upload")
 --   list[1]                        -- index of the best type; #list is 0 when none will do
 --   memory_types.heap[index]       -- the memory heap that a type takes from
 --   memory_types.coherent[index]   -- nothing to flush or invalidate, or the CPU sees nothing of it
+--   local budget, usage = memory_types.budget(heap)
+--   memory_types.size[heap], memory_types.own[heap]  -- all of it; what MoonCrust allocated from it
+--   memory_types.NONE_LEFT[result] -- whether a VkResult says that there is no memory
 --
 -- Intents:
 --   device     fast for the GPU; never system memory where the device has memory of its own
@@ -15,6 +19,10 @@
 --
 -- Types that need an extension or are meant for something else (lazily allocated, protected) are
 -- left out.
+--
+-- Budgets are those of VK_EXT_memory_budget where the device has it: other processes count as well,
+-- and the figures change while the program runs. Elsewhere the budget is four fifths of the heap,
+-- and usage is what was allocated here.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -35,7 +43,7 @@ local INTENTS = {
   host = { need = SHARED, points = { [LOCAL] = -1, [CACHED] = 4 } },
 }
 
-local M = { heap = {}, coherent = {} }
+local M = { heap = {}, coherent = {}, own = {}, size = {}, NONE_LEFT = {} }
 
 local function has(flags, wanted) return bit.band(flags, wanted) == wanted end
 
@@ -44,6 +52,40 @@ for i = 0, count - 1 do
   local kind = device.memory.memoryTypes[i]
   flags_of[i], M.heap[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
   M.coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
+end
+
+for i = 0, device.memory.memoryHeapCount - 1 do
+  M.own[i], M.size[i] = 0, tonumber(device.memory.memoryHeaps[i].size)
+end
+for _, name in ipairs {
+  "OUT_OF_DEVICE_MEMORY",
+  "OUT_OF_HOST_MEMORY",
+  "TOO_MANY_OBJECTS",
+  "MEMORY_MAP_FAILED",
+} do
+  M.NONE_LEFT[vk["VK_ERROR_" .. name]] = true
+end
+
+-- Kept together: a pointer inside a struct keeps nothing alive.
+local figures, properties
+if device.extensions.VK_EXT_memory_budget then
+  figures = vk.VkPhysicalDeviceMemoryBudgetPropertiesEXT()
+  properties = vk.VkPhysicalDeviceMemoryProperties2()
+  properties.pNext = figures
+end
+
+--- What the process may use of a heap, and what it uses.
+---@param heap integer
+---@return number budget, number usage
+function M.budget(heap)
+  local budget, usage = 0, 0
+  if figures then
+    vk.vkGetPhysicalDeviceMemoryProperties2(device.physical, properties)
+    budget, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
+  end
+  -- Some drivers leave the budget at 0.
+  if budget == 0 then return M.size[heap] * 0.8, M.own[heap] end
+  return budget, math.max(usage, M.own[heap])
 end
 
 local function list_of(bits, intent)

@@ -66,7 +66,6 @@ end
 
 --- Builds a request.
 ---@param config table see gpu/device.lua
----@return table request
 function M.new(config)
   local self = setmetatable({ config = config, raw = kernel.new("mc_open") }, Request)
   local raw = self.raw

@@ -35,7 +35,6 @@ local layout_type = ffi.typeof [[struct {
 }]]
 
 --- Mips down to one texel.
----@return integer mips
 function M.full(width, height, depth)
   local largest, mips = max(width, height, depth or 1), 1
   while largest > 1 do
@@ -44,8 +43,7 @@ function M.full(width, height, depth)
   return mips
 end
 
---- Texels of a mip (from 0).
----@return number width, number height, number depth
+--- Texels of a mip (from 0): width, height, depth.
 function Layout:extent(mip)
   local scale = 2 ^ -mip
   return max(1, floor(self.width * scale)),
@@ -54,7 +52,6 @@ function Layout:extent(mip)
 end
 
 --- Bytes of a row, rows of a slice, and slices of a layer of a mip, in blocks.
----@return number row_bytes, number rows, number slices
 function Layout:blocks(mip)
   local width, height, depth = self:extent(mip)
   return floor((width + self.block_width - 1) / self.block_width) * self.block_size,
@@ -63,7 +60,6 @@ function Layout:blocks(mip)
 end
 
 --- Packed bytes of some mips, `mip` the first, in so many layers.
----@return number bytes
 function Layout:bytes(mip, mips, layers)
   local bytes = 0
   for m = mip, mip + mips - 1 do
@@ -73,8 +69,7 @@ function Layout:bytes(mip, mips, layers)
   return bytes * layers
 end
 
---- Where a layer of a mip lies in the packed image.
----@return number offset, number bytes
+--- Where a layer of a mip lies in the packed image: offset and bytes.
 function Layout:find(mip, layer)
   local bytes = self:bytes(mip, 1, 1)
   return self:bytes(0, mip, self.layers) + layer * bytes, bytes
@@ -94,9 +89,7 @@ local piece_type = ffi.typeof(
   layout_type
 )
 
---- Begins with a range; next() gives the first piece.
----@param of mooncrust.Layout
----@param range mooncrust.Range
+--- Begins with a range of a layout; next() gives the first piece.
 ---@return mooncrust.Piece self
 function Piece:start(of, range)
   ffi.copy(self.of, of, ffi.sizeof(layout_type)) -- an assignment of structs is not compiled
@@ -111,9 +104,7 @@ local function portion(fitting, unit, left)
   return min(left, max(unit, floor(fitting / unit) * unit))
 end
 
---- Goes on to the next piece.
----@param limit number bytes
----@return boolean more false when the range is done
+--- Goes on to the next piece, of at most so many bytes; false when the range is done.
 function Piece:next(limit)
   local mip, at = self.next_mip, self.next_row
   if mip >= self.end_mip then return false end
@@ -163,15 +154,12 @@ end
 ---@return mooncrust.Piece
 function M.piece() return piece_type() end
 
---- What the offset of a piece in a buffer must be a multiple of: of the block (whose size need be
---- no power of two) and of 4, as queues without graphics and compute want it.
----@param size integer bytes of a block
----@return integer bytes
-function M.alignment(size) return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size end
+--- What the offset of a piece in a buffer must be a multiple of: of the bytes of a block (no power
+--- of two, maybe) and of 4, as queues without graphics and compute want it.
+function M.alignment(n) return n % 4 == 0 and n or n % 2 == 0 and 2 * n or 4 * n end
 
 --- Describes the options of a call that is about some mips and layers.
 ---@param fields table<string, table>? more options, as options.spec takes them
----@return table spec
 function M.spec(fields)
   fields = fields or {}
   fields.mip, fields.mips = { "integer", least = 0 }, { "integer", least = 1 }
@@ -192,9 +180,7 @@ end
 --- Reads these options. Without mip and mips all mips; mip alone is that one; mips alone are the
 --- first ones. Layers likewise.
 ---@param image table with name, mips, layers and whole, a range that is all of it
----@param spec table from M.spec
 ---@param action string such as "read of", for messages
----@param given table?
 ---@param level integer error level, 1 is the function that calls this
 ---@return mooncrust.Range range, table options not to be changed
 function M.range(image, spec, action, given, level)
