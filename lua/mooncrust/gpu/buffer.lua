@@ -87,9 +87,10 @@ function M.finish(body, element, count, level, self)
     refuse(level + 1, "mc.buffer '%s': %s", body.name, slot)
   end
   body.handle, body.slot = handle, slot
-  self = self or { body = false, token = false, pointer = nil, name = body.name, count = count }
-  self.size, self.element, self.buffer = element.size * count, element, body.buffer
-  self.handle, self.slot = handle, slot
+  -- With room for all fields: a table that grows costs more.
+  self = self or { body = false, token = false, buffer = false, element = false, size = 0, slot = 0 }
+  self.name, self.count, self.size = body.name, count, element.size * count
+  self.element, self.buffer, self.handle, self.slot = element, body.buffer, handle, slot
   return resource.register(Buffer, body, self)
 end
 
@@ -145,12 +146,11 @@ end
 function M.new(o)
   local read = options.read(SPEC, o)
   local body = resource.body(Buffer, read.name)
-  local self = { name = read.name, count = read.count, pending = { body, read } }
   local is_name = tostring(read.type):find "^[%a_][%w_]*$"
+  local self, err
   if is_name and not types.find(read.type) and not pcall(ffi.typeof, read.type) then
-    setmetatable(self, Pending)
+    self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
   else
-    local err
     self, err = build(nil, body, read, 2)
     if not self then return nil, err end
   end
