@@ -88,7 +88,7 @@ function M.finish(body, element, count, level, self)
   end
   body.handle, body.slot = handle, slot
   -- With room for all fields: a table that grows costs more.
-  self = self or { body = false, token = false, buffer = false, element = false, size = 0, slot = 0 }
+  self = self or { body = false, token = false, buffer = false, element = false, size = 0 }
   self.name, self.count, self.size = body.name, count, element.size * count
   self.element, self.buffer, self.handle, self.slot = element, body.buffer, handle, slot
   return resource.register(Buffer, body, self)
