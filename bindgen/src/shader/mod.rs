@@ -17,6 +17,7 @@ mod flat;
 mod glsl;
 mod guard;
 mod include;
+mod layout;
 mod lines;
 mod overrides;
 pub mod reflect;

@@ -7,7 +7,7 @@
 use super::diagnostic::Errors;
 use super::flat::Flat;
 use super::reflect::SpecConstant;
-use super::{Shader, Stage, guard, overrides, splice};
+use super::{Shader, Stage, guard, layout, overrides, splice};
 use naga::back::spv;
 use naga::proc::{BoundsCheckPolicies, BoundsCheckPolicy};
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
@@ -25,7 +25,8 @@ pub fn compile(
     let (stage, entry) = choose(name, module, stage, entry)?;
     let info = validate(flat, module)?;
     let (words, overrides) = write(name, module, &info, stage, &entry, overrides)?;
-    let words = splice::complete(&words).map_err(|why| Errors::whole(name, &why))?;
+    let words =
+        splice::complete(&words).and_then(|words| layout::strip(&words)).map_err(|why| Errors::whole(name, &why))?;
     let stage = to_stage(stage).expect("choose() returns known stages only");
     Ok(Shader { words, stage, entry, overrides })
 }
