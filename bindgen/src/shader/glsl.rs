@@ -6,7 +6,7 @@
 use super::diagnostic::{Diagnostic, Errors};
 use super::flat::{Flat, Place};
 use super::include::MARK;
-use super::{Shader, Stage, guard};
+use super::{Shader, Stage, guard, macros};
 use glslang::limits::{DEFAULT_LIMITS, ResourceLimits};
 use glslang_sys as sys;
 use std::ffi::{CStr, CString, c_char};
@@ -15,6 +15,7 @@ use std::sync::Once;
 
 pub fn compile(flat: &Flat, stage: Stage, entry: Option<&str>) -> Result<Shader, Errors> {
     guard::check(flat)?;
+    macros::check(flat)?;
     if let Some(at) = flat.text.find('\0') {
         return Err(Errors::at(flat, at..at + 1, "a NUL byte; a source is text", ""));
     }

@@ -19,6 +19,7 @@ mod guard;
 mod include;
 mod layout;
 mod lines;
+mod macros;
 mod overrides;
 pub mod reflect;
 mod reflect_lua;
