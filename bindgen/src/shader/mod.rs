@@ -15,6 +15,7 @@ pub mod cache;
 mod diagnostic;
 mod flat;
 mod glsl;
+mod glsl_log;
 mod guard;
 mod include;
 mod layout;
