@@ -28,6 +28,10 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<u8, String> {
             false => return Err(format!("{}: no such file or folder", path.display())),
         }
     }
+    if files.is_empty() {
+        let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(format!("no shaders in {}", paths.join(", ")));
+    }
     let bar = match std::io::stderr().is_terminal() {
         true => ProgressBar::new(files.len() as u64),
         false => ProgressBar::hidden(),
