@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// Types nested deeper than this are refused.
 const MAX_DEPTH: u32 = 64;
 
+/// As are modules with more types of members than this, all in all.
+const MAX_SHAPES: u32 = 1 << 17;
+
 /// Lays out types, and keeps the structs among them.
 pub struct Layouts<'a> {
     pub module: &'a Module,
@@ -23,6 +26,11 @@ pub struct Layouts<'a> {
     aligns: HashMap<String, (u64, u64)>,
     /// Struct id to the stride of an array of it.
     strides: HashMap<u32, u64>,
+    /// Structs that share their name with another: that name and their text, to the name they have.
+    others: HashMap<(String, String), String>,
+    /// The last number given to a struct of that name.
+    numbers: HashMap<String, u32>,
+    shapes: u32,
     /// Struct id to the least distance from a member of that type to the next member.
     rooms: HashMap<u32, u64>,
 }
@@ -36,6 +44,9 @@ impl<'a> Layouts<'a> {
             open: HashSet::new(),
             aligns: HashMap::new(),
             strides: strides(module),
+            others: HashMap::new(),
+            numbers: HashMap::new(),
+            shapes: 0,
             rooms: rooms(module),
         }
     }
@@ -90,6 +101,10 @@ impl<'a> Layouts<'a> {
     /// The type `id`. `member` names the struct member that holds it, whose decorations lay out a matrix.
     fn shape(&mut self, id: u32, depth: u32, member: Option<(u32, u32)>) -> Result<Type, String> {
         limit(depth)?;
+        self.shapes += 1;
+        if self.shapes > MAX_SHAPES {
+            return Err(format!("structs have more than {MAX_SHAPES} members"));
+        }
         let module = self.module;
         let inst = module.ty(id)?;
         if let Some(scalar) = scalar(inst) {
@@ -166,15 +181,27 @@ impl<'a> Layouts<'a> {
         let found = Struct { size, members };
         // Compilers make one struct of a name for each layout it is used with; the first keeps the plain name.
         let mut name = wanted.clone();
-        let mut number = 2;
-        while self.structs.get(&name).is_some_and(|other| *other != found) {
-            name = format!("{wanted}_{number}");
-            number += 1;
+        if self.structs.get(&name).is_some_and(|other| *other != found) {
+            let key = (wanted, format!("{found:?}"));
+            name = self.others.get(&key).cloned().unwrap_or_else(|| self.other_name(&key.0));
+            self.others.insert(key, name.clone());
         }
         self.aligns.insert(name.clone(), (align, component));
         self.structs.insert(name.clone(), found);
         self.named.insert(id, name.clone());
         Ok(name)
+    }
+
+    /// A name that no struct has yet.
+    fn other_name(&mut self, wanted: &str) -> String {
+        let number = self.numbers.entry(wanted.to_owned()).or_insert(1);
+        loop {
+            *number += 1;
+            let name = format!("{wanted}_{number}");
+            if !self.structs.contains_key(&name) {
+                return name;
+            }
+        }
     }
 
     fn members(&mut self, id: u32, depth: u32) -> Result<Vec<Member>, String> {

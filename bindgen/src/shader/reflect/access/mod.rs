@@ -21,6 +21,9 @@ use sites::Ways;
 use std::collections::{BTreeMap, HashMap};
 use walk::{Source, Target, Walk};
 
+/// More than this is no shader, and would take a lot of memory to describe.
+const MAX_ACCESSES: usize = 4096;
+
 /// The accesses of all that the entry points reach. `words`: the module from its first function on.
 pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Result<Vec<Access>, String> {
     let module = layouts.module;
@@ -37,6 +40,10 @@ pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Resu
                 *known = known.and(ways);
             }
         });
+    }
+    if by_list.len() > MAX_ACCESSES {
+        by_list.clear();
+        walk.lost = true;
     }
     if walk.lost {
         let addresses =

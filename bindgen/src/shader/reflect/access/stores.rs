@@ -62,12 +62,11 @@ impl Walk<'_> {
                 continue;
             }
             for index in uses.get(&pointer.0).into_iter().flatten() {
-                if self.budget == 0 || pointer.1.len() + pointer.2.len() > 100 {
+                if pointer.1.len() + pointer.2.len() > 100 || !self.spend() {
                     self.lost = true;
                     open.clear();
                     break;
                 }
-                self.budget -= 1;
                 self.follow(*index, &pointer, &mut open, &mut stores);
             }
         }

@@ -66,7 +66,7 @@ pub struct Walk<'a> {
     pub stores: HashMap<u32, Rc<Vec<Store>>>,
     known: HashMap<u32, Found>,
     /// Steps left before the walk gives up.
-    pub budget: u32,
+    pub budget: usize,
     /// Something could not be followed.
     pub lost: bool,
     open: Vec<State>,
@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
             uses: None,
             stores: HashMap::new(),
             known: HashMap::new(),
-            budget: 1 << 20,
+            budget: (50_000 + 40 * code.insts.len()).min(1 << 22),
             lost: false,
             open: Vec::new(),
             found: HashSet::new(),
@@ -103,12 +103,6 @@ impl<'a> Walk<'a> {
         let mut seen = HashSet::new();
         let mut targets = HashSet::new();
         while let Some(state) = self.open.pop() {
-            if self.budget == 0 {
-                self.lost = true;
-                self.open.clear();
-                break;
-            }
-            self.budget -= 1;
             if seen.insert(state) {
                 targets.insert(state.target);
                 self.step(state);
@@ -134,14 +128,27 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn visit(&mut self, state: State) {
+        if self.spend() {
+            self.open.push(state);
+        }
+    }
+
+    /// One more step, if there are any left.
+    pub fn spend(&mut self) -> bool {
+        self.lost |= self.budget == 0;
+        self.budget = self.budget.saturating_sub(1);
+        !self.lost
+    }
+
     fn goto(&mut self, state: State, id: u32) {
-        self.open.push(State { id, ..state });
+        self.visit(State { id, ..state });
     }
 
     /// As `goto`, to the members `path` of `id`.
     fn goto_path(&mut self, state: State, id: u32, path: Option<List>) {
         match path {
-            Some(path) => self.open.push(State { id, path, ..state }),
+            Some(path) => self.visit(State { id, path, ..state }),
             None => self.computed(state),
         }
     }
@@ -165,7 +172,7 @@ impl<'a> Walk<'a> {
                 self.chain(state, *base, indices.get(skip..).unwrap_or(&[]));
             }
             (Op::Load, [pointer, ..]) if !state.deref => {
-                self.open.push(State { id: *pointer, deref: true, ..state });
+                self.visit(State { id: *pointer, deref: true, ..state });
             }
             (Op::CopyObject | Op::CopyLogical | Op::ImageTexelPointer | Op::Image | Op::ExpectKHR, [from, ..]) => {
                 self.goto(state, *from);
@@ -176,7 +183,7 @@ impl<'a> Walk<'a> {
                 self.goto_path(state, *from, Some(List::default()));
             }
             (Op::ConvertUToAccelerationStructureKHR, [from, ..]) if state.target == Target::Unknown => {
-                self.open.push(State { id: *from, target: Target::Structure, deref: false, ..state });
+                self.visit(State { id: *from, target: Target::Structure, deref: false, ..state });
             }
             (Op::SampledImage, [image, sampler, ..]) => {
                 self.goto(state, *image);
@@ -227,9 +234,12 @@ impl<'a> Walk<'a> {
     }
 
     fn constant(&mut self, state: State) {
-        // A pointer that is null is no access to anything.
-        if state.target != Target::Unknown || !self.module.constants.contains_key(&state.id) {
-            self.computed(state);
+        let op = self.module.constants.get(&state.id).map(|inst| inst.class.opcode);
+        match (op, state.target) {
+            // A pointer that is null is no access to anything.
+            (Some(Op::Undef), _) | (Some(_), Target::Unknown) => {}
+            (Some(Op::ConstantNull), Target::Address(_)) => {}
+            _ => self.computed(state),
         }
     }
 
@@ -279,7 +289,7 @@ impl<'a> Walk<'a> {
         let Some((callee, index)) = index else { return self.computed(state) };
         let Some(calls) = self.lists.put(index, state.calls) else { return self.computed(state) };
         for value in &callee.returns {
-            self.open.push(State { id: *value, calls, ..state });
+            self.visit(State { id: *value, calls, ..state });
         }
     }
 
@@ -290,7 +300,7 @@ impl<'a> Walk<'a> {
         };
         if let Some((call, calls)) = self.lists.split(state.calls) {
             match argument(call as usize) {
-                Some(id) => self.open.push(State { id, calls, ..state }),
+                Some(id) => self.visit(State { id, calls, ..state }),
                 None => self.computed(state),
             }
             return;
@@ -335,7 +345,7 @@ impl<'a> Walk<'a> {
         } else {
             let (path, calls) = (List::default(), state.index_calls);
             let (id, index, deref) = (state.index, 0, false);
-            self.open.push(State { id, path, deref, calls, target, index, index_calls: path });
+            self.visit(State { id, path, deref, calls, target, index, index_calls: path });
         }
     }
 
@@ -355,7 +365,7 @@ impl<'a> Walk<'a> {
             let calls = store.calls.iter().try_fold(calls, |calls, call| self.lists.put(*call, calls));
             match (store.value, calls) {
                 (Some(id), Some(calls)) => {
-                    self.open.push(State { id, path: rest, deref: store.deref, calls, ..state });
+                    self.visit(State { id, path: rest, deref: store.deref, calls, ..state });
                 }
                 _ => self.computed(state),
             }
