@@ -1,10 +1,9 @@
-//! Accesses that only one of the languages can make: buffer addresses, opaque parameters, rays; and debug information.
+//! Accesses that only one of the languages can make: buffer addresses, opaque parameters, rays.
 
 mod shader_support;
 
 use mooncrust_bindgen::shader::Stage;
-use mooncrust_bindgen::shader::reflect::reflect;
-use shader_support::{COMPUTE, GLSL, glsl, glsl_body, glslang, lines};
+use shader_support::{COMPUTE, GLSL, glsl, glsl_body, lines};
 
 /// A compute shader with its own push constants.
 fn with_push(before: &str, push: &str, body: &str) -> Vec<String> {
@@ -136,19 +135,6 @@ fn rays() {
         lines(&glsl(source, Stage::RayGeneration)),
         ["a scenes: read", "b scenes: read", "c acceleration_structure ?: read", "fixed alone: read"]
     );
-}
-
-#[test]
-fn debug_information_changes_nothing() {
-    let source = format!(
-        "{GLSL}{COMPUTE}float get(uint h, uint k) {{ uint own = h; return floats[own].data[k]; }}
-        void main() {{ uint to = args.a; floats[to].data[i] = get(args.b, i); }}"
-    );
-    let plain = reflect(&glslang(&source, Stage::Compute, false)).unwrap();
-    assert_eq!(lines(&plain), ["a floats: write", "b floats: read"]);
-    let debug = reflect(&glslang(&source, Stage::Compute, true)).unwrap();
-    assert_eq!(plain.accesses, debug.accesses);
-    assert_eq!(plain.structs, debug.structs);
 }
 
 #[test]
