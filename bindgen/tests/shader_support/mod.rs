@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod built;
+
 use mooncrust_bindgen::shader::reflect::{Access, Reflection, reflect};
 use mooncrust_bindgen::shader::{Request, Stage, compile};
 

@@ -15,6 +15,8 @@ mod entries;
 mod interface;
 mod json;
 mod module;
+mod names;
+mod rooms;
 mod scalars;
 mod scan;
 mod types;

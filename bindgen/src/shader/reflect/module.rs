@@ -146,10 +146,10 @@ impl Module {
                 }
             }
             Op::ExtInstImport => {
-                if let Operand::LiteralString(name) = inst.operands.first()? {
-                    if name.starts_with("NonSemantic.") || name.contains("DebugInfo") {
-                        self.silent.insert(inst.result_id?);
-                    }
+                if let Operand::LiteralString(name) = inst.operands.first()?
+                    && (name.starts_with("NonSemantic.") || name.contains("DebugInfo"))
+                {
+                    self.silent.insert(inst.result_id?);
                 }
             }
             Op::Constant

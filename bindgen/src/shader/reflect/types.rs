@@ -1,9 +1,9 @@
 //! Types as they lie in memory: sizes, offsets and strides, and the structs that are found on the way.
 
 use super::module::{Module, word};
+use super::rooms::{rooms, strides};
 use super::scalars::{count, scalar};
 use super::{Member, Scalar, Struct, Type, invalid};
-use rspirv::dr::Instruction;
 use rspirv::spirv::{Decoration, Op};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -223,33 +223,6 @@ impl<'a> Layouts<'a> {
     }
 }
 
-/// A type's name in messages: a scalar's is C's, a vector's and a matrix's is GLSL's.
-pub fn name(ty: &Type) -> String {
-    let prefix = |of: &Scalar| match of.base {
-        "float" => "",
-        "double" => "d",
-        "int32_t" => "i",
-        "uint32_t" => "u",
-        "int64_t" => "i64",
-        "uint64_t" => "u64",
-        "int16_t" => "i16",
-        "uint16_t" if of.half => "f16",
-        "uint16_t" => "u16",
-        "int8_t" => "i8",
-        _ => "u8",
-    };
-    match ty {
-        Type::Scalar(of) => of.base.to_owned(),
-        Type::Vector { of, rows } => format!("{}vec{rows}", prefix(of)),
-        Type::Matrix { of, rows, columns, .. } if rows == columns => format!("{}mat{rows}", prefix(of)),
-        Type::Matrix { of, rows, columns, .. } => format!("{}mat{columns}x{rows}", prefix(of)),
-        Type::Array { of, count: 0, .. } => format!("{}[]", name(of)),
-        Type::Array { of, count, .. } => format!("{}[{count}]", name(of)),
-        Type::Struct(name) => name.clone(),
-        Type::Pointer(_) => "uint64_t".to_owned(),
-    }
-}
-
 /// A vector of three lies as one of four.
 fn vector_align(of: &Scalar, rows: u32) -> u64 {
     of.width * if rows == 3 { 4 } else { u64::from(rows) }
@@ -257,35 +230,4 @@ fn vector_align(of: &Scalar, rows: u32) -> u64 {
 
 fn limit(depth: u32) -> Result<(), String> {
     if depth > MAX_DEPTH { Err(format!("types are nested more than {MAX_DEPTH} deep")) } else { Ok(()) }
-}
-
-/// The stride of an array of each struct; of several arrays, the one with the lowest id says.
-fn strides(module: &Module) -> HashMap<u32, u64> {
-    let is_array = |inst: &&Instruction| matches!(inst.class.opcode, Op::TypeArray | Op::TypeRuntimeArray);
-    let mut arrays: Vec<_> = module.types.values().filter(is_array).collect();
-    arrays.sort_by_key(|inst| inst.result_id);
-    let mut strides = HashMap::new();
-    for array in arrays {
-        let stride = array.result_id.and_then(|id| module.decoration(id, Decoration::ArrayStride));
-        if let (Some(element), Some(stride)) = (word(array, 0), stride) {
-            strides.entry(element).or_insert(u64::from(stride));
-        }
-    }
-    strides
-}
-
-fn rooms(module: &Module) -> HashMap<u32, u64> {
-    let mut rooms: HashMap<u32, u64> = HashMap::new();
-    for (id, inst) in module.types.iter().filter(|(_, inst)| inst.class.opcode == Op::TypeStruct) {
-        let offset = |member: usize| module.member_decoration(*id, member as u32, Decoration::Offset);
-        for member in 1..inst.operands.len() {
-            if let (Some(ty), Some(here), Some(next)) = (word(inst, member - 1), offset(member - 1), offset(member)) {
-                if next > here {
-                    let room = rooms.entry(ty).or_insert(u64::MAX);
-                    *room = (*room).min(u64::from(next - here));
-                }
-            }
-        }
-    }
-    rooms
 }

@@ -5,16 +5,19 @@
 //! as an access to every descriptor that the module declares.
 
 mod code;
+mod kinds;
 mod lists;
 mod sites;
+mod step;
 mod stores;
 mod walk;
 
 use super::module::{Module, word};
 use super::types::Layouts;
 use super::variables::Variables;
-use super::{Access, Type, types};
-use code::{Code, Kind};
+use super::{Access, Type, names};
+use code::Code;
+use kinds::Kind;
 use lists::List;
 use rspirv::spirv::Op;
 use sites::Ways;
@@ -132,7 +135,7 @@ fn contents(layouts: &Layouts, ty: &Type) -> (Option<String>, Option<String>) {
         other => Some(other),
     };
     let element = match last {
-        Some(Type::Array { of, count: 0, .. }) => Some(types::name(of)),
+        Some(Type::Array { of, count: 0, .. }) => Some(names::name(of)),
         _ => None,
     };
     (holds, element)

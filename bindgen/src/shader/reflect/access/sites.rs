@@ -1,6 +1,7 @@
 //! Which instruction accesses what, and how.
 
-use super::code::{Code, Inst, Kind};
+use super::code::{Code, Inst};
+use super::kinds::Kind;
 use rspirv::spirv::{Op, StorageClass};
 
 /// Ways of access, as bits.

@@ -1,7 +1,8 @@
 //! What is stored in a shader's own variables: the stores through every pointer made from one, in the functions that
 //! get such a pointer too.
 
-use super::code::{Inst, Kind, fields};
+use super::code::Inst;
+use super::kinds::{Kind, fields};
 use super::walk::Walk;
 use rspirv::spirv::{Op, StorageClass};
 use std::collections::{HashMap, HashSet};
