@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 pub mod built;
+pub mod random;
 
 use mooncrust_bindgen::shader::reflect::{Access, Reflection, reflect};
 use mooncrust_bindgen::shader::{Request, Stage, compile};
