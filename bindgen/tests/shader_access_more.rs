@@ -66,7 +66,7 @@ fn lists_of_addresses() {
          args.first.next.next.value = sum;
          floats[args.first.next.value].data[i] = 1.0;",
     );
-    assert_eq!(found, ["first address Node: read", "computed floats: write", "computed address Node: read write"]);
+    assert_eq!(found, ["first address Node: read", "computed address Node: read write", "computed floats: write"]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Resu
 }
 
 /// Accesses are listed by member in the order of the block, then by set, binding and name.
-type Key = (Source<Vec<u32>>, u32, u32, String, Option<String>);
+type Key = (Source<Vec<u32>>, Option<u32>, Option<u32>, String, Option<String>);
 
 fn describe(
     layouts: &mut Layouts,
@@ -87,7 +87,7 @@ fn describe(
         Target::Unknown => return Ok(()),
         Target::Variable(id) => {
             let Some(binding) = variables.index(id).map(|index| &variables.bindings[index]) else { return Ok(()) };
-            access.set = binding.set;
+            access.set = Some(binding.set);
             access.binding = Some(binding.binding);
             access.kind = binding.kind;
             access.variable = Some(binding.name.clone());
@@ -113,7 +113,7 @@ fn describe(
     }
     access.computed = source == Source::Computed;
     let name = access.variable.clone().unwrap_or_else(|| access.kind.to_owned());
-    let key = (source, access.set, access.binding.unwrap_or(u32::MAX), name, access.holds.clone());
+    let key = (source, access.set, access.binding, name, access.holds.clone());
     let access = accesses.entry(key).or_insert(access);
     let ways = ways.of_kind(access.kind);
     access.read |= ways.has(Ways::READ);
