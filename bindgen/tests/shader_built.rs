@@ -37,15 +37,17 @@ fn unknown_instructions_read_and_write() {
     let handle = s.handle(0);
     let pointer = s.b.access_chain(s.uint_in_heap, None, s.heap, [handle, s.zero, s.zero]).unwrap();
     s.b.store(pointer, s.zero, None, []).unwrap();
+    let other = s.handle(1);
+    s.write(other);
     let mut words = s.words();
     let at = (5..words.len()).find(|at| words[*at] == 3 << 16 | Op::Store as u32 && words[at + 1] == pointer).unwrap();
     words[at] = 3 << 16 | 0xfffe;
-    assert_eq!(lines(&reflect(&words).unwrap()), ["a heap: read write"]);
+    assert_eq!(lines(&reflect(&words).unwrap()), ["a heap: read write", "b heap: write"]);
     // A pointer that comes from nowhere could be any.
     words[at] = 3 << 16 | Op::Store as u32;
     let at = (5..words.len()).find(|at| words[*at] & 0xffff == 65 && words[at + 2] == pointer).unwrap();
     words[at] = words[at] & 0xffff_0000 | 0xfffe;
-    assert_eq!(lines(&reflect(&words).unwrap()), ["computed heap: read write"]);
+    assert_eq!(lines(&reflect(&words).unwrap()), ["b heap: write", "computed heap: read write"]);
 }
 
 #[test]

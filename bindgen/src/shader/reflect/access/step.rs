@@ -73,6 +73,10 @@ impl Walk<'_> {
                 if inside.is_some() {
                     self.goto_path(state, *part, inside);
                 }
+                // Wanted is more than the part.
+                if inside.is_none() && members.starts_with(&self.lists.numbers(state.path)) {
+                    self.goto_path(state, *part, Some(List::default()));
+                }
                 // The whole keeps every other member, and the other elements of an array or vector.
                 if inside.is_none() || members.len() < indices.len() {
                     self.goto(state, *whole);

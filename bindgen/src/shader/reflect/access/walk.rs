@@ -136,9 +136,9 @@ impl<'a> Walk<'a> {
 
     /// One more step, if there are any left.
     pub fn spend(&mut self) -> bool {
-        self.lost |= self.budget == 0;
         self.budget = self.budget.saturating_sub(1);
-        !self.lost
+        self.lost |= self.budget == 0;
+        self.budget > 0
     }
 
     pub(super) fn goto(&mut self, state: State, id: u32) {
