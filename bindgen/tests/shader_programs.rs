@@ -126,9 +126,9 @@ impl Program {
 #[test]
 fn random_programs() {
     let mut random = Random(0x0123_4567_89ab_cdef);
-    for _ in 0..40 {
+    for case in 0..40 {
         let mut program = Program::default();
-        for _ in 0..24 {
+        for _ in 0..if case == 0 { 300 } else { 24 } {
             match random.below(2) {
                 0 => program.declare(&mut random),
                 _ => program.access(&mut random),

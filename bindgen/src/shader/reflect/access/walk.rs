@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
             uses: None,
             stores: HashMap::new(),
             known: HashMap::new(),
-            budget: (50_000 + 40 * code.insts.len()).min(1 << 22),
+            budget: (300_000 + 100 * code.insts.len()).min(1 << 22),
             lost: false,
             open: Vec::new(),
             found: HashSet::new(),
