@@ -27,7 +27,7 @@ impl Folder {
     }
 
     fn errors(&self, name: &str) -> Errors {
-        self.compile(name).result.err().expect("must not compile")
+        self.compile(name).result.expect_err("must not compile")
     }
 
     /// Errors as text, with paths relative to the folder.

@@ -10,7 +10,7 @@ use super::MAX_SOURCE;
 use super::diagnostic::{Diagnostic, Errors};
 use super::flat::{Flat, Unit};
 use super::lines::{Kind, Language, Line, is_guarded, lines};
-use super::source::{Dependency, decode, read};
+use super::source::{decode, find, identity};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -87,12 +87,6 @@ pub fn flatten(main: &Main, language: Language) -> Flat {
 
 fn is_once(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.kind == Kind::PragmaOnce) || is_guarded(lines)
-}
-
-/// What tells a file from all others.
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
 }
 
 impl Flattener<'_> {
@@ -197,7 +191,16 @@ impl Flattener<'_> {
 
     fn include(&mut self, line: &str, at: &Range<usize>, system: bool, origin: (u32, u32)) {
         let name = &line[at.clone()];
-        let Some((path, bytes)) = self.find(name, system, line, at, origin) else { return };
+        let own = self.stack.last().filter(|_| !system).map(|open| open.folder.join(name));
+        let shared = self.library.map(|library| library.join(name));
+        let (path, bytes) = match find(own.into_iter().chain(shared), &mut self.flat.files) {
+            Ok(found) => found,
+            Err(why) if why.is_empty() => {
+                let why = format!("<{name}> is in the library folder, but none is given");
+                return self.fail(line, at, origin, &why);
+            }
+            Err(why) => return self.fail(line, at, origin, &why),
+        };
         let shown = path.display().to_string();
         let text = match decode(&bytes, false) {
             Ok(text) => text,
@@ -245,44 +248,6 @@ impl Flattener<'_> {
             self.emit("#endif", origin);
         }
         self.stack.pop();
-    }
-
-    /// The file that is meant, and its content.
-    fn find(
-        &mut self,
-        name: &str,
-        system: bool,
-        line: &str,
-        at: &Range<usize>,
-        origin: (u32, u32),
-    ) -> Option<(PathBuf, Vec<u8>)> {
-        let own = self.stack.last().filter(|_| !system).map(|open| open.folder.join(name));
-        let shared = self.library.map(|library| library.join(name));
-        let mut tried = Vec::new();
-        for path in own.into_iter().chain(shared) {
-            let shown = path.display().to_string();
-            let content = read(&path);
-            if let Ok(bytes) = &content {
-                let content = bytes.as_deref().map(Into::into);
-                if !self.flat.files.iter().any(|file| file.path == shown) {
-                    self.flat.files.push(Dependency { path: shown.clone(), content });
-                }
-            }
-            match content {
-                Ok(Some(bytes)) => return Some((path, bytes)),
-                Ok(None) => tried.push(shown),
-                Err(why) => {
-                    self.fail(line, at, origin, &format!("{shown}: {why}"));
-                    return None;
-                }
-            }
-        }
-        let why = match tried.is_empty() {
-            true => format!("<{name}> is in the library folder, but none is given"),
-            false => format!("no such file to include; looked for {}", tried.join(" and ")),
-        };
-        self.fail(line, at, origin, &why);
-        None
     }
 
     fn fail(&mut self, line: &str, at: &Range<usize>, origin: (u32, u32), why: &str) {

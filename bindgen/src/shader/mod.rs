@@ -22,6 +22,7 @@ mod layout;
 mod lines;
 mod macros;
 mod overrides;
+mod quiet;
 pub mod reflect;
 mod reflect_lua;
 mod source;
@@ -31,9 +32,9 @@ mod wgsl;
 pub mod workers;
 
 pub use diagnostic::{Diagnostic, Errors, Note};
+pub(crate) use quiet::quietly;
 pub use source::Dependency;
 pub use stage::Stage;
-pub(crate) use workers::quietly;
 
 use include::Main;
 use lines::Language;
