@@ -192,6 +192,16 @@ fn chains_beyond_the_limits_are_refused_with_their_place() {
 }
 
 #[test]
+fn structs_that_double_each_other() {
+    let doubling =
+        |count: usize| (1..count).map(|i| format!("struct S{i} {{ S{} a, b; }};\n", i - 1)).collect::<String>();
+    let text =
+        |count: usize| format!("struct S0 {{ int a; }};\n{}void main() {{ S{} s; }}\n", doubling(count), count - 1);
+    assert!(error(text(30)).contains("test.comp:21:8: error: struct S20 has more than 1000000 members"));
+    compile(&source(text(10))).unwrap();
+}
+
+#[test]
 fn macros_that_double_each_other() {
     let doubling: String = (1..40).map(|i| format!("#define M{i} M{} M{}\n", i - 1, i - 1)).collect();
     let bomb = format!("#define M0 a+\n{doubling}void main() {{ int a = M39 1; }}\n");

@@ -28,6 +28,7 @@ mod reflect_lua;
 mod source;
 mod splice;
 mod stage;
+mod structs;
 mod wgsl;
 pub mod workers;
 
