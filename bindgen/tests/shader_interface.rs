@@ -2,8 +2,8 @@
 
 mod shader_support;
 
-use mooncrust_bindgen::shader::Stage;
-use mooncrust_bindgen::shader::reflect::{Entry, Port, Type};
+use mooncrust_bindgen::shader::reflect::{Entry, Port, Type, reflect};
+use mooncrust_bindgen::shader::{Request, Stage, compile};
 use shader_support::{glsl, wgsl};
 
 /// `uv @0 float 2`, `gl_Position position float 4`.
@@ -157,4 +157,18 @@ fn sizes_by_spec_constants() {
         assert!(text.contains(line), "{text}");
     }
     assert_eq!(found.spec.len(), 5);
+}
+
+#[test]
+fn each_entry_point_has_its_own_push_constants() {
+    let source = "struct A { scale: f32 } struct B { tint: vec4<f32> }
+        var<immediate> a: A; var<immediate> b: B;
+        @vertex fn vs(@location(0) at: vec4<f32>) -> @builtin(position) vec4<f32> { return at * a.scale; }
+        @fragment fn fs() -> @location(0) vec4<f32> { return b.tint; }";
+    for (entry, size, member) in [("vs", 4, "scale"), ("fs", 16, "tint")] {
+        let (source, entry) = (Some(source.into()), Some(entry.into()));
+        let words = compile(&Request { source, entry, ..Request::default() }).unwrap().words;
+        let push = reflect(&words).unwrap().push.unwrap();
+        assert_eq!((push.size, push.members[0].name.as_str()), (size, member));
+    }
 }

@@ -104,12 +104,12 @@ impl Module {
         match inst.class.opcode {
             Op::Name => {
                 if let Operand::LiteralString(name) = inst.operands.get(1)? {
-                    self.names.insert(word(&inst, 0)?, name.clone());
+                    self.names.insert(word(&inst, 0)?, short(name));
                 }
             }
             Op::MemberName => {
                 if let Operand::LiteralString(name) = inst.operands.get(2)? {
-                    self.member_names.insert((word(&inst, 0)?, word(&inst, 1)?), name.clone());
+                    self.member_names.insert((word(&inst, 0)?, word(&inst, 1)?), short(name));
                 }
             }
             Op::Decorate => {
@@ -129,7 +129,7 @@ impl Module {
                 if let [Operand::ExecutionModel(model), Operand::IdRef(id), Operand::LiteralString(name), ..] =
                     &inst.operands[..]
                 {
-                    self.entries.push((*id, *model, name.clone(), words(&inst, 3)));
+                    self.entries.push((*id, *model, short(name), words(&inst, 3)));
                 }
             }
             Op::ExecutionMode | Op::ExecutionModeId => {
@@ -146,10 +146,10 @@ impl Module {
                 }
             }
             Op::ExtInstImport => {
-                if let Operand::LiteralString(name) = inst.operands.first()? {
-                    if name.starts_with("NonSemantic.") || name.contains("DebugInfo") {
-                        self.silent.insert(inst.result_id?);
-                    }
+                if let Operand::LiteralString(name) = inst.operands.first()?
+                    && (name.starts_with("NonSemantic.") || name.contains("DebugInfo"))
+                {
+                    self.silent.insert(inst.result_id?);
                 }
             }
             Op::Constant
@@ -174,6 +174,12 @@ impl Module {
         }
         Some(())
     }
+}
+
+/// A name is told many times; compilers take none that is longer than this.
+fn short(name: &str) -> String {
+    let end = (0..=name.len().min(1024)).rev().find(|end| name.is_char_boundary(*end));
+    name[..end.unwrap_or(0)].to_owned()
 }
 
 /// The operand as a plain word: an id or a 32-bit literal.
