@@ -10,8 +10,6 @@
 
 #define mc_thread (gl_SubgroupID * gl_SubgroupSize + gl_SubgroupInvocationID)
 
-const uint MC_THREADS = 256u;
-
 #ifdef NO_UNROLL
 #define MC_UNROLL
 #else
