@@ -52,7 +52,7 @@ function M.pipeline(file, variant, defines)
   if not pipeline then
     local list = defines()
     list.NO_UNROLL = device.software and 1 or nil -- SwiftShader takes gigabytes to unroll
-    pipeline = mc.compute { path = folder .. file, defines = list }
+    pipeline = mc.compute { name = "kernels/" .. file, path = folder .. file, defines = list }
     pipelines[key] = pipeline
   end
   return pipeline

@@ -16,6 +16,13 @@ for name in ("uint32_t int32_t float uint64_t int64_t double"):gmatch "%S+" do
   NAMES[tostring(ffi.typeof(name))] = name
 end
 
+local function checked(owner, run, graph, o)
+  if type(graph) ~= "table" or not graph.dispatch or type(o) ~= "table" then
+    fail("%s takes the graph of mc.submit and a table of options", owner)
+  end
+  run(owner, graph, o)
+end
+
 --- A kernel as scripts call it.
 ---@param name string
 ---@param run fun(owner: string, graph: table, options: table)
@@ -23,16 +30,9 @@ end
 function M.public(name, run)
   local owner = "kernels." .. name
   return function(graph, o)
-    local ok, err = pcall(function()
-      if type(graph) ~= "table" or not graph.dispatch or type(o) ~= "table" then
-        fail("%s takes the graph of mc.submit and a table of options", owner)
-      end
-      run(owner, graph, o)
-    end)
-    if not ok then
-      -- Where in these files it was raised tells a script nothing.
-      error(type(err) == "string" and err:gsub("^[^\n]-/kernels/%w+%.lua:%d+: ", "") or err, 2)
-    end
+    local ok, err = pcall(checked, owner, run, graph, o)
+    -- Where in these files it was raised tells a script nothing.
+    if not ok then error((tostring(err):gsub("^[^\n]-/kernels/%w+%.lua:%d+: ", "")), 2) end
     return graph
   end
 end

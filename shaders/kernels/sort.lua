@@ -37,8 +37,9 @@ function common.sort(owner, graph, o)
   if bits < 32 * words and KINDS[kind] ~= 0 then
     options.fail("%s: option 'bits' is for unsigned keys; '%s' is of %s", owner, keys.name, kind)
   end
-  local values = o.values and options.buffer(owner, o, "values", "uint32_t int32_t float")
-  if values then
+  local values
+  if o.values ~= nil then
+    values = options.buffer(owner, o, "values", "uint32_t int32_t float")
     if values == keys then options.fail("%s: keys and values are one buffer", owner) end
     options.room(owner, values, n)
   end
@@ -50,7 +51,7 @@ function common.sort(owner, graph, o)
   local table_size = 256 * columns
   local digits = common.scratch("digits", table_size)
   local others = common.scratch("keys", n * words)
-  local other_values = payload and common.scratch("values", n)
+  local other_values = payload and common.scratch("values", n) or nil
   local count = stage(kind, payload, lanes, 0)
   local move = stage(kind, payload, lanes, 1)
 
