@@ -40,7 +40,7 @@ function common.histogram(owner, graph, o)
       options.fail(text, owner, image.name, image.format.name)
     end
     local low, high = options.number(owner, o, "low", 0), options.number(owner, o, "high", 1)
-    if not (high > low) then options.fail("%s: high must be above low", owner) end
+    if high <= low then options.fail("%s: high must be above low", owner) end
     n = image.width * image.height
     arguments.source, arguments.width = image, image.width
     arguments.low, arguments.scale = low, bins / (high - low)

@@ -60,7 +60,8 @@ local function check(kind, method, what, n, make, with_values)
     if x[2] ~= y[2] then return x[2] < y[2] end
     return x[3] < y[3]
   end)
-  local got = ffi.cast("uint32_t *", keys:read())
+  local sorted = keys:read()
+  local got = ffi.cast("uint32_t *", sorted)
   local carried = values and values:read()
   local label = ("%s %s of %d, %s"):format(what, kind, n, method)
   for i, row in ipairs(rows) do
