@@ -4,10 +4,10 @@
 //   struct Particle { vec3 position; float mass; };
 //   MC_BUFFERS(Particle, particles);                    // every buffer of Particle, by its handle
 //   MC_IMAGES(rgba8, image2D, targets);                 // every two-dimensional storage image of rgba8
-//   layout(push_constant) uniform Arguments { mc_buffer particles; mc_image target; uint n; } args;
+//   layout(push_constant) uniform Arguments { mc_buffer particles; mc_image picture; uint n; } args;
 //
 //   particles[args.particles].data[i].mass = 1.0;
-//   imageStore(targets[args.target], ivec2(x, y), vec4(1.0));
+//   imageStore(targets[args.picture], ivec2(x, y), vec4(1.0));
 //
 // All names begin with mc_ or MC_. Arrays that a shader does not declare cost it nothing.
 

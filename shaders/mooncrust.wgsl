@@ -6,11 +6,11 @@
 //   struct Particles { data: array<Particle> }
 //   @group(0) @binding(0) var<storage, read_write> particles: binding_array<Particles>;
 //   @group(0) @binding(2) var targets: binding_array<texture_storage_2d<rgba8unorm, write>>;
-//   struct Arguments { particles: mc_buffer, target: mc_image, n: u32 }
+//   struct Arguments { particles: mc_buffer, picture: mc_image, n: u32 }
 //   var<immediate> args: Arguments;
 //
 //   particles[args.particles].data[i].mass = 1.0;
-//   textureStore(targets[args.target], vec2u(x, y), vec4f(1.0));
+//   textureStore(targets[args.picture], vec2u(x, y), vec4f(1.0));
 //
 // WGSL has no macros, so the arrays of the heap are written out. All names begin with mc_.
 

@@ -1,5 +1,5 @@
--- Proves drawing images into images: copies, scaling against the CPU with both filters, rectangles, conversion of formats,
--- integers, mips.
+-- Proves drawing images into images: copies, scaling against the CPU with both filters, rectangles, conversion of
+-- formats, integers, mips.
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
@@ -77,14 +77,17 @@ local bytes = image("rgba8", width, height)
 blit { source = source, target = bytes }
 local got = bytes:read()
 for i = 0, width * height * 4 - 1 do
-  if math.abs(got[i] - data[i] * 255) > 0.51 then error(("byte %d is %d, not %g"):format(i, got[i], data[i] * 255)) end
+  local value = data[i] * 255
+  if math.abs(got[i] - value) > 0.51 then error(("byte %d is %d, not %g"):format(i, got[i], value)) end
 end
 local encoded, back = image("rgba8_srgb", 2, 1), image("rgba32f", 2, 1)
 encoded:upload(ffi.new("uint8_t[8]", 188, 0, 255, 255, 10, 128, 64, 0))
 blit { source = encoded, target = back }
 local linear = read(back, "float")
 for i, value in ipairs { 0.50289, 0, 1, 1, 0.0030353, 0.21586, 0.051269, 0 } do
-  if math.abs(linear[i - 1] - value) > 2e-3 then error(("linear %d is %g, not %g"):format(i - 1, linear[i - 1], value)) end
+  if math.abs(linear[i - 1] - value) > 2e-3 then
+    error(("linear %d is %g, not %g"):format(i - 1, linear[i - 1], value))
+  end
 end
 local one = image("r32f", 2, 1)
 blit { source = encoded, target = one, filter = "linear" }
@@ -110,7 +113,8 @@ for i = 0, 63 do top[i * 4] = i end
 pyramid:upload(top, { mip = 0 })
 mc.submit(function(graph)
   for mip = 1, 3 do
-    kernels.blit(graph, { source = pyramid:view { mip = mip - 1 }, target = pyramid:view { mip = mip }, filter = "linear" })
+    local above, below = pyramid:view { mip = mip - 1 }, pyramid:view { mip = mip }
+    kernels.blit(graph, { source = above, target = below, filter = "linear" })
   end
 end)
 local last = ffi.new "float[4]"

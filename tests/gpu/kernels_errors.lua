@@ -57,12 +57,17 @@ refused("blit", { source = u, target = picture }, "option 'source' must be an im
 refused("blit", { source = line, target = picture }, "option 'source' must be two-dimensional")
 refused("blit", { source = picture, target = picture }, "the same texels of 'picture'")
 refused("blit", { source = picture, target = picture:view { mip = 0 } }, "the same texels of 'picture'")
-refused("blit", { source = picture, target = encoded }, "'encoded' cannot be the target", "rgba8_srgb is no storage image")
+refused("blit", { source = picture, target = encoded }, "'encoded' cannot be the target",
+  "rgba8_srgb is no storage image")
 refused("blit", { source = picture, target = numbers }, "shaders see float in one, uint in the other")
-refused("blit", { source = numbers, target = numbers:view(), filter = "linear" }, "integers have no linear filter")
-refused("blit", { source = encoded, target = picture, filter = "cubic" }, "'filter' must be nearest or linear, not cubic")
-refused("blit", { source = encoded, target = picture, from = { 1, 1, 8, 1 } }, "8 x 1 texels at 1, 1", "of 8 x 8 has not")
-refused("blit", { source = encoded, target = picture, to = { 0, 0, 0, 1 } }, "option 'to' must be { x, y, width, height }")
+refused("blit", { source = numbers, target = numbers:view(), filter = "linear" },
+  "integers have no linear filter")
+refused("blit", { source = encoded, target = picture, filter = "cubic" },
+  "'filter' must be nearest or linear, not cubic")
+refused("blit", { source = encoded, target = picture, from = { 1, 1, 8, 1 } },
+  "8 x 1 texels at 1, 1", "of 8 x 8 has not")
+refused("blit", { source = encoded, target = picture, to = { 0, 0, 0, 1 } },
+  "option 'to' must be { x, y, width, height }")
 kernels.method = "best"
 expect.refused(function() mc.submit(function(graph) kernels.scan(graph, { input = u }) end) end,
   'kernels.method must be "lanes" or "groups", not best')
