@@ -67,6 +67,7 @@ void main() {
 #else
 
 const uint ROOM = 4096u;
+const uint ROWS = 8u;
 
 layout(local_size_x = 256) in;
 
@@ -78,17 +79,25 @@ void main() {
   for (uint b = gl_LocalInvocationIndex; b < used; b += 256u) counters[b] = 0u;
   barrier();
   uint own = args.copies != 0u ? gl_SubgroupID % args.copies * args.bins : 0u;
-  for (uint i = first + mc_thread; i < last; i += 256u) {
-    uint bin = bin_of(i), count = 1u;
-    bool counts = bin < args.bins;
-    // Where all are in one bin, as in much of what is counted, they would wait for each other.
-    if (subgroupAllEqual(bin)) {
-      count = subgroupBallotBitCount(subgroupBallot(true));
-      counts = counts && subgroupElect();
+  for (uint tile = first + mc_thread; tile < last; tile += ROWS * 256u) {
+    uint bins[ROWS];
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      uint i = tile + k * 256u;
+      if (i < last) bins[k] = bin_of(i);
     }
-    if (counts) {
-      if (args.copies != 0u) atomicAdd(counters[own + bin], count);
-      else atomicAdd(words[args.target].data[bin], count);
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      if (tile + k * 256u >= last) break;
+      uint bin = bins[k], count = 1u;
+      bool counts = bin < args.bins;
+      // Where all are in one bin, as in much of what is counted, they would wait for each other.
+      if (subgroupAllEqual(bin)) {
+        count = subgroupBallotBitCount(subgroupBallot(true));
+        counts = counts && subgroupElect();
+      }
+      if (counts) {
+        if (args.copies != 0u) atomicAdd(counters[own + bin], count);
+        else atomicAdd(words[args.target].data[bin], count);
+      }
     }
   }
   barrier();

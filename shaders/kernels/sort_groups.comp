@@ -25,13 +25,22 @@ void main() {
   for (uint i = gl_LocalInvocationIndex; i < SUBGROUPS * DIGITS; i += THREADS) counters[i] = 0u;
   barrier();
   uint own = gl_SubgroupID * DIGITS;
-  for (uint i = first + mc_thread; i < last; i += THREADS) {
-    uint digit = digit_of(keys[args.source].data[i]);
-    if (subgroupAllEqual(digit)) {
-      uint count = subgroupBallotBitCount(subgroupBallot(true));
-      if (subgroupElect()) atomicAdd(counters[own + digit], count);
-    } else {
-      atomicAdd(counters[own + digit], 1u);
+  for (uint tile = first + mc_thread; tile < last; tile += TILE) {
+    KEY key[ROWS];
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      uint i = tile + k * THREADS;
+      if (i < last) key[k] = keys[args.source].data[i];
+    }
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      if (tile + k * THREADS >= last) break;
+      uint digit = digit_of(key[k]);
+      // Where all are equal they would wait for each other.
+      if (subgroupAllEqual(digit)) {
+        uint count = subgroupBallotBitCount(subgroupBallot(true));
+        if (subgroupElect()) atomicAdd(counters[own + digit], count);
+      } else {
+        atomicAdd(counters[own + digit], 1u);
+      }
     }
   }
   barrier();
