@@ -34,8 +34,8 @@ fn no_push_block_and_no_buffers() {
     let found = of("@compute @workgroup_size(4, 2) fn main() {}");
     assert_eq!(
         found.to_lua(),
-        "return {\n  entries = { { name = \"main\", stage = \"compute\", workgroup = { 4, 2, 1 } } },\n  \
-         bindings = {},\n  structs = {},\n  spec = {},\n}\n"
+        "return {\n  entries = { { name = \"main\", stage = \"compute\", workgroup = { 4, 2, 1 }, \
+         inputs = {}, outputs = {} } },\n  bindings = {},\n  accesses = {},\n  structs = {},\n  spec = {},\n}\n"
     );
 }
 
@@ -176,7 +176,7 @@ fn random_words() {
 fn damaged_modules() {
     let good = heap_words();
     let mut random = Random(0x1234_5678_9abc_def1);
-    for _ in 0..50_000 {
+    for _ in 0..5_000 {
         let mut words = good.clone();
         for _ in 0..=random.next() % 3 {
             let at = random.next() as usize % words.len();

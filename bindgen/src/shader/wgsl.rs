@@ -15,20 +15,16 @@ use std::error::Error;
 
 pub fn compile(
     flat: &Flat,
+    module: &naga::Module,
     stage: Option<Stage>,
     entry: Option<&str>,
     overrides: &[(&str, &str)],
 ) -> Result<Shader, Errors> {
-    if !flat.failed.0.is_empty() {
-        return Err(flat.failed.clone());
-    }
-    guard::check(flat)?;
     let name = flat.name();
-    let module = parse(flat)?;
-    refuse(flat, &module)?;
-    let (stage, entry) = choose(name, &module, stage, entry)?;
-    let info = validate(flat, &module)?;
-    let (words, overrides) = write(name, &module, &info, stage, &entry, overrides)?;
+    refuse(flat, module)?;
+    let (stage, entry) = choose(name, module, stage, entry)?;
+    let info = validate(flat, module)?;
+    let (words, overrides) = write(name, module, &info, stage, &entry, overrides)?;
     let words = splice::complete(&words).map_err(|why| Errors::whole(name, &why))?;
     let stage = to_stage(stage).expect("choose() returns known stages only");
     Ok(Shader { words, stage, entry, overrides })
@@ -47,7 +43,11 @@ fn refuse(flat: &Flat, module: &naga::Module) -> Result<(), Errors> {
     Ok(())
 }
 
-fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
+pub fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
+    if !flat.failed.0.is_empty() {
+        return Err(flat.failed.clone());
+    }
+    guard::check(flat)?;
     let (name, source) = (flat.name(), &flat.text);
     let mut frontend = naga::front::wgsl::Frontend::new();
     frontend.parse(source).map_err(|error| {
@@ -70,6 +70,10 @@ fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
         }
         errors
     })
+}
+
+pub fn entries(module: &naga::Module) -> Vec<(Stage, String)> {
+    module.entry_points.iter().filter_map(|point| Some((to_stage(point.stage)?, point.name.clone()))).collect()
 }
 
 /// The entry point that is meant: the one named, or the only one.

@@ -32,9 +32,11 @@ local bit = require "bit"
 local band, bor, bxor, bnot = bit.band, bit.bor, bit.bxor, bit.bnot
 local lshift, rshift = bit.lshift, bit.rshift
 local ceil, floor = math.ceil, math.floor
+local errors = require "mooncrust.core.errors"
 local layout = require "mooncrust.alloc.tlsf_nodes"
 local report = require "mooncrust.alloc.tlsf_report"
 
+local whole = errors.whole
 local LARGEST = 2 ^ 52
 local FIRST = layout.FIRST
 local LIFE_MASK, INDEX_MASK = layout.LIFES - 1, layout.INDICES - 1
@@ -103,13 +105,9 @@ local function walk(self, size, alignment)
   end
 end
 
-local function refuse_size(size)
-  error(("size is %s, it must be a whole number from 1 to 2^52"):format(tostring(size)), 3)
-end
-
 local function refuse_alignment(alignment)
   local text = "alignment is %s, it must be a power of two from 1 to 2^51"
-  error(text:format(tostring(alignment)), 3)
+  errors.refuse(3, text, tostring(alignment))
 end
 
 --- Allocates a range.
@@ -119,9 +117,7 @@ end
 ---@return number|string offset where the range begins, a multiple of the alignment; or the reason
 function Tlsf:allocate(size, alignment)
   alignment = alignment or 1
-  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
-    refuse_size(size)
-  end
+  whole(2, "size", size, 1, LARGEST)
   if type(alignment) ~= "number" or not (alignment >= 1 and alignment <= LARGEST / 2) then
     refuse_alignment(alignment)
   end
@@ -202,7 +198,7 @@ local function refuse_handle(self, handle)
       what = "was freed before"
     end
   end
-  error(("handle %s %s"):format(tostring(handle), what), 3)
+  errors.refuse(3, "handle %s %s", tostring(handle), what)
 end
 
 --- Gives a range back.
@@ -256,9 +252,7 @@ local M = {}
 ---@param size integer units, 1 to 2^52
 ---@return mooncrust.Tlsf
 function M.new(size)
-  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
-    refuse_size(size)
-  end
+  whole(2, "size", size, 1, LARGEST)
   local self = setmetatable(layout.new(size), Tlsf)
   link(self.nodes, self.state, FIRST, size)
   return self

@@ -4,6 +4,7 @@
 --   if not ok then error(err, 0) end              -- the stack of the first raise is kept
 --   io.stderr:write(errors.describe(err))
 --   errors.refuse(2, "no such format '%s'", name)    -- at the caller's line
+--   errors.whole(2, "size", size, 1, 2 ^ 51)         -- at the caller's line, if that is not so
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
 -- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
@@ -20,6 +21,7 @@ local M = {
   script = nil, -- set at boot: the path of the script
 }
 
+local floor = math.floor
 local last
 
 local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home end
@@ -68,6 +70,21 @@ end
 ---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 no position
 ---@param text string a format string
 function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
+
+--- Refuses what is not a whole number within bounds.
+---@param level integer as for M.refuse
+---@param what string what the number is, for the message
+---@param value any
+---@param least number
+---@param most number
+function M.whole(level, what, value, least, most)
+  if type(value) ~= "number" or not (value >= least and value <= most) or floor(value) ~= value then
+    local half, power = math.frexp(most)
+    local top = half == 0.5 and power > 20 and "2^" .. power - 1 or ("%.0f"):format(most)
+    local text = "%s is %s, it must be a whole number from %.0f to %s"
+    error(text:format(what, tostring(value), least, top), level + 1)
+  end
+end
 
 --- Message handler for xpcall.
 ---@param message any

@@ -23,11 +23,6 @@ local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
 local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
-local FULL = {
-  [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
-  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
-  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true,
-}
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local address_flags = vk.VkMemoryAllocateFlagsInfo()
@@ -44,54 +39,44 @@ local fence = coroutine.running
 
 local M = {}
 
-local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one, recent }
+local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one }
 local all = {} -- set of every block
 local count, apart, empty, unseen = 0, 0, 0, 0
 
 local largest
 
--- What one allocation may take. The specification promises a GiB.
-local function largest_allocation()
-  if not largest then
-    local limits = ask "VkPhysicalDeviceMaintenance3Properties"
-    largest = tonumber(limits.maxMemoryAllocationSize)
-  end
+--- What one allocation may take. The specification promises a GiB.
+---@return number bytes
+function M.largest_allocation()
+  largest = largest
+    or tonumber(ask("VkPhysicalDeviceMaintenance3Properties").maxMemoryAllocationSize)
   return largest
 end
 
-M.largest_allocation = largest_allocation
-
-local function most(index)
-  local share = budget.size(types.heap(index)) / SHARE
-  return math.max(2 ^ math.floor(math.log(share) / math.log(2)), MEBIBYTE)
-end
-
-local function pool_of(index)
-  local pool = pools[index]
-  if not pool then
-    pool = { list = {}, next = math.min(FIRST, most(index)), recent = nil }
-    pools[index] = pool
-  end
-  return pool
+-- The size of a block of this memory type: a power of two.
+local function limited(size, index)
+  local _, exponent = math.frexp(budget.size[types.heap[index]] / SHARE)
+  return math.max(math.min(size, 2 ^ (exponent - 1)), MEBIBYTE)
 end
 
 local function grow(pool, index)
-  pool.next = math.min(pool.next * 2, most(index), math.max(largest_allocation(), MEBIBYTE))
+  local most = math.max(M.largest_allocation(), MEBIBYTE)
+  pool.next = math.min(limited(pool.next * 2, index), most)
 end
 
 -- A VkDeviceMemory as a block; nil when there is none.
 local function allocate(index, size)
-  if size > 2 ^ 30 and size > largest_allocation() then return nil end
-  local heap = types.heap(index)
+  if size > 2 ^ 30 and size > M.largest_allocation() then return nil end
+  local heap = types.heap[index]
   local allowed, usage = budget.of(heap)
   if usage + size > allowed then return nil end
   info.allocationSize, info.memoryTypeIndex = size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if FULL[result] then return nil end
+  if budget.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
-  budget.add(heap, size)
-  local block =
-    { memory = out[0], type = index, size = size, live = 0, coherent = types.is_coherent(index) }
+  budget.own[heap] = budget.own[heap] + size
+  local coherent = types.coherent[index]
+  local block = { memory = out[0], type = index, size = size, live = 0, coherent = coherent }
   all[block], count = true, count + 1
   return block
 end
@@ -99,7 +84,8 @@ end
 local function release(block)
   block.failed = 0 -- for those that remember it
   all[block], count = nil, count - 1
-  budget.add(types.heap(block.type), -block.size)
+  local heap = types.heap[block.type]
+  budget.own[heap] = budget.own[heap] - block.size
   vk.vkFreeMemory(handle, block.memory, nil)
 end
 
@@ -108,8 +94,7 @@ local function new_block(pool, index, size)
   while wanted >= size do
     local block = allocate(index, wanted)
     if block then
-      block.space, block.pool, block.bit = tlsf.new(wanted), pool, bit.lshift(1, index)
-      block.failed = wanted + 1
+      block.space, block.failed, block.bit = tlsf.new(wanted), wanted + 1, bit.lshift(1, index)
       table.insert(pool.list, block)
       empty = empty + 1
       if wanted == pool.next then grow(pool, index) end
@@ -135,25 +120,23 @@ function M.carve_from(block, size, alignment)
   end
   if block.live == 0 then empty = empty - 1 end
   block.live = block.live + 1
-  if block.pool.recent ~= block then block.pool.recent = block end
   return range, offset
 end
 
 local function carve_from_any(pool, size, alignment)
-  local range, offset
   for i = #pool.list, 1, -1 do
     local block = pool.list[i]
     -- What did not fit last time does not fit until something is freed.
     if size < block.failed then
-      range, offset = M.carve_from(block, size, alignment)
+      local range, offset = M.carve_from(block, size, alignment)
       if range then return block, range, offset end
     end
   end
   return nil
 end
 
---- Frees what the script has forgotten: Lua's collector knows nothing of its size.
-function M.collect()
+-- Frees what the script has forgotten: Lua's collector knows nothing of its size.
+local function collect()
   unseen = 0
   collectgarbage()
   objects.poll()
@@ -167,12 +150,8 @@ end
 ---@return number? range
 ---@return number? offset
 function M.carve(index, size, alignment)
-  local pool = pool_of(index)
-  local recent = pool.recent
-  if recent and size < recent.failed then
-    local range, offset = M.carve_from(recent, size, alignment)
-    if range then return recent, range, offset end
-  end
+  local pool = pools[index] or { list = {}, next = limited(FIRST, index) }
+  pools[index] = pool
   local block, range, offset = carve_from_any(pool, size, alignment)
   if block then return block, range, offset end
   if size > pool.next / 2 then
@@ -180,7 +159,7 @@ function M.carve(index, size, alignment)
     return nil
   end
   if #pool.list > 0 then
-    M.collect()
+    collect()
     block, range, offset = carve_from_any(pool, size, alignment)
     if block then return block, range, offset end
   end
@@ -199,7 +178,7 @@ end
 ---@return number? offset 0
 function M.own(index, size, buffer, image)
   unseen = unseen + size
-  if unseen > UNSEEN then M.collect() end
+  if unseen > UNSEEN then collect() end
   dedicated.buffer, dedicated.image = buffer, image
   address_flags.pNext = dedicated
   local ok, block = pcall(allocate, index, size)
@@ -242,8 +221,7 @@ function M.trim(idle)
       if block.live == 0 and (block.empty_since or 0) <= before then
         table.remove(pool.list, i)
         empty = empty - 1
-        pool.recent = pool.recent ~= block and pool.recent or nil
-        pool.next = math.max(math.min(FIRST, most(index)), math.min(pool.next, block.size))
+        pool.next = math.max(limited(FIRST, index), math.min(pool.next, block.size))
         release(block)
       end
     end
@@ -257,10 +235,6 @@ function M.poll() M.trim(IDLE) end
 ---@return integer count
 ---@return integer apart
 function M.count() return count, apart end
-
---- How many blocks have one resource each.
----@return integer
-function M.apart() return apart end
 
 --- All blocks, the largest first.
 ---@return table[]

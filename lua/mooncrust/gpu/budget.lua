@@ -1,10 +1,13 @@
--- How much of each memory heap this process may use, and how much it does.
+-- How much of each memory heap this process may use, and how much it does; all in bytes.
 --
---   local budget, usage = require("mooncrust.gpu.budget").of(heap)       -- bytes
+--   local budget = require "mooncrust.gpu.budget"
+--   local allowed, usage = budget.of(heap)
+--   budget.size[heap], budget.own[heap]     -- all of it; what MoonCrust has allocated from it
+--   budget.NONE_LEFT[result]                -- whether a VkResult says that there is no memory
 --
 -- From VK_EXT_memory_budget where the device has it: other processes count as well, and the figures
 -- change while the program runs. Elsewhere the budget is four fifths of the heap, and usage is what
--- was added here.
+-- was allocated here.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -19,40 +22,32 @@ if device.extensions.VK_EXT_memory_budget then
   properties.pNext = figures
 end
 
-local own = {}
+local M = { own = {}, size = {}, NONE_LEFT = {} }
+
 for i = 0, device.memory.memoryHeapCount - 1 do
-  own[i] = 0
+  M.own[i], M.size[i] = 0, tonumber(device.memory.memoryHeaps[i].size)
 end
-
-local M = { exact = figures ~= nil }
-
---- Counts memory that was allocated, or with a negative number given back.
----@param heap integer
----@param bytes number
-function M.add(heap, bytes) own[heap] = own[heap] + bytes end
-
---- Bytes that MoonCrust has allocated from a heap.
----@param heap integer
----@return number bytes
-function M.own(heap) return own[heap] end
-
---- The size of a heap.
----@param heap integer
----@return number bytes
-function M.size(heap) return tonumber(device.memory.memoryHeaps[heap].size) end
+for _, name in ipairs {
+  "OUT_OF_DEVICE_MEMORY",
+  "OUT_OF_HOST_MEMORY",
+  "TOO_MANY_OBJECTS",
+  "MEMORY_MAP_FAILED",
+} do
+  M.NONE_LEFT[vk["VK_ERROR_" .. name]] = true
+end
 
 --- What the process may use of a heap, and what it uses.
 ---@param heap integer
----@return number budget bytes
----@return number usage bytes
+---@return number budget, number usage
 function M.of(heap)
-  if not figures then return M.size(heap) * SHARE, own[heap] end
-  vk.vkGetPhysicalDeviceMemoryProperties2(device.physical, properties)
-  local budget, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
-  if budget == 0 then
-    return M.size(heap) * SHARE, own[heap] -- a driver that has not filled it in
+  local allowed, usage = 0, 0
+  if figures then
+    vk.vkGetPhysicalDeviceMemoryProperties2(device.physical, properties)
+    allowed, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
   end
-  return budget, math.max(usage, own[heap])
+  -- Some drivers leave the budget at 0.
+  if allowed == 0 then return M.size[heap] * SHARE, M.own[heap] end
+  return allowed, math.max(usage, M.own[heap])
 end
 
 return M

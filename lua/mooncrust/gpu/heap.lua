@@ -17,7 +17,7 @@
 -- driver, where the CPU clears hundreds of bytes for each; of samplers and acceleration structures
 -- an eighth, at most 2,048; less where the device's limits say so. They are written before the next
 -- submission, all in one vkUpdateDescriptorSets. In development (device.development, or validation)
--- a recycled slot points at poison. Bodies own the Vulkan handles: heap_owners.lua says what they
+-- a recycled slot points at poison. Bodies own the Vulkan handles: alloc/slots.lua says what they
 -- must have. Errors of Vulkan come from the first require, which then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
@@ -25,12 +25,10 @@ local device = require("mooncrust.gpu.device").open() -- first: heap_writes bind
 local errors = require "mooncrust.core.errors"
 local heap_layout = require "mooncrust.gpu.heap_layout"
 local objects = require "mooncrust.gpu.objects"
-local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
+local slots = require "mooncrust.alloc.slots"
 local writes = require "mooncrust.gpu.heap_writes"
 
--- Locals that never change: a trace calls them without looking them up.
-local take, slot_of, retire = owners.take, owners.slot, owners.retire
 local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
@@ -67,7 +65,7 @@ for i, count in ipairs(counts) do
   local of = heap_layout.bindings[i]
   M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
   if of.holds then
-    local set = owners.new(of.holds, count)
+    local set = slots.new(count, of.holds)
     set.number, set.binding, set.poisoned = i, bindings[i], poison.kinds[of.holds]
     sets[of.holds] = set
   end
@@ -134,10 +132,10 @@ end
 -- ones that the GPU still uses, are waited for. To be tail-called: errors count levels.
 local function put(kind, body, a, b, c)
   local set = sets[kind]
-  local handle, slot = take(set, body)
+  local handle, slot = set:take(body)
   if not handle then
     objects.reclaim()
-    handle, slot = take(set, body)
+    handle, slot = set:take(body)
     if not handle then return nil, full(set) end
   end
   write[kind](slot, a, b, c)
@@ -185,13 +183,13 @@ end
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param handle number
 ---@return integer slot from 0; an error that names the resource when the handle is stale
-function M.slot(kind, handle) return (slot_of(sets[kind], handle, 2)) end
+function M.slot(kind, handle) return (sets[kind]:slot(handle, 2)) end
 
 --- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
 ---@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
 ---@param handle number
 ---@return integer slot
-function M.retire(kind, handle) return (retire(sets[kind], handle, 2)) end
+function M.retire(kind, handle) return (sets[kind]:retire(handle, 2)) end
 
 --- Lets a retired slot be taken again; in development it is poisoned. The GPU must have passed its
 --- last use. Call this before the Vulkan object is destroyed: a write of it may still wait.

@@ -10,6 +10,7 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
+local budget = require "mooncrust.gpu.budget"
 local memory_types = require "mooncrust.gpu.memory_types"
 
 ffi.cdef [[
@@ -19,21 +20,15 @@ ffi.cdef [[
 
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
-local NONE_LEFT = {
-  [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
-  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
-  [vk.VK_ERROR_INVALID_EXTERNAL_HANDLE] = true,
-  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true,
-}
 
 local M = {}
 
 local step, refused
 
--- Whether a buffer of this usage can have imported memory.
-local function is_importable(usage)
+-- Whether a storage buffer can have imported memory.
+local function is_importable()
   local info = vk.VkPhysicalDeviceExternalBufferInfo()
-  info.usage, info.handleType = usage, HOST
+  info.usage, info.handleType = vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, HOST
   local properties = vk.VkExternalBufferProperties()
   vk.vkGetPhysicalDeviceExternalBufferProperties(device.physical, info, properties)
   local features = properties.externalMemoryProperties.externalMemoryFeatures
@@ -44,12 +39,9 @@ end
 ---@return string? why nil when it does
 function M.refusal()
   if refused == nil then
-    refused = false
-    if not device.extensions.VK_EXT_external_memory_host then
-      refused = device.name .. " has no VK_EXT_external_memory_host"
-    elseif not is_importable(vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT) then
-      refused = device.name .. " takes no imported memory for storage buffers"
-    end
+    refused = not device.extensions.VK_EXT_external_memory_host
+        and device.name .. " has no VK_EXT_external_memory_host"
+      or not is_importable() and device.name .. " takes no imported memory for storage buffers"
   end
   return refused or nil
 end
@@ -64,6 +56,8 @@ function M.alignment()
   return step
 end
 
+local function pad(size) return math.ceil(size / M.alignment()) * M.alignment() end
+
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local external = vk.VkExternalMemoryBufferCreateInfo()
 external.handleTypes = HOST
@@ -75,47 +69,41 @@ local info = vk.VkMemoryAllocateInfo()
 info.pNext = flags
 M.keep = { flags } -- no function below refers to it
 
--- Memory types for this pointer and the buffer, best first.
-local function candidates(body, pointer)
-  local properties = vk.VkMemoryHostPointerPropertiesEXT()
-  local result = vk.vkGetMemoryHostPointerPropertiesEXT(handle, HOST, pointer, properties)
-  vk.check(result, ("vkGetMemoryHostPointerPropertiesEXT of '%s'"):format(body.name))
-  local requirements = vk.VkMemoryRequirements()
-  vk.vkGetBufferMemoryRequirements(handle, body.buffer, requirements)
-  local bits = bit.band(requirements.memoryTypeBits, properties.memoryTypeBits)
-  return memory_types.candidates(bits, "host"), tonumber(requirements.size)
-end
-
--- Makes the pointer's memory the buffer's. Nil and why when the device refuses.
-local function attach(body, pointer)
-  local list, size = candidates(body, pointer)
+-- Makes the body a buffer in the pointer's memory. Nil and why when the device refuses.
+local function attach(body, pointer, usage)
+  local function check(result, what) vk.check(result, ("%s of '%s'"):format(what, body.name)) end
+  local buffer_info, buffer = vk.VkBufferCreateInfo(), vk.array("VkBuffer", 1)
+  buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, usage
+  check(vk.vkCreateBuffer(handle, buffer_info, nil, buffer), "vkCreateBuffer")
+  body.buffer = buffer[0]
+  local what, of_pointer =
+    "vkGetMemoryHostPointerPropertiesEXT", vk.VkMemoryHostPointerPropertiesEXT()
+  check(vk[what](handle, HOST, pointer, of_pointer), what)
+  local of_buffer = vk.VkMemoryRequirements()
+  vk.vkGetBufferMemoryRequirements(handle, body.buffer, of_buffer)
+  local bits = bit.band(of_buffer.memoryTypeBits, of_pointer.memoryTypeBits)
+  local list = memory_types.candidates(bits, "host")
   if #list == 0 then return nil, "no memory type of this device suits it" end
-  info.allocationSize = math.ceil(size / M.alignment()) * M.alignment()
-  info.memoryTypeIndex = list[1]
+  info.allocationSize, info.memoryTypeIndex = pad(tonumber(of_buffer.size)), list[1]
   imported.pHostPointer = pointer
-  local out = vk.array("VkDeviceMemory", 1)
-  local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if NONE_LEFT[result] then
+  local memory = vk.array("VkDeviceMemory", 1)
+  local result = vk.vkAllocateMemory(handle, info, nil, memory)
+  if budget.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
     return nil, ("the device does not take the memory (%s)"):format(vk.name("VkResult", result))
   end
-  vk.check(result, ("vkAllocateMemory of '%s'"):format(body.name))
-  body.memory = out[0]
-  vk.check(
-    vk.vkBindBufferMemory(handle, body.buffer, body.memory, 0),
-    ("vkBindBufferMemory of '%s'"):format(body.name)
-  )
+  check(result, "vkAllocateMemory")
+  body.memory = memory[0]
+  check(vk.vkBindBufferMemory(handle, body.buffer, body.memory, 0), "vkBindBufferMemory")
   return true
 end
 
 -- New zeros; `body.base` is what has to be freed.
 local function allocate(body)
-  local room = math.ceil(body.size / M.alignment()) * M.alignment()
-  local base = ffi.C.calloc(1, room + M.alignment())
+  local base = ffi.C.calloc(1, pad(body.size) + M.alignment())
   if base == nil then return nil end
   body.base = base
-  local address = ffi.cast("uintptr_t", base)
-  local over = tonumber(address % M.alignment())
-  return ffi.cast("uint8_t *", base) + (over > 0 and M.alignment() - over or 0)
+  local address = tonumber(ffi.cast("uintptr_t", base))
+  return ffi.cast("uint8_t *", base) + (pad(address) - address)
 end
 
 --- Gives a body a buffer in this process's memory.
@@ -125,25 +113,10 @@ end
 ---@return ffi.cdata*? pointer uint8_t *, nil when there is no memory or the device refuses
 ---@return string? err
 function M.import(body, given, usage)
-  local pointer
-  if given ~= nil then
-    body.given = given -- keeps it alive
-    pointer = ffi.cast("uint8_t *", given)
-  else
-    pointer = allocate(body)
-    if not pointer then return nil, "the program has no memory left" end
-  end
-  local buffer_info = vk.VkBufferCreateInfo()
-  buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, usage
-  local ok, done, err = pcall(function()
-    local out = vk.array("VkBuffer", 1)
-    vk.check(
-      vk.vkCreateBuffer(handle, buffer_info, nil, out),
-      ("vkCreateBuffer of '%s'"):format(body.name)
-    )
-    body.buffer = out[0]
-    return attach(body, pointer)
-  end)
+  body.given = given -- keeps it alive
+  local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)
+  if not pointer then return nil, "the program has no memory left" end
+  local ok, done, err = pcall(attach, body, pointer, usage)
   if ok and done then
     body.give_back = M.release
     return pointer

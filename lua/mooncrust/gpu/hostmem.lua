@@ -39,13 +39,11 @@ local M = {}
 
 -- What is wrong with the script's memory for `size` bytes, or nil.
 local function wrong_memory(data, size)
-  if type(data) ~= "cdata" then
-    return ("'memory' is a C array or a pointer, not a %s"):format(type(data))
-  end
-  local extent = types.extent(data)
-  local is_pointer = tostring(ffi.typeof(data)):find("%*>$") ~= nil
-  if not extent and not is_pointer then
-    return ("'memory' is a C array or a pointer, not %s"):format(tostring(ffi.typeof(data)))
+  local is_cdata = type(data) == "cdata"
+  local extent = is_cdata and types.extent(data)
+  if not extent and not (is_cdata and tostring(ffi.typeof(data)):find "%*>$") then
+    local what = is_cdata and tostring(ffi.typeof(data)) or "a " .. type(data)
+    return ("'memory' is a C array or a pointer, not %s"):format(what)
   elseif extent and extent < size then
     return ("its elements take %.0f bytes, 'memory' has %.0f"):format(size, extent)
   end
@@ -64,9 +62,20 @@ local function wrong_memory(data, size)
   return nil
 end
 
+-- The script's memory, or new memory of the program, as the body's: the pointer, or nil and why.
+local function import(body, given, size)
+  local why = hostalloc.refusal()
+  if type(given) ~= "nil" then -- a null pointer equals nil
+    why = why and why .. ", so it cannot use the script's memory; leave 'memory' out"
+      or wrong_memory(given, size)
+  end
+  if why then return nil, why end
+  return hostalloc.import(body, given, buffers.USAGE)
+end
+
 local told = false
 
--- Mapped memory, for a device that does not take the program's.
+-- Mapped memory, for a device that does not take the program's: the pointer, or nil and an error.
 local function fall_back(body, why)
   if not told then
     told = true
@@ -80,24 +89,6 @@ local function fall_back(body, why)
   return pointer
 end
 
--- The pointer to the body's memory; nil and an error when there is none left.
-local function back(body, given, level)
-  local why = hostalloc.refusal()
-  if not why then
-    local pointer, err = hostalloc.import(body, given, buffers.USAGE)
-    if pointer then
-      return pointer
-    elseif given then
-      refuse(level + 1, "mc.host_buffer '%s': %s", body.name, err)
-    end
-    why = err
-  elseif given then
-    local text = "mc.host_buffer '%s': %s, so it cannot use the script's memory; leave 'memory' out"
-    refuse(level + 1, text, body.name, why)
-  end
-  return fall_back(body, why)
-end
-
 --- Makes a buffer in the CPU's memory.
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: ffi.cdata*? } memory:
 --- the script's own, instead of new zeros; see the head of this file
@@ -107,15 +98,14 @@ end
 function M.new(o)
   local read = options.read(SPEC, o)
   local element, size = buffers.check("mc.host_buffer", read.name, read.type, read.count, 2)
-  local given = read.memory
-  if type(given) ~= "nil" and not hostalloc.refusal() then
-    local wrong = wrong_memory(given, size)
-    if wrong then refuse(2, "mc.host_buffer '%s': %s", read.name, wrong) end
-  end
   local body = resource.body(buffers.class, read.name, 2)
   body.size, body.written = math.ceil(size / 4) * 4, true
-  local pointer, err = back(body, given, 2)
-  if not pointer then return nil, err end
+  local pointer, err = import(body, read.memory, size)
+  if not pointer then
+    if type(read.memory) ~= "nil" then refuse(2, "mc.host_buffer '%s': %s", read.name, err) end
+    pointer, err = fall_back(body, err)
+    if not pointer then return nil, err end
+  end
   local self = buffers.finish(body, element, read.count, 2)
   self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
   self.imported = body.memory ~= nil

@@ -11,7 +11,6 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 
-local handle = device.handle
 local ATOM = tonumber(device.limits.nonCoherentAtomSize)
 
 local out = ffi.new("void *[1]")
@@ -24,37 +23,24 @@ local M = { ATOM = ATOM }
 ---@return integer result VkResult
 function M.map(block)
   if block.pointer then return 0 end
-  local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
+  local result = vk.vkMapMemory(device.handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, out)
   if result >= 0 then block.pointer = ffi.cast("uint8_t *", out[0]) end
   return result
 end
 
-local function fill_range(block, offset, size)
+local function widen(call, block, offset, size)
   local first = math.floor(offset / ATOM) * ATOM
   local last = math.min(math.ceil((offset + size) / ATOM) * ATOM, block.size)
   range.memory, range.offset, range.size = block.memory, first, last - first
+  vk.check(vk[call](device.handle, 1, range), call)
 end
 
---- Makes what the CPU wrote visible to the GPU, where the memory does not do that by itself.
----@param block table
----@param offset number
----@param size number bytes
 function M.flush(block, offset, size)
-  if not block.coherent then
-    fill_range(block, offset, size)
-    vk.check(vk.vkFlushMappedMemoryRanges(handle, 1, range), "vkFlushMappedMemoryRanges")
-  end
+  if not block.coherent then widen("vkFlushMappedMemoryRanges", block, offset, size) end
 end
 
---- Makes what the GPU wrote visible to the CPU, where the memory does not do that by itself.
----@param block table
----@param offset number
----@param size number bytes
 function M.invalidate(block, offset, size)
-  if not block.coherent then
-    fill_range(block, offset, size)
-    vk.check(vk.vkInvalidateMappedMemoryRanges(handle, 1, range), "vkInvalidateMappedMemoryRanges")
-  end
+  if not block.coherent then widen("vkInvalidateMappedMemoryRanges", block, offset, size) end
 end
 
 return M

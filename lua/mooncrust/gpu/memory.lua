@@ -66,7 +66,7 @@ local function pad(size, alignment) return math.ceil(size / alignment) * alignme
 -- Whether the resource is to have memory of its own because of the driver.
 local function is_apart()
   return wants_own.requiresDedicatedAllocation ~= 0
-    or wants_own.prefersDedicatedAllocation ~= 0 and blocks.apart() < PREFERRED
+    or wants_own.prefersDedicatedAllocation ~= 0 and select(2, blocks.count()) < PREFERRED
 end
 
 -- Memory from the first of the types that has some.
@@ -75,7 +75,7 @@ local function take(list, size, alignment, buffer, image)
   for i = 1, #list do
     local index = list[i]
     local room, step = size, alignment
-    if not types.is_coherent(index) then
+    if not types.coherent[index] then
       room, step = pad(size, ATOM), math.max(alignment, ATOM)
     end
     if not is_apart() then
@@ -128,7 +128,7 @@ local function allocate(body, intent, buffer, image)
     blocks.trim()
     block, range, offset = take(list, size, alignment, buffer, image)
   end
-  if not block then return nil, report().shortage(body, size, types.heap(list[1])) end
+  if not block then return nil, report().shortage(body, size, types.heap[list[1]]) end
   if intent ~= "device" then
     local result = mapping.map(block)
     if result < 0 then

@@ -2,6 +2,8 @@
 --
 --   local list = memory_types.candidates(requirements.memoryTypeBits, "upload")
 --   list[1]                        -- index of the best type; #list is 0 when none will do
+--   memory_types.heap[index]       -- the memory heap that a type takes from
+--   memory_types.coherent[index]   -- nothing to flush or invalidate, or the CPU sees nothing of it
 --
 -- Intents:
 --   device     fast for the GPU; never system memory where the device has memory of its own
@@ -33,76 +35,47 @@ local INTENTS = {
   host = { need = SHARED, points = { [LOCAL] = -1, [CACHED] = 4 } },
 }
 
-local M = {}
+local M = { heap = {}, coherent = {} }
 
 local function has(flags, wanted) return bit.band(flags, wanted) == wanted end
 
-local flags_of, heaps, coherent = {}, {}, {}
-for i = 0, device.memory.memoryTypeCount - 1 do
+local flags_of, count = {}, device.memory.memoryTypeCount
+for i = 0, count - 1 do
   local kind = device.memory.memoryTypes[i]
-  flags_of[i], heaps[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
-  coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
-end
-
---- The property flags of a memory type.
----@param index integer
----@return integer flags VkMemoryPropertyFlags
-function M.flags(index) return flags_of[index] end
-
---- The memory heap that a type takes from.
----@param index integer
----@return integer heap
-function M.heap(index) return heaps[index] end
-
---- Whether nothing has to be flushed or invalidated; so also where the CPU sees nothing.
----@param index integer
----@return boolean
-function M.is_coherent(index) return coherent[index] end
-
-local function points(flags, intent)
-  local sum = 0
-  for flag, value in pairs(intent.points) do
-    sum = sum + (has(flags, flag) and value or 0)
-  end
-  return sum
+  flags_of[i], M.heap[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
+  M.coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
 end
 
 local function list_of(bits, intent)
   local list, score, local_there = {}, {}, false
-  for i = 0, device.memory.memoryTypeCount - 1 do
-    local flags = M.flags(i)
+  for i = 0, count - 1 do
+    local flags = flags_of[i]
     local known = bit.band(flags, bit.bnot(KNOWN)) == 0
-    if known and bit.band(bits, bit.lshift(1, i)) ~= 0 and has(flags, intent.need) then
-      list[#list + 1], score[i] = i, points(flags, intent)
+    if known and has(bits, bit.lshift(1, i)) and has(flags, intent.need) then
+      list[#list + 1], score[i] = i, 0
+      for flag, points in pairs(intent.points) do
+        score[i] = score[i] + (has(flags, flag) and points or 0)
+      end
       local_there = local_there or has(flags, LOCAL)
     end
   end
-  table.sort(list, function(a, b)
-    if score[a] ~= score[b] then return score[a] > score[b] end
-    return a < b
-  end)
+  table.sort(list, function(a, b) return score[a] > score[b] or score[a] == score[b] and a < b end)
   -- The GPU's own memory is a wish for uploads, but what "device" means.
-  while intent == INTENTS.device and local_there and not has(M.flags(list[#list]), LOCAL) do
+  while intent == INTENTS.device and local_there and not has(flags_of[list[#list]], LOCAL) do
     list[#list] = nil
   end
   return list
 end
 
-local cache = {}
-for name in pairs(INTENTS) do
-  cache[name] = {}
-end
+local cache = { device = {}, upload = {}, staging = {}, readback = {}, host = {} }
 
 --- The types that a resource may have, best first. The list is shared: do not change it.
 ---@param bits integer VkMemoryRequirements.memoryTypeBits
 ---@param intent "device"|"upload"|"staging"|"readback"|"host"
 ---@return integer[] types indices of memory types
 function M.candidates(bits, intent)
-  local list = cache[intent][bits]
-  if not list then
-    list = list_of(bits, INTENTS[intent])
-    cache[intent][bits] = list
-  end
+  local list = cache[intent][bits] or list_of(bits, INTENTS[intent])
+  cache[intent][bits] = list
   return list
 end
 

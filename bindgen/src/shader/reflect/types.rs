@@ -19,8 +19,8 @@ pub struct Layouts<'a> {
     named: HashMap<u32, String>,
     /// Structs that are being laid out: one that turns up again by value contains itself.
     open: HashSet<u32>,
-    /// The alignment of each of `structs`.
-    aligns: HashMap<String, u64>,
+    /// The alignment of each of `structs`, and that of its widest number.
+    aligns: HashMap<String, (u64, u64)>,
     /// Struct id to the stride of an array of it.
     strides: HashMap<u32, u64>,
     /// Struct id to the least distance from a member of that type to the next member.
@@ -72,7 +72,7 @@ impl<'a> Layouts<'a> {
                 vector_align(of, if *row_major { *columns } else { *rows })
             }
             Type::Array { of, .. } => self.align(of),
-            Type::Struct(name) => self.aligns.get(name).copied().unwrap_or(1),
+            Type::Struct(name) => self.aligns.get(name).map_or(1, |aligns| aligns.0),
             Type::Pointer(_) => 8,
         }
     }
@@ -82,7 +82,8 @@ impl<'a> Layouts<'a> {
         match ty {
             Type::Scalar(of) | Type::Vector { of, .. } | Type::Matrix { of, .. } => of.width,
             Type::Array { of, .. } => self.component(of),
-            Type::Struct(_) | Type::Pointer(_) => self.align(ty),
+            Type::Struct(name) => self.aligns.get(name).map_or(1, |aligns| aligns.1),
+            Type::Pointer(_) => 8,
         }
     }
 
@@ -154,10 +155,11 @@ impl<'a> Layouts<'a> {
         let members = self.members(id, depth)?;
         self.open.remove(&id);
         let end = members.iter().map(|m| m.offset.saturating_add(m.size)).max().unwrap_or(0);
+        let most = |align: &dyn Fn(&Type) -> u64| members.iter().map(|m| align(&m.ty)).max().unwrap_or(1).max(1);
+        let component = most(&|ty| self.component(ty));
         // Scalar layout (VK_EXT_scalar_block_layout) shows where it puts a vector at an offset that others would not.
         let scalar = members.iter().any(|m| m.offset % self.align(&m.ty).max(1) != 0);
-        let align_of = |m: &Member| if scalar { self.component(&m.ty) } else { self.align(&m.ty) };
-        let align = members.iter().map(align_of).max().unwrap_or(1).max(1);
+        let align = if scalar { component } else { most(&|ty| self.align(ty)) };
         let rounded = end.checked_next_multiple_of(align).unwrap_or(u64::MAX);
         let room = self.rooms.get(&id).copied().filter(|room| (end..rounded).contains(room)).unwrap_or(rounded);
         let size = self.strides.get(&id).copied().unwrap_or(room);
@@ -169,7 +171,7 @@ impl<'a> Layouts<'a> {
             name = format!("{wanted}_{number}");
             number += 1;
         }
-        self.aligns.insert(name.clone(), align);
+        self.aligns.insert(name.clone(), (align, component));
         self.structs.insert(name.clone(), found);
         self.named.insert(id, name.clone());
         Ok(name)
