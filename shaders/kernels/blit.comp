@@ -2,6 +2,11 @@
 // unsigned integers, 2 for signed ones; LINEAR 1 filters between the four nearest texels of the rectangle, which needs no
 // sampler and works for every format of floats.
 
+#ifndef NUMBERS // so that the file compiles by itself
+#define NUMBERS 0
+#define LINEAR 1
+#endif
+
 #include <kernels/common.glsl>
 
 layout(local_size_x = 8, local_size_y = 8) in;

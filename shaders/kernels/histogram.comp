@@ -2,6 +2,11 @@
 // bits. LANES 1: threads that run one after the other count for themselves; 0: workgroups count in shared memory. More
 // bins than fit there (`copies` is 0) are counted where they are.
 
+#ifndef IMAGE // so that the file compiles by itself
+#define IMAGE 0
+#define LANES 0
+#endif
+
 #include <kernels/common.glsl>
 
 MC_BUFFERS(uint, words);

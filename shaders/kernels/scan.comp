@@ -1,6 +1,10 @@
 // Prefix sums of stretches of an array: the one after the other, each of `chunk` elements, to which the stretch's carry
 // is added. LANES 1: a thread does a stretch, 0: a workgroup does, tile by tile.
 
+#ifndef LANES // so that the file compiles by itself
+#define LANES 0
+#endif
+
 #include <kernels/common.glsl>
 
 MC_BUFFERS(uint, values);

@@ -3,6 +3,16 @@
 // shared memory, and writes runs of equal digits. THREADS is at most 16 subgroups, SUBGROUPS the most there can be, and
 // WIDE is 1 when a subgroup may have more than 32 threads.
 
+#ifndef WORDS // so that the file compiles by itself
+#define WORDS 1
+#define KIND 0
+#define PAYLOAD 1
+#define SCATTER 1
+#define THREADS 256
+#define SUBGROUPS 16
+#define WIDE 1
+#endif
+
 #include <kernels/sort.glsl>
 
 #if WORDS == 1
