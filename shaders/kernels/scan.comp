@@ -53,7 +53,8 @@ layout(local_size_x = 256) in;
 const uint ROWS = 4u;
 const uint TILE = ROWS * 4u * 256u;
 
-// The sum of each subgroup in each row, then what comes before it. Two, so that a tile does not wait for the one before.
+// The sum of each subgroup in each row, then what comes before it. Two of them, so that a tile need not wait for the
+// one before.
 shared uint before[2][ROWS * 256u];
 shared uint whole[2];
 

@@ -1,5 +1,6 @@
-// A pass of a radix sort for devices that run threads one after the other: each thread goes through a stretch of its own
-// and keeps its counters to itself, so the order of equal digits is kept. SCATTER 0 counts digits, 1 moves the keys.
+// A pass of a radix sort for devices that run threads one after the other: each thread goes through a stretch of its
+// own and keeps its counters to itself, so the order of equal digits is kept. SCATTER 0 counts digits, 1 moves the
+// keys.
 
 #ifndef WORDS // so that the file compiles by itself
 #define WORDS 1

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# kernels: scan, reduction, histogram, radix sort and blit of mc.kernels in millions of elements per second, with the bytes
-# that they move, against plain C++ on one core; kernels.lua says how. Medians of 7 turns (3 above 16 M elements). The same
-# with _swiftshader behind the name for SwiftShader, when it is in target/.
+# kernels: scan, reduction, histogram, radix sort and blit of mc.kernels in millions of elements per second, with the
+# bytes that they move, against plain C++ on one core; kernels.lua says how. Medians of 7 turns (3 above 16 M elements).
+# The same with _swiftshader behind the name for SwiftShader, when it is in target/.
 #
 #   tests/bench/kernels.sh [COUNT ...]          the software drivers; 65536 and 4194304 elements unless told otherwise
 #   tests/bench/kernels.sh --gpu [COUNT ...]    the device that MoonCrust takes by itself; where python3 has CuPy or
