@@ -10,21 +10,21 @@ impl Walk<'_> {
     pub(super) fn step(&mut self, mut state: State) {
         let Some(inst) = self.code.def(state.id) else { return self.constant(state) };
         let value = inst.operands.first().copied();
-        let chain = matches!(
-            inst.op,
-            Op::AccessChain | Op::InBoundsAccessChain | Op::PtrAccessChain | Op::InBoundsPtrAccessChain
-        );
-        if state.target == Target::Unknown && !chain && !state.deref && self.code.kind(inst.ty) == Kind::Address {
+        let chain = inst.chain();
+        if state.target == Target::Unknown
+            && chain.is_none()
+            && !state.deref
+            && self.code.kind(inst.ty) == Kind::Address
+        {
             state.target = Target::Address(inst.ty);
+        }
+        if let Some((base, indices)) = chain {
+            return self.chain(state, base, indices);
         }
         match (inst.op, inst.operands) {
             (Op::Variable, _) => self.variable(state, &inst),
             (Op::FunctionParameter, _) => self.parameter(state, &inst),
             (Op::FunctionCall, _) => self.call(state, &inst),
-            (_, [base, indices @ ..]) if chain => {
-                let skip = usize::from(matches!(inst.op, Op::PtrAccessChain | Op::InBoundsPtrAccessChain));
-                self.chain(state, *base, indices.get(skip..).unwrap_or(&[]));
-            }
             (Op::Load, [pointer, ..]) if !state.deref => {
                 self.visit(State { id: *pointer, deref: true, ..state });
             }
