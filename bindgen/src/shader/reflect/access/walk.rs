@@ -177,38 +177,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The value returned by a call.
-    pub(super) fn call(&mut self, state: State, call: &Inst) {
-        let index = self.code.callee(call).zip(self.code.index(call.id));
-        let Some((callee, index)) = index else { return self.computed(state) };
-        let Some(calls) = self.lists.put(index, state.calls) else { return self.computed(state) };
-        for value in &callee.returns {
-            self.visit(State { id: *value, calls, ..state });
-        }
-    }
-
-    pub(super) fn parameter(&mut self, state: State, inst: &Inst) {
-        let argument = |index: usize| {
-            let call = self.code.insts.get(index)?;
-            Some(*call.operands.get(inst.parameter as usize + 1)?)
-        };
-        if let Some((call, calls)) = self.lists.split(state.calls) {
-            match argument(call as usize) {
-                Some(id) => self.visit(State { id, calls, ..state }),
-                None => self.computed(state),
-            }
-            return;
-        }
-        let Some(function) = self.code.functions.get(inst.function as usize) else { return };
-        let arguments: Vec<_> = function.callers.iter().map(|call| argument(*call)).collect();
-        for argument in arguments {
-            match argument {
-                Some(id) => self.goto(state, id),
-                None => self.computed(state),
-            }
-        }
-    }
-
     pub(super) fn variable(&mut self, state: State, inst: &Inst) {
         if self.push == Some(inst.id) {
             match state.target {
