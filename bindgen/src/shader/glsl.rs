@@ -5,7 +5,7 @@
 
 use super::diagnostic::Errors;
 use super::flat::Flat;
-use super::{Shader, Stage, glsl_log, guard, macros};
+use super::{Shader, Stage, glsl_log, guard, macros, structs};
 use glslang::limits::{DEFAULT_LIMITS, ResourceLimits};
 use glslang_sys as sys;
 use std::ffi::{CStr, CString, c_char};
@@ -15,6 +15,7 @@ use std::sync::Once;
 pub fn compile(flat: &Flat, stage: Stage, entry: Option<&str>) -> Result<Shader, Errors> {
     guard::check(flat)?;
     macros::check(flat)?;
+    structs::check(flat)?;
     if let Some(at) = flat.text.find('\0') {
         return Err(Errors::at(flat, at..at + 1, "a NUL byte; a source is text", ""));
     }

@@ -32,6 +32,9 @@ pub fn read(flat: &Flat, log: &str) -> Errors {
             Err(_) => Place { file: file.into(), line, ..Place::default() },
         };
         let (column, length) = find(&place.source_line, column as usize, token, &message);
+        // glslang reads bytes, and shows one of those of a letter that is not ASCII.
+        let letter = place.source_line.chars().nth(column as usize - 1).filter(|c| !c.is_ascii());
+        let message = letter.map_or(message.clone(), |letter| message.replace('\u{fffd}', &letter.to_string()));
         place.column = column;
         errors.push(Diagnostic::new(place, &message, length));
     }
@@ -112,6 +115,10 @@ const TOKENS: [(&str, &str); 24] = [
 /// The column and length, in characters, of what glslang means. Its column counts bytes and is that of the token, of its
 /// end, or of something after it.
 fn find(line: &str, column: usize, token: &str, message: &str) -> (u32, usize) {
+    if line.len() < column {
+        // After a `#line` of the source itself.
+        return (column as u32, 1);
+    }
     let word = |c: char| c.is_alphanumeric() || c == '_';
     let mut at = floor(line, column.saturating_sub(1));
     let mut length = 1;

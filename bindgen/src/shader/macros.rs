@@ -173,7 +173,7 @@ fn is_word(byte: u8) -> bool {
 }
 
 /// Words, and other bytes one by one, and where they are. Comments count; they only make a statement look larger.
-fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -33,10 +33,10 @@ pub fn compile(
 
 /// What naga accepts and then fails at.
 fn refuse(flat: &Flat, module: &naga::Module) -> Result<(), Errors> {
-    for (handle, found) in module.types.iter() {
-        let naga::TypeInner::BindingArray { base, .. } = found.inner else { continue };
+    for (handle, variable) in module.global_variables.iter() {
+        let naga::TypeInner::BindingArray { base, .. } = module.types[variable.ty].inner else { continue };
         if let naga::TypeInner::AccelerationStructure { .. } = module.types[base].inner {
-            let span = module.types.get_span(handle).to_range().unwrap_or(0..0);
+            let span = module.global_variables.get_span(handle).to_range().unwrap_or(0..0);
             let message = "WGSL has no arrays of acceleration structures; write this shader in GLSL";
             return Err(Errors::at(flat, span, message, ""));
         }

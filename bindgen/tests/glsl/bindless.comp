@@ -18,7 +18,7 @@ void main() {
   uint i = gl_GlobalInvocationID.x;
   if (i >= args.n) return;
   Body body = bodies[args.bodies].data[i];
-  vec4 texel = textureLod(nonuniformEXT(sampler2D(textures[args.source + i % 2], samplers[args.linear])), vec2(0.5), 0.0);
+  vec4 texel = textureLod(sampler2D(textures[nonuniformEXT(args.source + i % 2)], samplers[args.linear]), vec2(0.5), 0.0);
   texel += texelFetch(textures[args.source], ivec2(0), 0);
   imageStore(images[args.target], ivec2(i, 0), texel + imageLoad(images[args.target], ivec2(0)));
   imageAtomicAdd(counts[nonuniformEXT(args.target + i)], ivec2(0), 1u);
