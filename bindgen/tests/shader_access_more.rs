@@ -1,10 +1,9 @@
-//! Accesses that only one of the languages can make: buffer addresses, opaque parameters, rays; and debug information.
+//! Accesses that only one of the languages can make: buffer addresses, opaque parameters, rays.
 
 mod shader_support;
 
 use mooncrust_bindgen::shader::Stage;
-use mooncrust_bindgen::shader::reflect::reflect;
-use shader_support::{COMPUTE, GLSL, glsl, glsl_body, glslang, lines};
+use shader_support::{COMPUTE, GLSL, glsl, glsl_body, lines};
 
 /// A compute shader with its own push constants.
 fn with_push(before: &str, push: &str, body: &str) -> Vec<String> {
@@ -67,7 +66,7 @@ fn lists_of_addresses() {
          args.first.next.next.value = sum;
          floats[args.first.next.value].data[i] = 1.0;",
     );
-    assert_eq!(found, ["first address Node: read", "computed floats: write", "computed address Node: read write"]);
+    assert_eq!(found, ["first address Node: read", "computed address Node: read write", "computed floats: write"]);
 }
 
 #[test]
@@ -139,19 +138,6 @@ fn rays() {
 }
 
 #[test]
-fn debug_information_changes_nothing() {
-    let source = format!(
-        "{GLSL}{COMPUTE}float get(uint h, uint k) {{ uint own = h; return floats[own].data[k]; }}
-        void main() {{ uint to = args.a; floats[to].data[i] = get(args.b, i); }}"
-    );
-    let plain = reflect(&glslang(&source, Stage::Compute, false)).unwrap();
-    assert_eq!(lines(&plain), ["a floats: write", "b floats: read"]);
-    let debug = reflect(&glslang(&source, Stage::Compute, true)).unwrap();
-    assert_eq!(plain.accesses, debug.accesses);
-    assert_eq!(plain.structs, debug.structs);
-}
-
-#[test]
 fn what_a_buffer_holds() {
     let found = glsl_body(
         "layout(set = 0, binding = 0, scalar) buffer Vectors { uint n; vec3 data[]; } vectors[];
@@ -168,4 +154,49 @@ fn what_a_buffer_holds() {
             (Some("One"), None)
         ]
     );
+}
+
+#[test]
+fn handles_from_the_stage_before() {
+    let heap = &GLSL[..GLSL.rfind("layout(push_constant").unwrap()];
+    let source = format!(
+        "{heap}layout(location = 0) in flat uint id; layout(location = 0) out vec4 color;
+        layout(push_constant) uniform Push {{ uint s; uint unused; }} args;
+        layout(set = 1, binding = 0) uniform sampler2D both[8];
+        layout(set = 1, binding = 1) uniform Lights {{ vec4 light; }};
+        void main() {{
+          color = texture(sampler2D(textures[nonuniformEXT(id)], samplers[args.s]), vec2(0)) * light;
+          color += texture(both[args.s], vec2(0));
+        }}"
+    );
+    assert_eq!(
+        lines(&glsl(&source, Stage::Fragment)),
+        ["s samplers: sample", "s both: read sample", "computed textures: read sample", "fixed Lights: read"]
+    );
+}
+
+#[test]
+fn null_addresses() {
+    let found =
+        with_push(NODE, "Words words; uint n;", "Words w = args.n > 3 ? args.words : Words(0ul); w.data[i] = 1;");
+    assert_eq!(found.first().map(String::as_str), Some("words address Words: write"));
+}
+
+#[test]
+fn rays_in_wgsl() {
+    let found = shader_support::wgsl(
+        "enable wgpu_ray_query; enable wgpu_binding_array;
+        struct Push { out: u32 }
+        struct Floats { data: array<f32> }
+        @group(0) @binding(0) var<storage, read_write> floats: binding_array<Floats>;
+        @group(0) @binding(4) var scene: acceleration_structure;
+        var<immediate> args: Push;
+        @compute @workgroup_size(1) fn main() {
+          var query: ray_query;
+          rayQueryInitialize(&query, scene, RayDesc(0u, 0xffu, 0.0, 1.0, vec3<f32>(0.0), vec3<f32>(1.0)));
+          while (rayQueryProceed(&query)) {}
+          floats[args.out].data[0] = rayQueryGetCommittedIntersection(&query).t;
+        }",
+    );
+    assert_eq!(lines(&found), ["out floats: write", "fixed scene: read"]);
 }

@@ -2,8 +2,8 @@
 
 mod shader_support;
 
-use mooncrust_bindgen::shader::Stage;
-use mooncrust_bindgen::shader::reflect::{Entry, Port, Type};
+use mooncrust_bindgen::shader::reflect::{Entry, Port, Type, reflect};
+use mooncrust_bindgen::shader::{Request, Stage, compile};
 use shader_support::{glsl, wgsl};
 
 /// `uv @0 float 2`, `gl_Position position float 4`.
@@ -157,4 +157,36 @@ fn sizes_by_spec_constants() {
         assert!(text.contains(line), "{text}");
     }
     assert_eq!(found.spec.len(), 5);
+}
+
+#[test]
+fn each_entry_point_has_its_own_push_constants() {
+    let source = "struct A { scale: f32 } struct B { tint: vec4<f32> }
+        var<immediate> a: A; var<immediate> b: B;
+        @vertex fn vs(@location(0) at: vec4<f32>) -> @builtin(position) vec4<f32> { return at * a.scale; }
+        @fragment fn fs() -> @location(0) vec4<f32> { return b.tint; }";
+    for (entry, size, member) in [("vs", 4, "scale"), ("fs", 16, "tint")] {
+        let (source, entry) = (Some(source.into()), Some(entry.into()));
+        let words = compile(&Request { source, entry, ..Request::default() }).unwrap().words;
+        let push = reflect(&words).unwrap().push.unwrap();
+        assert_eq!((push.size, push.members[0].name.as_str()), (size, member));
+    }
+}
+
+#[test]
+fn constants_computed_from_spec_constants() {
+    let source = "#version 460
+        layout(local_size_x = 8, local_size_x_id = 0, local_size_y_id = 1, local_size_z_id = 2) in;
+        layout(constant_id = 5) const uint N = 4;
+        const uint TWICE = N * 2u; const uvec2 PAIR = uvec2(N, TWICE); const uvec3 MORE = PAIR.xyx;
+        const bool ALL = N > 3u && TWICE != 0u; const uint CHOSEN = ALL ? TWICE : N;
+        layout(set = 0, binding = 0) buffer B { uint data[]; };
+        shared uint s[TWICE];
+        void main() {
+          uvec2 size = gl_WorkGroupSize.xy; s[0] = size.x + MORE.z + CHOSEN;
+          data[gl_WorkGroupSize.z] = s[size.y];
+        }";
+    let found = glsl(source, Stage::Compute);
+    assert_eq!(found.entries[0].workgroup, Some([8, 1, 1]));
+    assert_eq!(found.spec.iter().map(|constant| constant.id).collect::<Vec<_>>(), [0, 1, 2, 5]);
 }

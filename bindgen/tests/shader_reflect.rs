@@ -132,66 +132,6 @@ fn cut_off_at_every_word() {
     }
 }
 
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 16) as u32
-    }
-}
-
-/// No input may make the parser or the reflector panic: a caught panic says "failed".
-fn survive(words: &[u32]) {
-    match reflect(words) {
-        Ok(found) => drop(found.to_lua()),
-        Err(why) => assert!(!why.contains("failed"), "{why}: {words:x?}"),
-    }
-}
-
-#[test]
-fn random_words() {
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    for case in 0..50_000 {
-        let length = random.next() as usize % 64;
-        let mut words: Vec<u32> = (0..length).map(|_| random.next()).collect();
-        if case % 2 == 0 && length > 5 {
-            words[0] = 0x0723_0203;
-            // Plausible instructions: a known opcode, and as many words as there may be.
-            for word in &mut words[5..] {
-                if *word % 3 == 0 {
-                    *word = (*word >> 8 & 7) << 16 | *word & 0x7f;
-                } else {
-                    *word %= 32;
-                }
-            }
-        }
-        survive(&words);
-    }
-}
-
-#[test]
-fn damaged_modules() {
-    let good = heap_words();
-    let mut random = Random(0x1234_5678_9abc_def1);
-    for _ in 0..5_000 {
-        let mut words = good.clone();
-        for _ in 0..=random.next() % 3 {
-            let at = random.next() as usize % words.len();
-            match random.next() % 4 {
-                0 => words[at] ^= 1 << (random.next() % 32),
-                1 => words[at] = random.next(),
-                2 => words[at] = good[random.next() as usize % good.len()],
-                // Ids are small numbers: this makes types that contain themselves.
-                _ => words[at] = random.next() % 200,
-            }
-        }
-        survive(&words);
-    }
-}
-
 /// Push constants with the address of a list node that holds the address of the next: what GLSL's buffer_reference gives.
 fn addresses() -> Vec<u32> {
     use rspirv::binary::Assemble;

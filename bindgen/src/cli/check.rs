@@ -28,6 +28,10 @@ pub fn run(paths: &[PathBuf], options: &Options) -> Result<u8, String> {
             false => return Err(format!("{}: no such file or folder", path.display())),
         }
     }
+    if files.is_empty() {
+        let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(format!("no shaders in {}", paths.join(", ")));
+    }
     let bar = match std::io::stderr().is_terminal() {
         true => ProgressBar::new(files.len() as u64),
         false => ProgressBar::hidden(),
@@ -60,15 +64,14 @@ fn wait(ticket: u64) -> Outcome {
 
 /// The rows of one file: one for each entry point of WGSL, none for WGSL that is there to be included.
 fn finish(request: &Request, outcome: Outcome) -> Vec<Row> {
-    if request.entry.is_none() && outcome.result.is_err() {
-        if let Some(points) = outcome.entries.as_ref().filter(|points| points.len() != 1) {
-            let all = points.iter().map(|(stage, entry)| {
-                let (stage, entry) = (Some(*stage), Some(entry.clone()));
-                let request = Request { stage, entry, ..request.clone() };
-                row(&request, &workers::run(request.clone()))
-            });
-            return all.collect();
-        }
+    let points = outcome.entries.as_ref().filter(|points| points.len() != 1);
+    if let (Some(points), Err(_), None) = (points, &outcome.result, &request.entry) {
+        let all = points.iter().map(|(stage, entry)| {
+            let (stage, entry) = (Some(*stage), Some(entry.clone()));
+            let request = Request { stage, entry, ..request.clone() };
+            row(&request, &workers::run(request.clone()))
+        });
+        return all.collect();
     }
     vec![row(request, &outcome)]
 }

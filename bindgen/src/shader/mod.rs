@@ -15,22 +15,27 @@ pub mod cache;
 mod diagnostic;
 mod flat;
 mod glsl;
+mod glsl_log;
 mod guard;
 mod include;
+mod layout;
 mod lines;
+mod macros;
 mod overrides;
+mod quiet;
 pub mod reflect;
 mod reflect_lua;
 mod source;
 mod splice;
 mod stage;
+mod structs;
 mod wgsl;
 pub mod workers;
 
 pub use diagnostic::{Diagnostic, Errors, Note};
+pub(crate) use quiet::quietly;
 pub use source::Dependency;
 pub use stage::Stage;
-pub(crate) use workers::quietly;
 
 use include::Main;
 use lines::Language;

@@ -102,8 +102,8 @@ fn access(access: &Access) -> String {
     add("variable", access.variable.as_deref());
     add("struct", access.holds.as_deref());
     add("element", access.element.as_deref());
-    if let Some(binding) = access.binding {
-        fields.push(format!("set = {}, binding = {binding}", access.set));
+    if let (Some(set), Some(binding)) = (access.set, access.binding) {
+        fields.push(format!("set = {set}, binding = {binding}"));
     }
     let flags = [
         ("read", access.read),

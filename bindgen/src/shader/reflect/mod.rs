@@ -15,6 +15,8 @@ mod entries;
 mod interface;
 mod json;
 mod module;
+mod names;
+mod rooms;
 mod scalars;
 mod scan;
 mod types;
@@ -108,8 +110,9 @@ pub struct Access {
     /// computed, and when the descriptor is in no array.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
-    pub set: u32,
-    /// Absent for an address.
+    /// Absent, with the binding and the variable, for an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binding: Option<u32>,
     /// As in [`Binding`], or `address`.
@@ -211,8 +214,8 @@ pub enum Value {
 
 /// Reads a module.
 pub fn reflect(words: &[u32]) -> Result<Reflection, String> {
-    let bodies = scan::check(words)?;
-    let module = Module::parse(words)?;
+    let (declarations, bodies) = scan::check(words)?;
+    let module = Module::parse(declarations)?;
     quietly(|| describe(&module, bodies)).unwrap_or_else(|why| Err(invalid(format!("the reflector failed: {why}"))))
 }
 
