@@ -25,7 +25,7 @@ pub fn read(layouts: &mut Layouts) -> Vec<Entry> {
             name: name.clone(),
             stage: stage.map_or("kernel", Stage::name),
             workgroup: sizes.map(|sizes| sizes.map(|size| size.value)),
-            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [0; 3]),
+            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [None; 3]),
             inputs,
             outputs,
         });
@@ -58,8 +58,8 @@ fn stage(model: ExecutionModel) -> Option<Stage> {
 #[derive(Clone, Copy)]
 struct Size {
     value: u32,
-    /// The id of the spec constant that gives it, or 0.
-    spec: u32,
+    /// The id of the spec constant that gives it.
+    spec: Option<u32>,
 }
 
 impl Size {
@@ -69,7 +69,7 @@ impl Size {
             Some(Value::Int(value)) => value as u32,
             _ => 0,
         };
-        Size { value, spec: module.decoration(id, Decoration::SpecId).unwrap_or(0) }
+        Size { value, spec: module.decoration(id, Decoration::SpecId) }
     }
 }
 
@@ -82,7 +82,7 @@ fn workgroups(module: &Module) -> HashMap<u32, Vec<Size>> {
     let mut found = HashMap::new();
     for (entry, mode, values) in &module.modes {
         let sizes = match mode {
-            ExecutionMode::LocalSize => values.iter().map(|value| Size { value: *value, spec: 0 }).collect(),
+            ExecutionMode::LocalSize => values.iter().map(|value| Size { value: *value, spec: None }).collect(),
             ExecutionMode::LocalSizeId => of_constants(module, values),
             _ => continue,
         };
