@@ -104,11 +104,6 @@ local function walk(self, size, alignment)
   end
 end
 
-local function refuse_alignment(alignment)
-  local text = "alignment is %s, it must be a power of two from 1 to 2^51"
-  errors.refuse(3, text, tostring(alignment))
-end
-
 --- Allocates a range.
 ---@param size integer units, at least 1
 ---@param alignment? integer a power of two; 1 if left out
@@ -117,11 +112,12 @@ end
 function Tlsf:allocate(size, alignment)
   alignment = alignment or 1
   whole(2, "size", size, 1, LARGEST)
-  if type(alignment) ~= "number" or not (alignment >= 1 and alignment <= LARGEST / 2) then
-    refuse_alignment(alignment)
+  local in_bounds = type(alignment) == "number" and alignment >= 1 and alignment <= LARGEST / 2
+  cell.value = in_bounds and alignment or 3 -- which is no power of two
+  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then
+    local text = "alignment is %s, it must be a power of two from 1 to 2^51"
+    errors.refuse(2, text, tostring(alignment))
   end
-  cell.value = alignment
-  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then refuse_alignment(alignment) end
   local state = self.state
   if state.spare < 2 then layout.grow(self) end
   local nodes, inverse = self.nodes, 1 / alignment

@@ -155,9 +155,9 @@ local function print_text(info)
     for _, name in ipairs(requirements.features) do
       lacks[#lacks + 1] = not d.required_features[name] and name or nil
     end
-    local text = d.usable and "yes, has all %d required features" or "no, lacks %s"
-    local what = #lacks > 0 and table.concat(lacks, ", ") or "Vulkan 1.3"
-    print("  usable    " .. text:format(d.usable and #requirements.features or what))
+    lacks = #lacks > 0 and table.concat(lacks, ", ") or "Vulkan 1.3"
+    local all = ("yes, has all %d required features"):format(#requirements.features)
+    print("  usable    " .. (d.usable and all or "no, lacks " .. lacks))
     for _, name in ipairs(options.keys(d.wanted_extensions)) do
       print((d.wanted_extensions[name] and "  has       " or "  has not   ") .. name)
     end

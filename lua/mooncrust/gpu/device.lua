@@ -82,8 +82,7 @@ function M.configure(o)
   end
 end
 
---- What the command line asks: stands above the script's configuration.
----@param o { device: string?, validate: boolean?, headless: boolean? }
+--- What the command line asks (device, validate, headless) stands above the script's configuration.
 function M.force(o) forced = o end
 
 local function configuration()

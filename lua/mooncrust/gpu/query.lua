@@ -47,9 +47,8 @@ end
 
 --- Starts a measurement; must stand outside rendering.
 function Timer:begin(encoder)
-  local pair = self.pairs
+  local pair, first = self.pairs, self.pairs % PAIRS * 2
   self.pairs = pair + 1
-  local first = pair % PAIRS * 2
   vk.vkCmdResetQueryPool(encoder.cmd, self.pool, first, 2)
   encoder:timestamp(self.pool, first)
   return pair

@@ -114,8 +114,7 @@ local function describe(read)
   info.minFilter, info.magFilter = FILTERS[read.min], FILTERS[read.mag]
   info.mipmapMode = MIPS[read.mip]
   info.anisotropyEnable, info.maxAnisotropy = read.anisotropy > 1 and 1 or 0, read.anisotropy
-  info.compareEnable = read.compare and 1 or 0
-  info.compareOp = COMPARES[read.compare or "never"]
+  info.compareEnable, info.compareOp = read.compare and 1 or 0, COMPARES[read.compare or "never"]
   info.minLod, info.maxLod, info.borderColor = least, most, BORDERS[read.border]
 end
 
@@ -136,8 +135,7 @@ end
 
 --- Makes a sampler.
 ---@param o { name: string?, min: string?, mag: string?, mip: string?, address: string|string[]?,
---- anisotropy: number?, compare: string?, lod: number[]?, border: string? }? see the head of this
---- file
+--- anisotropy: number?, compare: string?, lod: number[]?, border: string? }? see the file's head
 ---@return table sampler
 return function(o)
   local read = options.read(SPEC, o or {})
