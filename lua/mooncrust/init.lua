@@ -4,6 +4,7 @@
 --   mc.host_buffer { name=, type=, count= }   the same, zero-copy          docs/memory.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
 --   mc.sampler { min=, mag=, address= }       how shaders sample           docs/images.md
+--   mc.graphics { vertex=, fragment= }        graphics pipeline            docs/graphics.md
 --   mc.compute "file.comp"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.kernels.sort(graph, { keys = })        sort, scan, reduce ...       docs/kernels.md
@@ -24,6 +25,7 @@ local ON_DEVICE = {
   buffer = { "mooncrust.gpu.buffer", "new" },
   compute = { "mooncrust.gpu.compute" },
   device = { "mooncrust.gpu.device" },
+  graphics = { "mooncrust.gpu.graphics" },
   host_buffer = { "mooncrust.gpu.hostmem", "new" },
   image = { "mooncrust.gpu.image", "new" },
   kernels = { "mooncrust.kernels" },

@@ -76,11 +76,23 @@ return {
       used[entry.name] = true
       check.same(format.name, name)
       check.same(format.vk, vk[entry.name], name)
-      check.same(format.size, tonumber(entry.blockSize), name .. " bytes")
+      local depth_bits = entry.components[1].name == "D" and tonumber(entry.components[1].bits)
+      if depth_bits then -- what a copy of the depth takes: 24 bits are in a word
+        check.same(format.size, depth_bits == 16 and 2 or 4, name .. " bytes")
+        check.same(format.aspects, #entry.components == 2 and 6 or 2, name .. " aspects")
+        check.same(format.aspect, 2, name .. " aspect")
+      else
+        check.same(format.size, tonumber(entry.blockSize), name .. " bytes")
+        check.same(format.aspect * 8 + format.aspects, 9, name .. " aspects")
+      end
       local extent = ("%d,%d,%d"):format(format.block_width, format.block_height, format.block_depth)
       check.same(extent, entry.blockExtent or "1,1,1", name)
       check.same(format.compressed, entry.compressed ~= nil, name .. " compressed")
-      check_name(name, entry)
+      if #entry.components == 2 and depth_bits then
+        check.same(name, entry.components[1].numericFormat == "SFLOAT" and "d32fs8" or "d24s8")
+      else
+        check_name(name, entry)
+      end
       if format.element then
         local bytes = BYTES[format.element] or ffi.sizeof(format.element)
         check.same(bytes * format.components, format.size, name .. " elements")

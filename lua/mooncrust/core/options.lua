@@ -8,7 +8,8 @@
 --   local o = options.read(spec, given)        -- a new table with defaults filled in
 --
 -- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values
--- as in { one_of = { "a", "b" } }. Errors point at the caller of the function that calls `read`.
+-- as in { one_of = { "a", "b" } }. With `values` the option becomes what that table has for it.
+-- Errors point at the caller of the function that calls `read`.
 
 local errors = require "mooncrust.core.errors"
 local nearest = require "mooncrust.core.nearest"
@@ -105,6 +106,7 @@ function M.read(spec, given, level)
         errors.refuse(level, text, owner, name, wrong, show(value))
       end
     end
+    if field.values then value = field.values[value] end
     result[name] = value
   end
   return result

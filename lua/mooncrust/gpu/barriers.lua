@@ -2,7 +2,7 @@
 --
 --   barriers.full(cmd)         -- everything before is done, and seen by everything after
 --   barriers.finish(cmd)       -- the same, and seen by the CPU once the submission is complete
---   barriers.first_use(cmd, image, levels, layers)         -- UNDEFINED to GENERAL, contents lost
+--   barriers.first_use(cmd, image, levels, layers, aspects) -- UNDEFINED to GENERAL, contents lost
 
 local vk = require "mooncrust.vk"
 require("mooncrust.gpu.device").open() -- functions have addresses from then on
@@ -32,7 +32,6 @@ first.srcStageMask, first.dstStageMask, first.dstAccessMask = ALL, ALL, READ_WRI
 first.newLayout = vk.VK_IMAGE_LAYOUT_GENERAL
 first.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
 first.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-first.subresourceRange.aspectMask = vk.VK_IMAGE_ASPECT_COLOR_BIT
 local first_info = vk.VkDependencyInfo()
 first_info.imageMemoryBarrierCount, first_info.pImageMemoryBarriers = 1, first
 
@@ -42,8 +41,8 @@ function M.full(cmd) vkCmdPipelineBarrier2(cmd, full) end
 
 function M.finish(cmd) vkCmdPipelineBarrier2(cmd, finish) end
 
-function M.first_use(cmd, image, levels, layers)
-  first.image = image
+function M.first_use(cmd, image, levels, layers, aspects)
+  first.image, first.subresourceRange.aspectMask = image, aspects
   first.subresourceRange.levelCount, first.subresourceRange.layerCount = levels, layers
   vkCmdPipelineBarrier2(cmd, first_info)
 end

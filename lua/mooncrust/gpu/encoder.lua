@@ -24,15 +24,18 @@ local layout, set = heap.layout, heap.set
 local Encoder = {}
 Encoder.__index = Encoder
 
-local M = {}
+local UNSET = {} -- no field of a state equals one of it
+
+local M = { class = Encoder } -- gpu/encoder_draw.lua adds to it
 
 ---@return table encoder to be pointed at a command buffer with start()
-function M.new() return setmetatable({ cmd = nil, bound = nil, heap_bound = false }, Encoder) end
+function M.new() return setmetatable({}, Encoder):start(nil) end
 
----@param cmd ffi.cdata* VkCommandBuffer in the recording state
+---@param cmd ffi.cdata*? VkCommandBuffer in the recording state
 ---@return table self
 function Encoder:start(cmd)
   self.cmd, self.bound, self.heap_bound = cmd, nil, false
+  self.drawing, self.state, self.near, self.columns = nil, UNSET, nil, nil
   return self
 end
 

@@ -35,10 +35,11 @@ end
 
 --- Adds a struct of VkBool32 members to the chain.
 ---@param minor integer? the Vulkan 1.x that brings it
-function Features:add(name, minor)
+---@param extension string? the device extension that brings it
+function Features:add(name, minor, extension)
   if self.has[name] then return end
   local data = vk[name]()
-  local block = { data = data, minor = minor or 1, members = name }
+  local block = { data = data, minor = minor or 1, members = name, extension = extension }
   block.start = ffi.cast("char *", data)
   if name == "VkPhysicalDeviceFeatures2" then
     local _ = vk.VkPhysicalDeviceFeatures -- declares it
@@ -117,7 +118,7 @@ function Features:fill(request)
   local blocks = {}
   for i, block in ipairs(self.blocks) do
     local size, least = ffi.sizeof(block.data), M.api(block.minor)
-    blocks[i] = { data = block.data, size = size, api_least = least }
+    blocks[i] = { data = block.data, extension = block.extension, size = size, api_least = least }
   end
   local wanted, cleared = self.wanted, self.cleared
   local keep = {

@@ -9,17 +9,22 @@
 -- _srgb too.
 -- Packed into a word, the first component in the highest bits: rgba4, rgb565, bgr565, rgb5a1,
 -- bgr5a1; the first component in the lowest bits: rgb10a2, rgb10a2u, bgr10a2, rg11b10f, rgb9e5.
+-- Depth: d16, d32f, and with stencil d24s8 and d32fs8.
 -- Block-compressed: bc1 to bc7, etc2, eac, astc, pvrtc: the lists below. Some need an extension.
 --
 -- A format is a table: name, vk, size (bytes of a block; a plain texel is a block of 1 x 1 x 1),
 -- block_width, block_height, block_depth (texels), compressed, extension (to be enabled, or nil),
--- element (C type of a texel's numbers, "half", or nil for compressed ones) and components (their
--- number; a packed word is one).
+-- element (C type of a texel's numbers, "half", or nil for compressed ones), components (their
+-- number; a packed word is one), kind (of number that shaders see: UINT, SINT or FLOAT), aspect and
+-- aspects (VkImageAspectFlags: what is sampled and copied, which is the depth where there is one;
+-- and all). With stencil, size and element are the depth's. Copies of depth start at a multiple of
+-- 4 bytes: unit says so where size does not.
 
 local vk = require "mooncrust.vk"
 local nearest = require "mooncrust.core.nearest"
 local options = require "mooncrust.core.options"
 
+local COLOR, DEPTH = vk.VK_IMAGE_ASPECT_COLOR_BIT, vk.VK_IMAGE_ASPECT_DEPTH_BIT
 local M, formats = {}, {}
 
 local function add(name, vk_name, size, element, components)
@@ -33,6 +38,9 @@ local function add(name, vk_name, size, element, components)
     block_width = 1,
     block_height = 1,
     block_depth = 1,
+    aspect = COLOR,
+    aspects = COLOR,
+    kind = vk_name:match "[US]INT" or "FLOAT",
   }
   formats[name] = format
   return format
@@ -72,6 +80,19 @@ for name, vk_name in pairs {
 } do
   local bits = tonumber(vk_name:match "%d+$")
   add(name, vk_name, bits / 8, ("uint%d_t"):format(bits), 1)
+end
+
+-- Short name, Vulkan's name, bytes and C type of the depth.
+for _, row in ipairs {
+  { "d16", "D16_UNORM", 2, "uint16_t" },
+  { "d32f", "D32_SFLOAT", 4, "float" },
+  { "d24s8", "D24_UNORM_S8_UINT", 4, "uint32_t" },
+  { "d32fs8", "D32_SFLOAT_S8_UINT", 4, "float" },
+} do
+  local format = add(row[1], row[2], row[3], row[4], 1)
+  format.aspect = DEPTH
+  format.unit = format.size % 4 > 0 and 4 or nil
+  format.aspects = row[1]:find "s8" and DEPTH + vk.VK_IMAGE_ASPECT_STENCIL_BIT or DEPTH
 end
 
 local KINDS =

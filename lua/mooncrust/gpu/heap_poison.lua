@@ -38,7 +38,7 @@ local function clear(image, name, range)
   local most = integer == "UINT" and 255 or integer and 127 or 1 -- fits 8 bits
   channels[0], channels[2], channels[3] = most, most, most
   local cmd = queues.main():begin()
-  barriers.first_use(cmd, image, 1, range.layerCount)
+  barriers.first_use(cmd, image, 1, range.layerCount, range.aspectMask)
   vk.vkCmdClearColorImage(cmd, image, vk.VK_IMAGE_LAYOUT_GENERAL, value, 1, range)
   submit(cmd)
 end

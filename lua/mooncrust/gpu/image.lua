@@ -12,8 +12,9 @@
 -- one, depth a three-dimensional one; `layers`, also 1, an array. Formats: gpu/formats.lua. New
 -- images hold zeros. Sampled, an image has all its mips and layers; stored to, its first mip (a
 -- cube as an array of its six faces). Where the format cannot be one of the two, the other is left:
--- image.sampled and image.storage tell. For raw Vulkan: image.image (VkImage, in layout GENERAL),
--- image.sampled_view and image.storage_view (VkImageView or nil).
+-- image.sampled and image.storage tell. Two-dimensional images, cubes and views of them can be
+-- drawn to where the format allows (image.target). For raw Vulkan: image.image (VkImage, in layout
+-- GENERAL), image.sampled_view and image.storage_view (VkImageView or nil).
 
 local vk = require "mooncrust.vk"
 local errors = require "mooncrust.core.errors"
@@ -85,7 +86,7 @@ local function make(read, level)
     image_view.attempt(image_view.enter, body, support, self.whole, self.view_type)
   if not self.handle then errors.refuse(level + 1, "mc.image '%s': %s", read.name, self.slot) end
   self.format, self.layout, self.size = support.format, body.layout, body.size
-  self.sampled, self.storage = support.sampled, support.storage
+  self.sampled, self.storage, self.target = support.sampled, support.storage, support.target ~= 0
   self.image, self.sampled_view, self.storage_view = body.image, body.sampled, body.storage
   staging.fresh(body)
   return resource.register(Image, body, self)

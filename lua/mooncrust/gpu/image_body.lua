@@ -2,8 +2,8 @@
 -- has for the first use of an image.
 --
 -- The layout is GENERAL from the first use on. New images hold zeros:
--- vkCmdClearColorImage writes them, and where that command is not allowed (block-compressed
--- formats) copies from a buffer of zeros.
+-- vkCmdClearColorImage and vkCmdClearDepthStencilImage write them, and where they are not allowed
+-- (block-compressed formats) copies from a buffer of zeros.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -58,9 +58,10 @@ info.samples = vk.VK_SAMPLE_COUNT_1_BIT
 ---@return string? err
 function M.create(body, o)
   local format = o.support.format
-  body.whole, body.compressed, body.layout = o.whole, format.compressed, subresources.new(format, o)
+  body.whole, body.layout = o.whole, subresources.new(format, o)
   body.size = body.layout:bytes(0, o.mips, o.layers)
-  body.exclusive, body.moves = true, transfer_is_fine
+  body.format, body.exclusive = format, true
+  body.moves = transfer_is_fine and format.aspects == COLOR -- depth is copied by graphics queues
   info.imageType, info.format, info.usage = o.type, format.vk, o.support.usage
   info.flags = o.cube and image_support.CUBE or 0
   info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, o.depth
@@ -77,15 +78,15 @@ function M.create(body, o)
 end
 
 local region = vk.VkBufferImageCopy()
-region.imageSubresource.aspectMask = COLOR
 
 --- The copy of a piece, good until the next call.
 ---@param from mooncrust.Piece
 ---@param at number offset in the buffer
+---@param aspect integer VkImageAspectFlags
 ---@return ffi.cdata* region VkBufferImageCopy
-function M.region(from, at)
+function M.region(from, at, aspect)
   local place, offset, extent = region.imageSubresource, region.imageOffset, region.imageExtent
-  region.bufferOffset = at
+  region.bufferOffset, place.aspectMask = at, aspect
   place.mipLevel, place.baseArrayLayer, place.layerCount = from.mip, from.layer, from.layers
   offset.x, offset.y, offset.z = from.x, from.y, from.z
   extent.width, extent.height, extent.depth = from.width, from.height, from.depth
@@ -94,30 +95,34 @@ end
 
 function Body:adopt(cmd)
   local layout = self.layout
-  barriers.first_use(cmd, self.image, layout.mips, layout.layers)
+  barriers.first_use(cmd, self.image, layout.mips, layout.layers, self.format.aspects)
 end
 
-local piece, color, whole =
-  subresources.piece(), vk.VkClearColorValue(), vk.VkImageSubresourceRange()
-whole.aspectMask = COLOR
+local piece, whole = subresources.piece(), vk.VkImageSubresourceRange()
+local color, depth = vk.VkClearColorValue(), vk.VkClearDepthStencilValue()
 
 function Body:clear(cmd)
   self:adopt(cmd)
-  if not self.compressed then
+  if not self.format.compressed then
     whole.levelCount, whole.layerCount = self.layout.mips, self.layout.layers
-    vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
+    whole.aspectMask = self.format.aspects
+    if whole.aspectMask == COLOR then
+      vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
+    else
+      vk.vkCmdClearDepthStencilImage(cmd, self.image, GENERAL, depth, 1, whole)
+    end
     return
   end
   piece:start(self.layout, self.whole)
   while piece:next(ZEROS) do
-    local copy, from = M.region(piece, 0), zeros.body.buffer
+    local copy, from = M.region(piece, 0, COLOR), zeros.body.buffer
     vk.vkCmdCopyBufferToImage(cmd, from, self.image, GENERAL, 1, copy)
   end
 end
 
 local ownership, ownership_info = vk.VkImageMemoryBarrier2(), vk.VkDependencyInfo()
 ownership.oldLayout, ownership.newLayout = GENERAL, GENERAL
-ownership.subresourceRange.aspectMask = COLOR
+ownership.subresourceRange.aspectMask = COLOR -- nothing else moves
 ownership_info.imageMemoryBarrierCount, ownership_info.pImageMemoryBarriers = 1, ownership
 local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 local WRITE = vk.VK_ACCESS_2_MEMORY_WRITE_BIT

@@ -24,31 +24,48 @@ local vkCmdCopyImageToBuffer = vk.vkCmdCopyImageToBuffer
 local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 local Bytes = ffi.typeof "uint8_t[?]"
 local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
-local PNG = { rgba8 = true, rgba8_srgb = true }
+-- How the texels of a format become those of a PNG.
+local function same(texels) return texels end
+local function grey(c_type, most)
+  return function(texels, count)
+    local from, to = ffi.cast(c_type, texels), Bytes(4 * count)
+    for i = 0, count - 1 do
+      local value = from[i] * 255 / most + 0.5
+      to[4 * i], to[4 * i + 1], to[4 * i + 2], to[4 * i + 3] = value, value, value, 255
+    end
+    return to
+  end
+end
+local d32f = grey("float *", 1)
+local PNG =
+  { rgba8 = same, rgba8_srgb = same, d16 = grey("uint16_t *", 65535), d32f = d32f, d32fs8 = d32f }
 
 local Image = image_body.class
 
 -- The walk through a range of subresources (gpu/staging.lua).
-local cursor = { image = nil, alignment = nil, piece = subresources.piece() }
+local cursor =
+  { image = nil, alignment = nil, unit = 1, step = 1, aspect = 0, piece = subresources.piece() }
 
 function cursor:start(image, range)
   self.image, self.alignment = image.image, subresources.alignment(image.format.size)
+  self.aspect, self.unit, self.step = image.format.aspect, image.format.unit or 1, 1
+  if self.unit > 1 then self.step = 2 * image.layout:blocks(range.mip) end -- an even number of rows
   self.piece:start(image.layout, range)
   return self
 end
 
 function cursor:next(limit)
-  if self.piece:next(limit) then return self.piece.bytes, self.piece.offset end
+  if self.piece:next(limit - limit % self.step) then return self.piece.bytes, self.piece.offset end
   return nil
 end
 
 function cursor:to_gpu(cmd, buffer, at)
-  local region = image_body.region(self.piece, at)
+  local region = image_body.region(self.piece, at, self.aspect)
   vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
 end
 
 function cursor:to_cpu(cmd, buffer, at)
-  local region = image_body.region(self.piece, at)
+  local region = image_body.region(self.piece, at, self.aspect)
   vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
 end
 
@@ -80,6 +97,7 @@ function Image:upload(data, o)
   local bytes, wrong = elements.texels(self, range, data, describe)
   if not bytes then errors.refuse(2, "upload to image '%s': %s", self.name, wrong) end
   local whole = range.mips == self.mips and range.layers == self.layers
+  whole = whole and self.format.aspects == self.format.aspect -- else the stencil is to hold zeros
   staging.upload(self.body, cursor:start(self, range), bytes, whole)
   return self
 end
@@ -117,6 +135,10 @@ end
 function Image:read_async(o)
   self:use("read")
   local range = subresources.range(self, RANGE, "read of", o, 2)
+  if self.format.unit and range.mips * range.layers > 1 then
+    local text = "read_async of image '%s': %s is read one mip of one layer at a time, or with read"
+    errors.refuse(2, text, self.name, self.format.name)
+  end
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
   return readback.start(self.body, cursor:start(self, range), size, function(pointer)
     local bytes = Bytes(size)
@@ -125,8 +147,8 @@ function Image:read_async(o)
   end)
 end
 
---- Writes a mip of a layer to a PNG file. For rgba8 and rgba8_srgb; the bytes are written as they
---- are.
+--- Writes a mip of a layer to a PNG file. The bytes of rgba8 and rgba8_srgb are written as they
+--- are, depths as greys, 0 being black.
 ---@param path string
 ---@param o { mip: integer?, layer: integer? }? the first ones by default
 ---@return table self
@@ -134,11 +156,12 @@ function Image:save(path, o)
   self:use("save")
   local range = subresources.range(self, RANGE, "save of", o or {}, 2)
   local width, height, depth = self.layout:extent(range.mip)
+  local name = self.format.name
   local wrong = type(path) ~= "string" and "takes the path of a file, not " .. tostring(path)
-    or not PNG[self.format.name] and "a PNG needs format rgba8, this is " .. self.format.name
+    or not PNG[name] and "a PNG needs a depth or format rgba8, this is " .. name
     or depth > 1 and ("a PNG is flat, this has %d slices"):format(depth)
   if wrong then errors.refuse(2, "save of image '%s': %s", self.name, wrong) end
-  local texels = self:read { mip = range.mip, layer = range.layer }
+  local texels = PNG[name](self:read { mip = range.mip, layer = range.layer }, width * height)
   local ok, err = native.write_picture(path, width, height, texels)
   if not ok then error(err, 2) end
   return self

@@ -1,10 +1,11 @@
 -- What the device can do with an image format, and whether an image fits it.
 --
 --   local support, err = image_support.find("rgba16f", o)       -- once for each format and kind
---   support.usage, support.sampled, support.storage
+--   support.usage, support.sampled, support.storage, support.target
 --
--- Each image can be copied from and to. It is a sampled image, a storage image or both, as the
--- format allows; err says so when it is neither, or larger than the device's images.
+-- Each image can be copied from and to. It is a sampled image, a storage image and, in two
+-- dimensions, a target of drawing (its colour or its depth), as the format allows; err says so when
+-- it is none of them, or larger than the device's images.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -15,7 +16,12 @@ local band, bor = bit.band, bit.bor
 local SAMPLED, STORAGE = vk.VK_IMAGE_USAGE_SAMPLED_BIT, vk.VK_IMAGE_USAGE_STORAGE_BIT
 local TRANSFER = bor(vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT, vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT)
 local COPIED = bor(vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT, vk.VK_FORMAT_FEATURE_TRANSFER_DST_BIT)
+local COLOR = vk.VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT
+local DEPTH = vk.VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT
+local TARGET = COLOR + DEPTH
 local FEATURES = {
+  [COLOR] = bor(COPIED, vk.VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BIT),
+  [DEPTH] = bor(COPIED, vk.VK_FORMAT_FEATURE_DEPTH_STENCIL_ATTACHMENT_BIT),
   [SAMPLED] = bor(COPIED, vk.VK_FORMAT_FEATURE_SAMPLED_IMAGE_BIT),
   [STORAGE] = bor(COPIED, vk.VK_FORMAT_FEATURE_STORAGE_IMAGE_BIT),
 }
@@ -25,7 +31,7 @@ local EXTENTS = { [0] = "%d texels", "%d x %d", "%d x %d x %d" }
 
 local M = { CUBE = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT }
 
--- VkImageUsageFlags of SAMPLED and STORAGE that a format allows, if it can be copied.
+-- VkImageUsageFlags of the above that a format allows, if it can be copied.
 local function usages(format)
   local properties, usage = vk.VkFormatProperties(), 0
   vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, properties)
@@ -39,8 +45,8 @@ end
 ---@param format table vk (VkFormat), name and extension (nil where it needs none)
 ---@param kind integer VkImageType
 ---@param cube boolean
----@return table? support { format, usage, sampled, storage, found }: VkImageUsageFlags, whether it
---- has the two usages, VkImageFormatProperties2
+---@return table? support { format, usage, sampled, storage, target, found }: VkImageUsageFlags,
+--- which usages it has, VkImageFormatProperties2
 ---@return string? err
 function M.ask(format, kind, cube)
   if format.extension and not device.extensions[format.extension] then
@@ -50,19 +56,21 @@ function M.ask(format, kind, cube)
   local query, found = vk.VkPhysicalDeviceImageFormatInfo2(), vk.VkImageFormatProperties2()
   query.format, query.type, query.flags = format.vk, kind, cube and M.CUBE or 0
   query.tiling = vk.VK_IMAGE_TILING_OPTIMAL
-  for _, wanted in ipairs { SAMPLED + STORAGE, SAMPLED, STORAGE } do
-    local usage = band(wanted, usages(format))
+  local able, both = usages(format), SAMPLED + STORAGE
+  local target = kind == vk.VK_IMAGE_TYPE_2D and TARGET or 0
+  for _, wanted in ipairs { both + target, both, SAMPLED, STORAGE, target } do
+    local usage = band(wanted, able)
     query.usage = usage + TRANSFER
     local result = usage == 0 and vk.VK_ERROR_FORMAT_NOT_SUPPORTED
       or vk.vkGetPhysicalDeviceImageFormatProperties2(device.physical, query, found)
     if result ~= vk.VK_ERROR_FORMAT_NOT_SUPPORTED then
       vk.check(result, "vkGetPhysicalDeviceImageFormatProperties2 of " .. format.name)
-      local sampled, storage = band(usage, SAMPLED) ~= 0, band(usage, STORAGE) ~= 0
       return {
         format = format,
         usage = query.usage,
-        sampled = sampled,
-        storage = storage,
+        sampled = band(usage, SAMPLED) ~= 0,
+        storage = band(usage, STORAGE) ~= 0,
+        target = band(usage, TARGET), -- the bit, or 0
         found = found,
       }
     end

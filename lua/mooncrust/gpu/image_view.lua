@@ -31,7 +31,6 @@ local M = {}
 -- Locals, because a pointer inside a struct keeps nothing alive.
 local usage_info, view_info = vk.VkImageViewUsageCreateInfo(), vk.VkImageViewCreateInfo()
 view_info.pNext = usage_info
-view_info.subresourceRange.aspectMask = vk.VK_IMAGE_ASPECT_COLOR_BIT
 local view_out = vk.array("VkImageView", 1)
 
 -- Storage images see a cube as an array of its faces.
@@ -43,7 +42,7 @@ local function create_view(body, format, range, mips, type, usage)
   usage_info.usage = usage
   view_info.image, view_info.format, view_info.viewType = body.image, format.vk, type
   local r = view_info.subresourceRange
-  r.baseMipLevel, r.levelCount = range.mip, mips
+  r.aspectMask, r.baseMipLevel, r.levelCount = format.aspect, range.mip, mips
   r.baseArrayLayer, r.layerCount = range.layer, range.layers
   local result = vk.vkCreateImageView(handle, view_info, nil, view_out)
   vk.check(result, ("vkCreateImageView of '%s'"):format(body.name))
@@ -77,6 +76,19 @@ function M.enter(body, support, range, type)
   return taken, slot
 end
 
+--- The view that drawing goes to: of the first mip and the first layer.
+---@param object table an image or a view, of one that can be a target
+---@return ffi.cdata* VkImageView
+function M.target(object)
+  local body = object.body
+  if not body.target then
+    local one = { mip = object.mip or 0, layer = object.layer or 0, layers = 1 }
+    local usage = (object.of or object).support.target
+    body.target = create_view(body, object.format, one, 1, vk.VK_IMAGE_VIEW_TYPE_2D, usage)
+  end
+  return body.target
+end
+
 --- Takes a step in making a body, which is released when the step fails or raises an error.
 ---@param step fun(body: table, ...): any, string? returns nil and a reason when it fails
 ---@return any result, string? err
@@ -94,6 +106,7 @@ function M.release(body)
     vk.vkDestroyImageView(handle, body.storage, nil)
   end
   if body.sampled then vk.vkDestroyImageView(handle, body.sampled, nil) end
+  if body.target then vk.vkDestroyImageView(handle, body.target, nil) end
 end
 
 View.Body.release = M.release

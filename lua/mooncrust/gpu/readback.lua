@@ -9,7 +9,8 @@
 -- fills the next ones; small pieces share a part. start() takes mapped memory for all of it. Both
 -- see all that was submitted or uploaded before; they submit it.
 --
--- A cursor is what gpu/staging.lua describes, with cursor:to_cpu(cmd, buffer, at) instead.
+-- A cursor is what gpu/staging.lua describes, with cursor:to_cpu(cmd, buffer, at) instead, and
+-- cursor.unit, what `at` of read() must be a multiple of (1 by default).
 
 local ffi = require "ffi"
 local log = require "mooncrust.core.log"
@@ -61,7 +62,7 @@ local function send(body, cursor, slot, bytes, start)
     cursor:to_cpu(cmd, holder.body.buffer, slot * PART + used)
     used = used + bytes
     bytes, start = cursor:next(PART)
-  until not bytes or used + bytes > PART
+  until not bytes or used + bytes > PART or used % (cursor.unit or 1) > 0
   objects.use(holder.body, queue.index, queue:next_value())
   values[slot], sizes[slot] = queue:flush(), used
   return queue, bytes, start
@@ -78,7 +79,7 @@ end
 --- Copies bytes to the CPU and waits for them.
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
-  local room = size > PART and PART * PARTS or size
+  local room = (size > PART or cursor.unit == 4) and PART * PARTS or size
   if not holder or holder.body.size < room then grow(room) end
   local to = ffi.cast("uint8_t *", target)
   local sent, received, queue = 0, 0, nil

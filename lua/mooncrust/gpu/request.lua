@@ -56,6 +56,12 @@ local function wanted_features(config)
   for _, feature in ipairs(requirements.features) do
     set:require(feature)
   end
+  for name, extension in pairs(requirements.extension_structs) do
+    set:add(name, nil, extension)
+  end
+  for _, name in ipairs(requirements.unused) do
+    set:clear(name)
+  end
   assert(set:ask(config.features or {})) -- mc.configure has checked them
   local costly = not (config.validate or config.robust) and requirements.costly or {}
   for _, feature in ipairs(costly) do

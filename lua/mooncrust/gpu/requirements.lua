@@ -47,7 +47,15 @@ return {
   costly = list "robustBufferAccess robustImageAccess pipelineRobustness",
 
   -- Enabled when the device has them.
-  extensions = list "VK_EXT_memory_budget VK_EXT_external_memory_host VK_KHR_external_memory_fd",
+  extensions = list [[
+    VK_EXT_memory_budget
+    VK_EXT_external_memory_host
+    VK_KHR_external_memory_fd
+    VK_EXT_mesh_shader
+  ]],
+  -- Their features, enabled with them; and those of these that need more extensions.
+  extension_structs = { VkPhysicalDeviceMeshShaderFeaturesEXT = "VK_EXT_mesh_shader" },
+  unused = list "primitiveFragmentShadingRateMeshShader",
 
   -- Needed for a window.
   window_extensions = { "VK_KHR_swapchain" },

@@ -84,6 +84,19 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   return self
 end
 
+local draw
+
+--- Draws into images: graph/draw.lua.
+---@param o { pipeline: table, args: table<string, any>?, color: table?, depth: table?,
+--- clear: table?, vertices: integer?, instances: integer?, first_vertex: integer?,
+--- first_instance: integer?, groups: integer[]?, viewport: number[]?, scissor: integer[]? }
+---@return table self
+function Graph:draw(o)
+  check_recording "draw"
+  draw = draw or require "mooncrust.graph.draw"
+  return draw(self, o) -- a tail call: its errors blame the caller
+end
+
 -- A barrier when one of the resources from touched[first] on was used since the last barrier.
 function Graph:separate(first)
   local used, serial = self.used, self.serial

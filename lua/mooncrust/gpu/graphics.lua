@@ -1,0 +1,274 @@
+-- Graphics pipelines: vertex or mesh shaders, fragment shaders, and the state of docs/graphics.md.
+--
+--   local flat = mc.graphics { vertex = "flat.vert", fragment = "flat.frag", blend = "alpha" }
+--   graph:draw { pipeline = flat, args = { points = points }, color = image, vertices = 3 }
+--
+-- A shader is a file or { source =, language =, name = }: gpu/shader.lua. What a VkPipeline has
+-- inside is a pipeline of gpu/pipeline.lua, the base: objects that differ in dynamic state alone
+-- share it. It has a VkPipeline, its variant, for each list of formats that is drawn to, made for
+-- the first draw, or at once for option `formats`.
+--
+-- Fields: name, base, dynamic, is_mesh, has_task; and those of the base (push, shaders, types).
+
+local vk = require "mooncrust.vk"
+local device_module = require "mooncrust.gpu.device"
+local errors = require "mooncrust.core.errors"
+local formats = require "mooncrust.gpu.formats"
+local graphics_state = require "mooncrust.gpu.graphics_state"
+local heap = require "mooncrust.gpu.heap"
+local options = require "mooncrust.core.options"
+local pipeline = require "mooncrust.gpu.pipeline"
+local resource = require "mooncrust.gpu.resource"
+local shader = require "mooncrust.gpu.shader"
+
+local device, refuse = device_module.open(), errors.refuse
+local STAGES = { "task", "mesh", "vertex", "fragment" }
+local SHARED = { "defines", "spec", "subgroup" } -- what all stages get that have none of their own
+local SPEC = options.spec("mc.graphics", graphics_state.FIELDS)
+local STAGE = options.spec("mc.graphics", shader.FIELDS)
+local DYNAMIC, DYNAMICS = vk.array("VkDynamicState", 32), 0
+for name in
+  ([[VIEWPORT_WITH_COUNT SCISSOR_WITH_COUNT CULL_MODE FRONT_FACE RASTERIZER_DISCARD_ENABLE
+  LINE_WIDTH DEPTH_TEST_ENABLE DEPTH_WRITE_ENABLE DEPTH_COMPARE_OP DEPTH_BIAS_ENABLE DEPTH_BIAS
+  DEPTH_BOUNDS_TEST_ENABLE DEPTH_BOUNDS STENCIL_TEST_ENABLE STENCIL_OP STENCIL_COMPARE_MASK
+  STENCIL_WRITE_MASK STENCIL_REFERENCE PRIMITIVE_TOPOLOGY PRIMITIVE_RESTART_ENABLE]]):gmatch "%S+"
+do
+  DYNAMIC[DYNAMICS], DYNAMICS = vk["VK_DYNAMIC_STATE_" .. name], DYNAMICS + 1
+end
+
+-- The base -------------------------------------------------------------------------------------
+
+local BASES = { UINT = "uint32_t", SINT = "int32_t", FLOAT = "float" } -- of a format's kind
+
+local function by_location(list)
+  local found = {}
+  for _, variable in ipairs(list) do
+    if variable.location then found[variable.location] = variable.type end
+  end
+  return found
+end
+
+local function words(t) return not t and "nothing" or (t.base or "a struct") .. (t.rows or "") end
+
+-- What the fragment shader takes, the stage before must give.
+local function check_inputs(name, from, to)
+  local given = by_location(from.entry.outputs)
+  for _, input in ipairs(to.entry.inputs) do
+    local at, wanted = input.location, input.type
+    local has = given[at]
+    if has and from.stage == "mesh" then has = has.of or has end -- of each vertex
+    local is_fed = has and has.base == wanted.base and (has.rows or 1) >= (wanted.rows or 1)
+    if at and not is_fed then
+      local label = input.name ~= "" and ("'%s' "):format(input.name) or ""
+      local text = "mc.graphics '%s': '%s' takes %s %sat location %d, where '%s' gives %s"
+      refuse(0, text, name, to.name, words(wanted), label, at, from.name, words(has))
+    end
+  end
+end
+
+-- The colours that are drawn to must be what the fragment shader writes, and what is blended.
+local function check_outputs(recipe, last, variant)
+  local blends = recipe.blends
+  local given = by_location(last.stage == "fragment" and last.entry.outputs or {})
+  if blends.is_list and #blends ~= #variant then
+    refuse(0, "blend is a list of %d, and color has %d images", #blends, #variant)
+  end
+  for i, format in ipairs(variant) do
+    local has, blend = given[i - 1], blends[blends.is_list and i or 1]
+    if blend[8] ~= 0 and not (has and has.base == BASES[format.kind]) then
+      local text = "color %d is %s, to which '%s' writes %s at location %d"
+      refuse(0, text, i, format.name, last.name, words(has), i - 1)
+    end
+    local found = vk.VkFormatProperties()
+    vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
+    local BLENDED = vk.VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BLEND_BIT
+    if blend[1] == 1 and bit.band(found.optimalTilingFeatures, BLENDED) == 0 then
+      refuse(0, "%s cannot blend colours of format %s", device.name, format.name)
+    end
+  end
+end
+
+local Base = { owner = "mc.graphics", create = "vkCreateGraphicsPipelines", has_variants = true }
+
+function Base.primary(recipe) return recipe.name end
+function Base.read(recipe) return recipe end
+
+function Base.fields(recipe, shaders)
+  for i, loaded in ipairs(shaders) do
+    local kind = loaded.stage == "task" and "maxTask" or loaded.stage == "mesh" and "maxMesh"
+    if kind then
+      local limits = device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
+      pipeline.check_workgroup("mc.graphics", loaded, limits, kind)
+    elseif loaded.stage == "fragment" then
+      check_inputs(recipe.name, shaders[i - 1], loaded)
+    end
+  end
+  return {}
+end
+
+function Base.info(recipe, shaders, stages, keep, variant)
+  check_outputs(recipe, shaders[#shaders], variant)
+  local colors, blends = vk.array("VkFormat", 8), vk.array("VkPipelineColorBlendAttachmentState", 8)
+  for i, format in ipairs(variant) do
+    local b, a = recipe.blends[recipe.blends.is_list and i or 1], blends[i - 1]
+    colors[i - 1] = format.vk
+    a.blendEnable, a.srcColorBlendFactor, a.dstColorBlendFactor, a.colorBlendOp = unpack(b, 1, 4)
+    a.srcAlphaBlendFactor, a.dstAlphaBlendFactor, a.alphaBlendOp, a.colorWriteMask = unpack(b, 5, 8)
+  end
+  local function part(name, values)
+    local struct = vk["VkPipeline" .. name .. "CreateInfo"](values or {})
+    keep[#keep + 1] = { struct, colors, blends }
+    return struct
+  end
+  local depth, info = variant.depth, vk.VkGraphicsPipelineCreateInfo()
+  info.pNext = part("Rendering", {
+    colorAttachmentCount = #variant,
+    pColorAttachmentFormats = colors,
+    depthAttachmentFormat = depth and depth.vk or 0,
+    stencilAttachmentFormat = depth and depth.aspects ~= depth.aspect and depth.vk or 0,
+  })
+  info.stageCount, info.pStages, info.layout = #shaders, stages, heap.layout
+  info.pVertexInputState = part "VertexInputState"
+  info.pInputAssemblyState = part("InputAssemblyState", { topology = recipe.topology })
+  info.pViewportState = part "ViewportState"
+  info.pRasterizationState = part("RasterizationState", {
+    polygonMode = recipe.polygon,
+    depthClampEnable = recipe.clamp,
+    lineWidth = 1,
+  })
+  info.pMultisampleState = part("MultisampleState", { rasterizationSamples = 1 })
+  info.pDepthStencilState = part "DepthStencilState"
+  info.pColorBlendState =
+    part("ColorBlendState", { attachmentCount = #variant, pAttachments = blends })
+  info.pDynamicState = part("DynamicState", {
+    -- The last two are about vertices, of which mesh shaders have none.
+    dynamicStateCount = recipe.is_mesh and DYNAMICS - 2 or DYNAMICS,
+    pDynamicStates = DYNAMIC,
+  })
+  info.basePipelineIndex = -1
+  return info
+end
+
+local base = pipeline.maker(Base)
+
+-- Objects --------------------------------------------------------------------------------------
+
+local Graphics = resource.class "graphics pipeline"
+local methods = Graphics.__index
+
+function Graphics.__index(self, name)
+  if methods[name] then return methods[name] end
+  return rawget(self, "base")[name] -- what a reload changes, too
+end
+
+function Graphics.Body.release() end -- the base has the handles
+
+for _, name in ipairs { "get", "ready", "files", "rebuild" } do
+  Graphics[name] = function(self, ...) return self.base[name](self.base, ...) end
+end
+
+local destroy = Graphics.destroy
+
+--- Destroys the pipeline; with the last that has them its VkPipelines, as soon as the GPU has
+--- passed their last use. Does not wait.
+function Graphics:destroy()
+  local users = self.base.users
+  if not self.body.destroyed and not self.body.recorded then
+    users[self] = nil
+    if next(users) == nil then self.base:destroy() end
+  end
+  return destroy(self) -- a tail call: its errors blame the caller
+end
+
+--- What stands for some formats: base:get(variant, variant). Leaves no garbage once it is known.
+---@param colors table[] formats of gpu/formats.lua
+---@param count integer how many of them
+---@param depth table|false
+---@return table variant
+function Graphics:variant(colors, count, depth)
+  local node, format = self.base.variants, depth
+  for i = 0, count do
+    if i > 0 then format = colors[i] end
+    local inner = node[format]
+    if not inner then
+      inner = { depth = depth, unpack(colors, 1, i) } -- and, by format, those with one colour more
+      node[format] = inner
+    end
+    node = inner
+  end
+  return node
+end
+
+local M = { owner = "mc.graphics" }
+
+function M.primary(o)
+  local first = o.vertex or o.mesh
+  return type(first) == "table" and (first.source or first.path) or first
+end
+
+function M.read(given, level)
+  local o, stages = options.read(SPEC, given, level), {}
+  local is_mesh = o.mesh ~= nil
+  local wrong = is_mesh == (o.vertex ~= nil) and "give either a vertex or a mesh shader"
+    or o.task and not o.mesh and "a task shader needs a mesh shader"
+  for _, stage in ipairs(STAGES) do
+    local one = o[stage]
+    o[stage] = nil -- what is left in the end is dynamic
+    if one ~= nil and not wrong then
+      local feature, read = stage .. "Shader", { stage = stage }
+      for key, value in pairs(type(one) == "table" and one or { path = one }) do
+        read[key] = value
+      end
+      for _, name in ipairs(SHARED) do
+        read[name] = read[name] or o[name]
+      end
+      read.name = read.name or read.source and o.name
+      stages[#stages + 1] = shader.read(STAGE, read, stage, level + 1)
+      if (stage == "mesh" or stage == "task") and not device.features:get(feature) then
+        wrong = ("%s has no %s shaders (%s)"):format(device.name, stage, feature)
+      end
+    end
+  end
+  if wrong then
+    refuse(level + 1, "mc.graphics%s: %s", o.name and " '" .. o.name .. "'" or "", wrong)
+  end
+  local inside = graphics_state.new(o, is_mesh, level + 1)
+  inside.stages, inside.is_mesh, inside.name = stages, is_mesh, stages[1].name
+  o.defines, o.spec, o.subgroup = nil, nil, nil
+  return { name = o.name or inside.name, base = inside, dynamic = o, formats = o.formats }
+end
+
+-- Starts to make the VkPipeline for formats that the script foresees.
+local function prepare(self, names, level)
+  local colors, depth = {}, false
+  for _, name in ipairs(names) do
+    local format, err = formats.find(name)
+    if not format then refuse(level + 1, "mc.graphics '%s': %s", self.name, err) end
+    if format.aspect == vk.VK_IMAGE_ASPECT_COLOR_BIT then
+      colors[#colors + 1] = format
+    else
+      depth = format
+    end
+  end
+  local variant = self:variant(colors, #colors, depth)
+  local ok, err = pcall(self.base.start, self.base, variant, variant)
+  if not ok then refuse(level + 1, "mc.graphics '%s': %s", self.name, err) end
+end
+
+function M.make(_, recipe, level)
+  local self = setmetatable({ name = recipe.name, dynamic = recipe.dynamic }, Graphics)
+  self.base, self.is_mesh = base(recipe.base, level + 2), recipe.base.is_mesh
+  self.has_task = recipe.base.stages[1].stage == "task"
+  self.base.users, self.base.variants =
+    self.base.users or setmetatable({}, { __mode = "k" }), self.base.variants or {}
+  self.base.users[self] = true
+  if recipe.formats then prepare(self, recipe.formats, level + 1) end
+  return resource.register(Graphics, resource.body(Graphics, recipe.name, level + 1), self)
+end
+
+--- Makes a graphics pipeline.
+---@param o table see docs/graphics.md
+---@return table pipeline
+local graphics = pipeline.maker(M)
+
+return graphics
