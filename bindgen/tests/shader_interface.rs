@@ -172,3 +172,21 @@ fn each_entry_point_has_its_own_push_constants() {
         assert_eq!((push.size, push.members[0].name.as_str()), (size, member));
     }
 }
+
+#[test]
+fn constants_computed_from_spec_constants() {
+    let source = "#version 460
+        layout(local_size_x = 8, local_size_x_id = 0, local_size_y_id = 1, local_size_z_id = 2) in;
+        layout(constant_id = 5) const uint N = 4;
+        const uint TWICE = N * 2u; const uvec2 PAIR = uvec2(N, TWICE); const uvec3 MORE = PAIR.xyx;
+        const bool ALL = N > 3u && TWICE != 0u; const uint CHOSEN = ALL ? TWICE : N;
+        layout(set = 0, binding = 0) buffer B { uint data[]; };
+        shared uint s[TWICE];
+        void main() {
+          uvec2 size = gl_WorkGroupSize.xy; s[0] = size.x + MORE.z + CHOSEN;
+          data[gl_WorkGroupSize.z] = s[size.y];
+        }";
+    let found = glsl(source, Stage::Compute);
+    assert_eq!(found.entries[0].workgroup, Some([8, 1, 1]));
+    assert_eq!(found.spec.iter().map(|constant| constant.id).collect::<Vec<_>>(), [0, 1, 2, 5]);
+}

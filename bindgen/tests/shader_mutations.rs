@@ -124,3 +124,19 @@ fn cut_off_anywhere() {
         }
     }
 }
+
+/// Found by fuzzing: the parser panics at an OpSpecConstantOp of an operation that declares a constant itself.
+#[test]
+fn constants_of_any_operation() {
+    let source = "#version 460
+        layout(local_size_x = 1, local_size_x_id = 0) in;
+        layout(set = 0, binding = 0) buffer B { uint data[]; };
+        void main() { data[0] = gl_WorkGroupSize.x * 2u; }";
+    let good = glsl_words(source, Stage::Compute);
+    let at = (5..good.len()).find(|at| good[*at] & 0xffff == 52 && good[at + 3] < 256).unwrap();
+    for operation in 0..500 {
+        let mut words = good.clone();
+        words[at + 3] = operation;
+        assert!(reflect(&words).is_ok(), "{operation}");
+    }
+}

@@ -214,8 +214,8 @@ pub enum Value {
 
 /// Reads a module.
 pub fn reflect(words: &[u32]) -> Result<Reflection, String> {
-    let bodies = scan::check(words)?;
-    let module = Module::parse(words)?;
+    let (declarations, bodies) = scan::check(words)?;
+    let module = Module::parse(declarations)?;
     quietly(|| describe(&module, bodies)).unwrap_or_else(|why| Err(invalid(format!("the reflector failed: {why}"))))
 }
 

@@ -25,6 +25,18 @@ pub struct Inst<'w> {
     pub parameter: u32,
 }
 
+impl<'w> Inst<'w> {
+    /// Of an access chain, its base and indices; the element that a pointer is moved by is no index.
+    pub fn chain(&self) -> Option<(u32, &'w [u32])> {
+        let (base, indices) = self.operands.split_first()?;
+        match self.op {
+            Op::AccessChain | Op::InBoundsAccessChain => Some((*base, indices)),
+            Op::PtrAccessChain | Op::InBoundsPtrAccessChain => Some((*base, indices.get(1..)?)),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct Function {
     pub parameters: Vec<u32>,

@@ -10,21 +10,21 @@ impl Walk<'_> {
     pub(super) fn step(&mut self, mut state: State) {
         let Some(inst) = self.code.def(state.id) else { return self.constant(state) };
         let value = inst.operands.first().copied();
-        let chain = matches!(
-            inst.op,
-            Op::AccessChain | Op::InBoundsAccessChain | Op::PtrAccessChain | Op::InBoundsPtrAccessChain
-        );
-        if state.target == Target::Unknown && !chain && !state.deref && self.code.kind(inst.ty) == Kind::Address {
+        let chain = inst.chain();
+        if state.target == Target::Unknown
+            && chain.is_none()
+            && !state.deref
+            && self.code.kind(inst.ty) == Kind::Address
+        {
             state.target = Target::Address(inst.ty);
+        }
+        if let Some((base, indices)) = chain {
+            return self.chain(state, base, indices);
         }
         match (inst.op, inst.operands) {
             (Op::Variable, _) => self.variable(state, &inst),
             (Op::FunctionParameter, _) => self.parameter(state, &inst),
             (Op::FunctionCall, _) => self.call(state, &inst),
-            (_, [base, indices @ ..]) if chain => {
-                let skip = usize::from(matches!(inst.op, Op::PtrAccessChain | Op::InBoundsPtrAccessChain));
-                self.chain(state, *base, indices.get(skip..).unwrap_or(&[]));
-            }
             (Op::Load, [pointer, ..]) if !state.deref => {
                 self.visit(State { id: *pointer, deref: true, ..state });
             }
@@ -88,6 +88,38 @@ impl Walk<'_> {
                 self.goto(state, *b);
             }
             _ => self.computed(state),
+        }
+    }
+
+    /// The value returned by a call.
+    fn call(&mut self, state: State, call: &Inst) {
+        let index = self.code.callee(call).zip(self.code.index(call.id));
+        let Some((callee, index)) = index else { return self.computed(state) };
+        let Some(calls) = self.lists.put(index, state.calls) else { return self.computed(state) };
+        for value in &callee.returns {
+            self.visit(State { id: *value, calls, ..state });
+        }
+    }
+
+    fn parameter(&mut self, state: State, inst: &Inst) {
+        let argument = |index: usize| {
+            let call = self.code.insts.get(index)?;
+            Some(*call.operands.get(inst.parameter as usize + 1)?)
+        };
+        if let Some((call, calls)) = self.lists.split(state.calls) {
+            match argument(call as usize) {
+                Some(id) => self.visit(State { id, calls, ..state }),
+                None => self.computed(state),
+            }
+            return;
+        }
+        let Some(function) = self.code.functions.get(inst.function as usize) else { return };
+        let arguments: Vec<_> = function.callers.iter().map(|call| argument(*call)).collect();
+        for argument in arguments {
+            match argument {
+                Some(id) => self.goto(state, id),
+                None => self.computed(state),
+            }
         }
     }
 

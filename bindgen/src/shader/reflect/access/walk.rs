@@ -94,12 +94,22 @@ impl<'a> Walk<'a> {
 
     /// What the pointer or opaque value `id` may be.
     pub fn resolve(&mut self, id: u32) -> Found {
-        if let Some(found) = self.known.get(&id) {
-            return found.clone();
+        let start = self.start(id);
+        if let Some(found) = self.known.get(&start).cloned() {
+            self.known.insert(id, found.clone());
+            return found;
         }
         let empty = List::default();
         let target = Target::Unknown;
-        self.open.push(State { id, path: empty, deref: false, calls: empty, target, index: 0, index_calls: empty });
+        self.open.push(State {
+            id: start,
+            path: empty,
+            deref: false,
+            calls: empty,
+            target,
+            index: 0,
+            index_calls: empty,
+        });
         let mut seen = HashSet::new();
         let mut targets = HashSet::new();
         while let Some(state) = self.open.pop() {
@@ -117,7 +127,21 @@ impl<'a> Walk<'a> {
         }
         let found = Rc::new(found);
         self.known.insert(id, found.clone());
+        self.known.insert(start, found.clone());
         found
+    }
+
+    /// The first pointer that `id` is a part of, of those with the same answer: parts of parts take no time that way.
+    fn start(&mut self, mut id: u32) -> u32 {
+        while !self.known.contains_key(&id) && self.spend() {
+            let Some((base, indices)) = self.code.def(id).and_then(|inst| inst.chain()) else { break };
+            let inner = self.code.def(base).and_then(|inst| inst.chain());
+            if !indices.is_empty() && inner.is_none_or(|(_, indices)| indices.is_empty()) {
+                break;
+            }
+            id = base;
+        }
+        id
     }
 
     /// The state's value comes from memory, from a constant, from arithmetic.
@@ -150,38 +174,6 @@ impl<'a> Walk<'a> {
         match path {
             Some(path) => self.visit(State { id, path, ..state }),
             None => self.computed(state),
-        }
-    }
-
-    /// The value returned by a call.
-    pub(super) fn call(&mut self, state: State, call: &Inst) {
-        let index = self.code.callee(call).zip(self.code.index(call.id));
-        let Some((callee, index)) = index else { return self.computed(state) };
-        let Some(calls) = self.lists.put(index, state.calls) else { return self.computed(state) };
-        for value in &callee.returns {
-            self.visit(State { id: *value, calls, ..state });
-        }
-    }
-
-    pub(super) fn parameter(&mut self, state: State, inst: &Inst) {
-        let argument = |index: usize| {
-            let call = self.code.insts.get(index)?;
-            Some(*call.operands.get(inst.parameter as usize + 1)?)
-        };
-        if let Some((call, calls)) = self.lists.split(state.calls) {
-            match argument(call as usize) {
-                Some(id) => self.visit(State { id, calls, ..state }),
-                None => self.computed(state),
-            }
-            return;
-        }
-        let Some(function) = self.code.functions.get(inst.function as usize) else { return };
-        let arguments: Vec<_> = function.callers.iter().map(|call| argument(*call)).collect();
-        for argument in arguments {
-            match argument {
-                Some(id) => self.goto(state, id),
-                None => self.computed(state),
-            }
         }
     }
 
