@@ -11,6 +11,8 @@ use std::collections::HashMap;
 /// Tokens in one statement, and in all.
 const STATEMENT: u64 = 200_000;
 const ALL: u64 = 20_000_000;
+/// Tokens of macros that are looked at.
+const STEPS: u64 = 2_000_000;
 /// Macros that use macros that use macros.
 const CHAIN: usize = 10_000;
 
@@ -103,7 +105,7 @@ impl<'a> Macros<'a> {
             // It is not expanded in itself.
             self.lowest = self.lowest.min(*depth);
             return (1, 1);
-        } else if depth > CHAIN || self.steps > ALL {
+        } else if depth > CHAIN || self.steps > STEPS {
             return (u64::MAX, 1);
         }
         self.open.insert(name, depth);
