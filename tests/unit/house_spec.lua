@@ -81,13 +81,19 @@ return {
     end
   end,
 
-  ["core Lua stays under 10,000 lines, no file over 400"] = function()
+  -- Lines of code, as cloc and its like count: neither blank ones nor those of comments alone.
+  ["core Lua stays under 10,000 lines of code, no file over 400 lines"] = function()
     local total = 0
     for _, path in ipairs(files()) do
       local text = read(path)
       if not text:sub(1, 400):lower():find("generated") then
-        local _, lines = text:gsub("\n", "\n")
-        total = total + lines
+        local lines = 0
+        for line in text:gmatch("([^\n]*)\n") do
+          lines = lines + 1
+          if line:find("%S") and not line:find("^%s*%-%-") then
+            total = total + 1
+          end
+        end
         assert(lines <= 400, path .. " has " .. lines .. " lines")
       end
     end

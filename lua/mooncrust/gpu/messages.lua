@@ -27,11 +27,8 @@ local function objects(message)
 end
 
 -- Messages that no script can help, by id and by words of the text; only --verbose shows them.
--- naga (30) leaves the layout of a struct that is also in a buffer on local variables of its type.
--- The validator refuses that since 2025; drivers lay out local variables as they like.
 -- The loader of Vulkan 1.3 asks the device for functions of the instance when it fills its tables.
 local NOT_OURS = {
-  ["VUID-StandaloneSpirv-None-10684"] = "the Function storage class has an explicit layout",
   ["WARNING-vkGetDeviceProcAddr-device"] = "which is an instance level function",
 }
 
