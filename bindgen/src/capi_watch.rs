@@ -1,0 +1,99 @@
+//! C entry points for watching files (see [`crate::watch`]). The declarations a caller needs:
+//!
+//! ```c
+//! typedef struct mcb_watch mcb_watch;
+//! mcb_watch *mcb_watch_new(uint32_t poll_ms);  // 0: the system tells; else look at all files that often
+//! int mcb_watch_file(mcb_watch *watch, const char *path, uint32_t ago_ms);
+//! char *mcb_watch_next(mcb_watch *watch, uint32_t timeout_ms);
+//! void mcb_watch_free(mcb_watch *watch);
+//! int mcb_stop_signal(void);
+//! ```
+//!
+//! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `ago_ms` says how long ago the caller read the file: what
+//! changed since then is told. `mcb_watch_next` gives the path of a file with a new content, as it was registered, to
+//! be freed by `mcb_text_free`; NULL when there is none within the time (0: it does not wait). A watch belongs to one
+//! thread at a time. `mcb_watch_free` ends its threads.
+//!
+//! `mcb_stop_signal` is 0 until SIGINT or SIGTERM arrives, then that signal's number. Its first call takes them over,
+//! but for one that is ignored; a second one of the same kind ends the process, as it would have.
+
+use crate::watch::Watch;
+use std::ffi::{CStr, CString, OsStr, c_char, c_int};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::Path;
+use std::ptr;
+use std::sync::Once;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+#[unsafe(no_mangle)]
+pub extern "C" fn mcb_watch_new(poll_ms: u32) -> *mut Watch {
+    let poll = (poll_ms > 0).then(|| Duration::from_millis(poll_ms.into()));
+    Box::into_raw(Box::new(Watch::new(poll)))
+}
+
+/// # Safety
+/// `watch` is NULL or came from [`mcb_watch_new`]; `path` is NULL or a string that ends in NUL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mcb_watch_file(watch: *const Watch, path: *const c_char, ago_ms: u32) -> c_int {
+    if path.is_null() {
+        return 1;
+    }
+    // SAFETY: NULL or a live watch, by the caller's promise.
+    let Some(watch) = (unsafe { watch.as_ref() }) else { return 1 };
+    // SAFETY: not NULL, so a string that ends in NUL.
+    let path = unsafe { CStr::from_ptr(path) };
+    watch.file(Path::new(OsStr::from_bytes(path.to_bytes())), Duration::from_millis(ago_ms.into()));
+    0
+}
+
+/// # Safety
+/// `watch` is NULL or came from [`mcb_watch_new`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mcb_watch_next(watch: *const Watch, timeout_ms: u32) -> *mut c_char {
+    // SAFETY: NULL or a live watch, by the caller's promise.
+    let found = unsafe { watch.as_ref() }.and_then(|watch| watch.next(Duration::from_millis(timeout_ms.into())));
+    // A path that came as a C string has no NUL.
+    found
+        .and_then(|path| CString::new(path.into_os_string().into_vec()).ok())
+        .map_or(ptr::null_mut(), CString::into_raw)
+}
+
+/// # Safety
+/// `watch` is NULL or came from [`mcb_watch_new`] and was not freed before.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mcb_watch_free(watch: *mut Watch) {
+    if !watch.is_null() {
+        // SAFETY: by the caller's promise.
+        drop(unsafe { Box::from_raw(watch) });
+    }
+}
+
+static STOPPED: AtomicI32 = AtomicI32::new(0);
+
+extern "C" fn note(signal: c_int) {
+    STOPPED.store(signal, Ordering::Relaxed);
+}
+
+#[unsafe(no_mangle)]
+pub extern "C" fn mcb_stop_signal() -> c_int {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        // SAFETY: plain data, for which zeros are fine.
+        let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
+        action.sa_sigaction = note as extern "C" fn(c_int) as libc::sighandler_t;
+        action.sa_flags = libc::SA_RESTART | libc::SA_RESETHAND;
+        for signal in [libc::SIGINT, libc::SIGTERM] {
+            // SAFETY: as above.
+            let mut before: libc::sigaction = unsafe { std::mem::zeroed() };
+            // SAFETY: the handler only stores to an atomic; both structs live here.
+            unsafe {
+                libc::sigaction(signal, &action, &mut before);
+                if before.sa_sigaction == libc::SIG_IGN {
+                    libc::sigaction(signal, &before, ptr::null_mut()); // as nohup wants it
+                }
+            }
+        }
+    });
+    STOPPED.load(Ordering::Relaxed)
+}

@@ -1,0 +1,119 @@
+//! Says which of some files have a new content.
+//!
+//! ```no_run
+//! # use mooncrust_bindgen::watch::Watch;
+//! # use std::time::Duration;
+//! let watch = Watch::new(None);
+//! watch.file("blur.wgsl".as_ref(), Duration::ZERO);
+//! while let Some(path) = watch.next(Duration::from_secs(1)) {
+//!     println!("{} has changed", path.display());
+//! }
+//! ```
+//!
+//! A file is told when its content differs from what it was when last told, or at first when it was given: a touch,
+//! a second event of one save and a save of the same text are nothing. What was told last is the last content. A file
+//! that goes is not told; when it comes (again), it is. A file may be given before it exists.
+//!
+//! Watched are folders, never files: every folder that a part of the path is looked up in, links followed. So a file
+//! that is renamed over, a link that is turned to another folder and a folder that goes and comes are all seen. A file
+//! that somebody writes to is looked at when they close it, an empty one a moment later: it is about to be filled.
+//!
+//! Where the system tells no events (network file systems, no more watches, or when asked for), files are looked at
+//! every [`INTERVAL`], and are told when they have been the same for one such time.
+
+mod trace;
+mod worker;
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant, SystemTime};
+use worker::{Message, Worker};
+
+/// How often files are looked at whose changes the system does not tell.
+pub const INTERVAL: Duration = Duration::from_millis(200);
+
+pub struct Watch {
+    out: Arc<Outbox>,
+    messages: Sender<Message>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Paths that wait to be fetched, each once.
+#[derive(Default)]
+pub(crate) struct Outbox {
+    count: AtomicUsize,
+    paths: Mutex<VecDeque<PathBuf>>,
+    filled: Condvar,
+}
+
+impl Outbox {
+    fn lock(&self) -> MutexGuard<'_, VecDeque<PathBuf>> {
+        self.paths.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, path: &Path) {
+        let mut paths = self.lock();
+        if !paths.iter().any(|waiting| waiting == path) {
+            paths.push_back(path.to_owned());
+            self.count.store(paths.len(), Ordering::Release);
+            self.filled.notify_all();
+        }
+    }
+}
+
+impl Watch {
+    /// `poll`: look at all files that often, and use no events.
+    pub fn new(poll: Option<Duration>) -> Self {
+        let out = Arc::new(Outbox::default());
+        let (messages, inbox) = channel();
+        let mut worker = Worker::new(out.clone(), messages.clone(), poll);
+        let thread = std::thread::Builder::new()
+            .name("mooncrust watch".into())
+            .spawn(move || {
+                // A file system that does what nobody thought of costs the watch, not the program.
+                let _ = crate::shader::quietly(|| worker.run(&inbox));
+            })
+            .ok();
+        Self { out, messages, thread }
+    }
+
+    /// Watches a file. `ago`: since when its content may differ from what the caller has; a change after that is told.
+    pub fn file(&self, path: &Path, ago: Duration) {
+        let since = SystemTime::now().checked_sub(ago);
+        let at = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let _ = self.messages.send(Message::Add { name: path.to_owned(), at, since });
+    }
+
+    /// A file with a new content, by the path it was given with; None when there is none within that time.
+    pub fn next(&self, timeout: Duration) -> Option<PathBuf> {
+        if timeout.is_zero() && self.out.count.load(Ordering::Acquire) == 0 {
+            return None;
+        }
+        let end = Instant::now() + timeout;
+        let mut paths = self.out.lock();
+        loop {
+            if let Some(path) = paths.pop_front() {
+                self.out.count.store(paths.len(), Ordering::Release);
+                return Some(path);
+            }
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return None;
+            }
+            paths = self.out.filled.wait_timeout(paths, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.messages.send(Message::Stop);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
