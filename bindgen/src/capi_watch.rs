@@ -4,15 +4,17 @@
 //! typedef struct mcb_watch mcb_watch;
 //! mcb_watch *mcb_watch_new(uint32_t poll_ms);  // 0: the system tells; else look at all files that often
 //! int mcb_watch_file(mcb_watch *watch, const char *path, uint32_t ago_ms);
-//! char *mcb_watch_next(mcb_watch *watch, uint32_t timeout_ms);
+//! int mcb_watch_wait(mcb_watch *watch, double seconds);
+//! char *mcb_watch_next(mcb_watch *watch);
 //! void mcb_watch_free(mcb_watch *watch);
 //! int mcb_stop_signal(void);
 //! ```
 //!
 //! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `ago_ms` says how long ago the caller read the file: what
-//! changed since then is told. `mcb_watch_next` gives the path of a file with a new content, as it was registered, to
-//! be freed by `mcb_text_free`; NULL when there is none within the time (0: it does not wait). A watch belongs to one
-//! thread at a time. `mcb_watch_free` ends its threads.
+//! changed since then is told. `mcb_watch_wait` says how many files with a new content there are to be fetched; it waits
+//! that long when there is none (0: it does not wait). `mcb_watch_next` gives the path of one, as it was registered, to
+//! be freed by `mcb_text_free`, or NULL. Any thread may call any function; `mcb_watch_free`, which ends the watch's
+//! threads, comes last.
 //!
 //! `mcb_stop_signal` is 0 until SIGINT or SIGTERM arrives, then that signal's number. Its first call takes them over,
 //! but for one that is ignored; a second one of the same kind ends the process, as it would have.
@@ -50,9 +52,19 @@ pub unsafe extern "C" fn mcb_watch_file(watch: *const Watch, path: *const c_char
 /// # Safety
 /// `watch` is NULL or came from [`mcb_watch_new`].
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn mcb_watch_next(watch: *const Watch, timeout_ms: u32) -> *mut c_char {
+pub unsafe extern "C" fn mcb_watch_wait(watch: *const Watch, seconds: f64) -> c_int {
+    let time = Duration::try_from_secs_f64(seconds.clamp(0.0, 3600.0)).unwrap_or_default();
     // SAFETY: NULL or a live watch, by the caller's promise.
-    let found = unsafe { watch.as_ref() }.and_then(|watch| watch.next(Duration::from_millis(timeout_ms.into())));
+    let count = unsafe { watch.as_ref() }.map_or(0, |watch| watch.wait(time));
+    c_int::try_from(count).unwrap_or(c_int::MAX)
+}
+
+/// # Safety
+/// `watch` is NULL or came from [`mcb_watch_new`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn mcb_watch_next(watch: *const Watch) -> *mut c_char {
+    // SAFETY: NULL or a live watch, by the caller's promise.
+    let found = unsafe { watch.as_ref() }.and_then(Watch::take);
     // A path that came as a C string has no NUL.
     found
         .and_then(|path| CString::new(path.into_os_string().into_vec()).ok())

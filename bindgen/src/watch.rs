@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 use worker::{Message, Worker};
 
 /// How often files are looked at whose changes the system does not tell.
@@ -88,24 +88,29 @@ impl Watch {
         let _ = self.messages.send(Message::Add { name: path.to_owned(), at, since });
     }
 
-    /// A file with a new content, by the path it was given with; None when there is none within that time.
-    pub fn next(&self, timeout: Duration) -> Option<PathBuf> {
-        if timeout.is_zero() && self.out.count.load(Ordering::Acquire) == 0 {
-            return None;
+    /// How many files with a new content there are; waits at most that long for the first.
+    pub fn wait(&self, timeout: Duration) -> usize {
+        let count = self.out.count.load(Ordering::Acquire);
+        if timeout.is_zero() || count > 0 {
+            return count;
         }
-        let end = Instant::now() + timeout;
+        let paths = self.out.lock();
+        let waited = self.out.filled.wait_timeout_while(paths, timeout, |paths| paths.is_empty());
+        waited.unwrap_or_else(PoisonError::into_inner).0.len()
+    }
+
+    /// A file with a new content, by the path it was given with.
+    pub fn take(&self) -> Option<PathBuf> {
         let mut paths = self.out.lock();
-        loop {
-            if let Some(path) = paths.pop_front() {
-                self.out.count.store(paths.len(), Ordering::Release);
-                return Some(path);
-            }
-            let left = end.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return None;
-            }
-            paths = self.out.filled.wait_timeout(paths, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
+        let path = paths.pop_front();
+        self.out.count.store(paths.len(), Ordering::Release);
+        path
+    }
+
+    /// The same, and waits for one.
+    pub fn next(&self, timeout: Duration) -> Option<PathBuf> {
+        self.wait(timeout);
+        self.take()
     }
 }
 
