@@ -2,8 +2,9 @@
 //! `version` and `size`; a change here raises [`VERSION`] and changes both files.
 
 use core::ffi::{c_char, c_int, c_void};
+use core::sync::atomic::AtomicU32;
 
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What boot.lua gets: the way back into the kernel.
 #[repr(C)]
@@ -23,6 +24,26 @@ pub struct Kernel {
     /// Takes the debug messages gathered so far, newest first. Free the list with `release`.
     pub messages: unsafe extern "C" fn() -> *mut Message,
     pub release: unsafe extern "C" fn(*mut Message),
+    /// Runs a job on a thread of its own; `join` waits for it. See jobs.rs.
+    pub start: unsafe extern "C" fn(*mut Job) -> c_int,
+    pub join: unsafe extern "C" fn(*mut Job),
+}
+
+/// One call of vkCreateComputePipelines or vkCreateGraphicsPipelines, and what came of it.
+#[repr(C)]
+pub struct Job {
+    pub create: unsafe extern "system" fn(*mut c_void, u64, u32, *const c_void, *const c_void, *mut u64) -> i32,
+    pub device: *mut c_void,
+    pub cache: u64,
+    pub infos: *const c_void,
+    pub out: *mut u64,
+    pub thread: *mut c_void,
+    /// What the call took.
+    pub ms: f64,
+    pub count: u32,
+    pub result: i32,
+    /// 1 when the call has returned.
+    pub done: AtomicU32,
 }
 
 /// Why `open` failed. The remedy is Lua's to word.

@@ -13,6 +13,7 @@ mod abi;
 mod device;
 mod home;
 mod instance;
+mod jobs;
 mod lua;
 mod messenger;
 mod open;
@@ -44,6 +45,8 @@ pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int 
         close: open::close,
         messages: messenger::take,
         release: messenger::release,
+        start: jobs::start,
+        join: jobs::join,
     };
     // SAFETY: `kernel` and `home` outlive the Lua state, which run_lua closes.
     let code = unsafe { run_lua(&kernel, &home.boot) };

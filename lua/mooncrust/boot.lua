@@ -121,7 +121,8 @@ local function main()
   local k = kernel.get()
   errors.home = platform.absolute(lua_folder) or lua_folder
   local program, library = ffi.string(k.program), platform.native_library
-  native.setup { program .. "/" .. library, program .. platform.installed_libraries .. library }
+  local places = { program .. "/" .. library, program .. platform.installed_libraries .. library }
+  native.setup(places, ffi.string(k.home) .. "/shaders")
   local words = {}
   for i = 1, k.argc - 1 do
     words[i] = ffi.string(k.argv[i])

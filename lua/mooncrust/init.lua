@@ -4,7 +4,7 @@
 --   mc.host_buffer { name=, type=, count= }   the same, zero-copy          docs/memory.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
 --   mc.sampler { min=, mag=, address= }       how shaders sample           docs/images.md
---   mc.compute "file.wgsl"                    compute pipeline             docs/shaders.md
+--   mc.compute "file.comp"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
@@ -21,7 +21,7 @@ local mc = { version = "0.1.0", args = {}, options = {} }
 -- Module, and which of its fields. Those that bind device functions are loaded once it is open.
 local ON_DEVICE = {
   buffer = { "mooncrust.gpu.buffer", "new" },
-  compute = { "mooncrust.gpu.pipeline" },
+  compute = { "mooncrust.gpu.compute" },
   device = { "mooncrust.gpu.device" },
   host_buffer = { "mooncrust.gpu.hostmem", "new" },
   image = { "mooncrust.gpu.image", "new" },

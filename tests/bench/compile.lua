@@ -7,7 +7,7 @@ local mc = require "mooncrust"
 local native = require "mooncrust.core.native"
 
 local from, to = mc.args[1], mc.args[2]
-local shader = assert(native.compile { path = from })
+local shader = assert(native.take(native.start({ called = from }, nil, 1), true))
 local file = assert(io.open(to, "wb"))
 file:write(ffi.string(shader.words, shader.size))
 file:close()

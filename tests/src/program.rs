@@ -4,8 +4,9 @@ use crate::driver::{Driver, layer};
 use crate::{built, root};
 use std::fs::File;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 pub struct Outcome {
@@ -86,7 +87,23 @@ pub fn mooncrust(driver: Driver) -> Command {
     }
     command.env("VK_DRIVER_FILES", driver.manifest());
     command.env("VK_LAYER_PATH", layer());
+    command.env("MOONCRUST_CACHE", cache());
     command
+}
+
+/// The caches of this test program's runs: at first there is nothing in them.
+fn cache() -> &'static Path {
+    static CACHE: OnceLock<PathBuf> = OnceLock::new();
+    CACHE.get_or_init(|| {
+        let folder = root().join("target/tests/caches");
+        // Those that others have left.
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            if !Path::new("/proc").join(entry.file_name()).exists() {
+                let _ = std::fs::remove_dir_all(entry.path());
+            }
+        }
+        folder.join(std::process::id().to_string())
+    })
 }
 
 /// Runs a command to its end, at most `limit`; a program that takes longer is killed and fails the test.

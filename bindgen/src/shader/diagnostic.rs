@@ -4,26 +4,32 @@
 //! step.wgsl:12:9: error: no definition in scope for identifier: `foo`
 //!     let x = foo + 1.0;
 //!             ^~~ unknown identifier
+//! included from main.wgsl:3
 //! ```
 //!
 //! Lines and columns count from 1; a column is a character, not a byte. Line 0 means the file as a whole. Control
 //! characters are shown as `�`, and long lines and messages are cut, so that garbage prints as one short message.
 
+use super::flat::{Flat, Place};
+use super::reflect_lua::{list, quote};
 use std::fmt;
 use std::ops::Range;
 
 const LINE_SHOWN: usize = 160;
 const MESSAGE_SHOWN: usize = 600;
+/// As many are kept of one compile.
+const MOST: usize = 100;
 
 /// A further place or remark that belongs to a [`Diagnostic`]. Line 0: a remark without a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
+    pub file: String,
     pub line: u32,
     pub column: u32,
     pub message: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostic {
     pub file: String,
     pub line: u32,
@@ -36,6 +42,8 @@ pub struct Diagnostic {
     /// Characters of `source_line` that are meant, 1 at least.
     pub length: u32,
     pub notes: Vec<Note>,
+    /// File and line of the `#include` that brought this file in, then of the one that brought in that, and so on.
+    pub includes: Vec<(String, u32)>,
 }
 
 /// One or more diagnostics.
@@ -47,44 +55,58 @@ impl Errors {
     pub fn whole(file: &str, message: &str) -> Errors {
         Errors(vec![Diagnostic {
             file: clean(file, MESSAGE_SHOWN),
-            line: 0,
-            column: 0,
             message: clean(message, MESSAGE_SHOWN),
-            label: String::new(),
-            source_line: String::new(),
-            length: 0,
-            notes: Vec::new(),
+            ..Diagnostic::default()
         }])
     }
 
-    /// An error at a byte range of `source`.
-    pub fn at(file: &str, source: &str, span: Range<usize>, message: &str, label: &str) -> Errors {
-        let (line, column) = position(source, span.start);
-        let text = line_at(source, span.start);
-        let start = floor(source, span.start);
-        let end = floor(source, span.end).max(start);
-        let first_line = source[start..end].lines().next().unwrap_or("");
-        Errors(vec![Diagnostic {
-            file: clean(file, MESSAGE_SHOWN),
-            line,
-            column,
-            message: clean(message, MESSAGE_SHOWN),
-            label: clean(label, MESSAGE_SHOWN),
-            source_line: clean(text, usize::MAX),
-            length: (first_line.chars().count() as u32).max(1),
-            notes: Vec::new(),
-        }])
+    /// An error at a byte range of a flattened source.
+    pub fn at(flat: &Flat, span: Range<usize>, message: &str, label: &str) -> Errors {
+        let start = floor(&flat.text, span.start);
+        let end = floor(&flat.text, span.end).max(start);
+        let first_line = flat.text[start..end].lines().next().unwrap_or("");
+        let length = first_line.chars().count();
+        let mut diagnostic = Diagnostic::new(flat.place(start), message, length);
+        diagnostic.label = clean(label, MESSAGE_SHOWN);
+        Errors(vec![diagnostic])
     }
 
     /// Adds a remark to the last diagnostic; with a place when `span` is given.
-    pub fn note(&mut self, source: &str, span: Option<Range<usize>>, message: &str) {
-        let (line, column) = span.map_or((0, 0), |span| position(source, span.start));
+    pub fn note(&mut self, flat: &Flat, span: Option<Range<usize>>, message: &str) {
+        let place = span.map(|span| flat.place(floor(&flat.text, span.start))).unwrap_or_default();
         if let Some(last) = self.0.last_mut() {
-            let note = Note { line, column, message: clean(message, MESSAGE_SHOWN) };
+            let Place { file, line, column, .. } = place;
+            let note = Note { file, line, column, message: clean(message, MESSAGE_SHOWN) };
             if !last.notes.contains(&note) {
                 last.notes.push(note);
             }
         }
+    }
+
+    /// Adds a diagnostic, unless it is there already or there are very many.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if self.0.len() < MOST && !self.0.contains(&diagnostic) {
+            self.0.push(diagnostic);
+        }
+    }
+
+    /// A Lua chunk:
+    /// `return { { file=, line=, column=, message=, source_line=, includes={ { file=, line= }, ... } }, ... }`.
+    pub fn to_lua(&self) -> String {
+        let items = self.0.iter().map(|one| {
+            let includes =
+                one.includes.iter().map(|(file, line)| format!("{{ file = {}, line = {line} }}", quote(file)));
+            format!(
+                "{{ file = {}, line = {}, column = {}, message = {}, source_line = {}, includes = {} }}",
+                quote(&one.file),
+                one.line,
+                one.column,
+                quote(&one.message),
+                quote(&one.source_line),
+                list(includes)
+            )
+        });
+        format!("return {}\n", list(items))
     }
 }
 
@@ -115,19 +137,36 @@ impl fmt::Display for Diagnostic {
                 write!(f, " {}", self.label)?;
             }
         }
-        for note in &self.notes {
-            if note.line == 0 {
-                write!(f, "\nnote: {}", note.message)?;
+        for Note { file, line, column, message } in &self.notes {
+            if *line == 0 {
+                write!(f, "\nnote: {message}")?;
             } else {
-                let Note { line, column, message } = note;
-                write!(f, "\n{}:{line}:{column}: note: {message}", self.file)?;
+                write!(f, "\n{file}:{line}:{column}: note: {message}")?;
             }
+        }
+        for (file, line) in &self.includes {
+            write!(f, "\nincluded from {file}:{line}")?;
         }
         Ok(())
     }
 }
 
 impl Diagnostic {
+    /// `length`: characters meant.
+    pub fn new(place: Place, message: &str, length: usize) -> Diagnostic {
+        let Place { file, line, column, source_line, includes } = place;
+        Diagnostic {
+            file: clean(&file, MESSAGE_SHOWN),
+            line,
+            column,
+            message: clean(message, MESSAGE_SHOWN),
+            source_line: clean(&source_line, usize::MAX),
+            length: length.max(1) as u32,
+            includes,
+            ..Diagnostic::default()
+        }
+    }
+
     /// The source line as shown, and the line of carets under it. Tabs stay tabs in both, so that they line up.
     fn excerpt(&self) -> (String, String) {
         let chars: Vec<char> = self.source_line.chars().collect();
@@ -154,26 +193,12 @@ impl Diagnostic {
 }
 
 /// The nearest character boundary at or before `at`.
-fn floor(source: &str, at: usize) -> usize {
+pub fn floor(source: &str, at: usize) -> usize {
     let mut at = at.min(source.len());
     while !source.is_char_boundary(at) {
         at -= 1;
     }
     at
-}
-
-fn position(source: &str, at: usize) -> (u32, u32) {
-    let before = &source[..floor(source, at)];
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (line as u32, before[start..].chars().count() as u32 + 1)
-}
-
-fn line_at(source: &str, at: usize) -> &str {
-    let at = floor(source, at);
-    let start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = source[at..].find('\n').map_or(source.len(), |newline| at + newline);
-    source[start..end].trim_end_matches('\r')
 }
 
 /// Text that is safe on a terminal and in a C string.

@@ -5,13 +5,15 @@
 //! still fit the stack that a compile gets, and take seconds.
 
 use super::diagnostic::Errors;
+use super::flat::Flat;
 
 const LIMIT: usize = 20_000;
 
-pub fn check(source: &str, name: &str) -> Result<(), Errors> {
+pub fn check(flat: &Flat) -> Result<(), Errors> {
+    let source = flat.text.as_str();
     let refuse = |at: usize, what: &str| {
         let message = format!("more than {LIMIT} {what}; split the source into smaller parts");
-        Err(Errors::at(name, source, at..at, &message, ""))
+        Err(Errors::at(flat, at..at, &message, ""))
     };
     let mut scan = Scan::new(source);
     // Operators in the open brackets of a statement, innermost last, and their sum.

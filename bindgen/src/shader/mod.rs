@@ -2,115 +2,71 @@
 //!
 //! ```no_run
 //! use mooncrust_bindgen::shader::{Request, compile, reflect};
-//! let shader = compile(&Request { path: Some("step.wgsl".into()), ..Request::default() })?;
+//! let shader = compile(&Request { path: Some("step.comp".into()), ..Request::default() })?;
 //! println!("{}", reflect::reflect(&shader.words).unwrap().to_lua());
 //! # Ok::<(), mooncrust_bindgen::shader::Errors>(())
 //! ```
 //!
-//! The language is WGSL. Everything that can be wrong with a source is returned as [`Errors`], with file, line and
-//! column; nothing is printed. A compile runs on a thread of its own with a large stack, because the compiler's parser
-//! and validator recurse with the depth of the source; [`guard`] refuses what would go deeper than that stack.
+//! GLSL 4.60 (`.comp`, `.vert`, ... or `.glsl` with the stage given) and WGSL (`.wgsl`), both for Vulkan 1.3. Everything
+//! that can be wrong with a source is returned as [`Errors`], with file, line and column; nothing is printed. Compiles
+//! run on the threads of [`workers`].
 
+pub mod cache;
 mod diagnostic;
+mod flat;
+mod glsl;
 mod guard;
+mod include;
+mod lines;
+mod overrides;
 pub mod reflect;
 mod reflect_lua;
+mod source;
 mod splice;
+mod stage;
 mod wgsl;
+pub mod workers;
 
 pub use diagnostic::{Diagnostic, Errors, Note};
+pub use source::Dependency;
+pub use stage::Stage;
+pub(crate) use workers::quietly;
 
-use std::cell::Cell;
-use std::fs::File;
-use std::io::Read;
-use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use include::Main;
+use lines::Language;
+use reflect::Reflection;
 use std::path::{Path, PathBuf};
-use std::sync::Once;
-use std::thread;
+use std::time::Instant;
 
-/// Largest source that is compiled, in bytes.
+/// Largest source that is compiled, in bytes, with all that it includes.
 pub const MAX_SOURCE: usize = 16 << 20;
-
-/// Stack of the compiling thread, in bytes. It is reserved, not committed: a usual shader touches a few pages.
-const STACK: usize = 256 << 20;
-
-/// A pipeline stage. The values are those of `VkShaderStageFlagBits`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u32)]
-pub enum Stage {
-    Vertex = 0x1,
-    TessellationControl = 0x2,
-    TessellationEvaluation = 0x4,
-    Geometry = 0x8,
-    Fragment = 0x10,
-    Compute = 0x20,
-    Task = 0x40,
-    Mesh = 0x80,
-    RayGeneration = 0x100,
-    AnyHit = 0x200,
-    ClosestHit = 0x400,
-    Miss = 0x800,
-    Intersection = 0x1000,
-    Callable = 0x2000,
-}
-
-impl Stage {
-    pub const ALL: [Stage; 14] = [
-        Stage::Vertex,
-        Stage::TessellationControl,
-        Stage::TessellationEvaluation,
-        Stage::Geometry,
-        Stage::Fragment,
-        Stage::Compute,
-        Stage::Task,
-        Stage::Mesh,
-        Stage::RayGeneration,
-        Stage::AnyHit,
-        Stage::ClosestHit,
-        Stage::Miss,
-        Stage::Intersection,
-        Stage::Callable,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Stage::Vertex => "vertex",
-            Stage::TessellationControl => "tessellation_control",
-            Stage::TessellationEvaluation => "tessellation_evaluation",
-            Stage::Geometry => "geometry",
-            Stage::Fragment => "fragment",
-            Stage::Compute => "compute",
-            Stage::Task => "task",
-            Stage::Mesh => "mesh",
-            Stage::RayGeneration => "ray_generation",
-            Stage::AnyHit => "any_hit",
-            Stage::ClosestHit => "closest_hit",
-            Stage::Miss => "miss",
-            Stage::Intersection => "intersection",
-            Stage::Callable => "callable",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.name() == name)
-    }
-
-    pub fn from_bits(bits: u32) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| *stage as u32 == bits)
-    }
-}
 
 /// What to compile.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// The file. With `source` given it is only the name that errors show.
+    /// The file. With `source` given it is only the name that errors show, and its folder that of includes.
     pub path: Option<PathBuf>,
     /// The text; `None` reads `path`.
     pub source: Option<Vec<u8>>,
-    /// `None`: the stage of the entry point.
+    /// `None`: as the file's ending says, or the stage of the entry point.
     pub stage: Option<Stage>,
-    /// `None`: the only entry point (of `stage`, when that is given).
+    /// `None`: `main` in GLSL, in WGSL the only entry point (of `stage`, when that is given).
     pub entry: Option<String>,
+    /// Lines `NAME=VALUE` or `NAME`: macros in GLSL, values of `override`s in WGSL.
+    pub defines: String,
+    /// Lines `NAME=VALUE`: values of `override`s in WGSL.
+    pub overrides: String,
+    /// Folder of `#include <...>`.
+    pub library: Option<PathBuf>,
+    /// Where to write a cache entry on success.
+    pub cache: Option<PathBuf>,
+}
+
+impl Request {
+    /// What the source is called in messages.
+    pub fn name(&self) -> String {
+        self.path.as_ref().map_or("<source>".to_owned(), |path| path.display().to_string())
+    }
 }
 
 /// A compiled shader: one entry point, SPIR-V 1.6.
@@ -119,129 +75,130 @@ pub struct Shader {
     pub words: Vec<u32>,
     pub stage: Stage,
     pub entry: String,
+    /// WGSL's `override` constants with the values that were compiled in.
+    pub overrides: Vec<reflect::SpecConstant>,
 }
 
-/// Compiles one entry point.
+/// What a compile gave.
+pub struct Outcome {
+    pub result: Result<(Shader, Reflection), Errors>,
+    /// What the result depends on, also after an error: the main file first, unless the source was given as text.
+    pub files: Vec<Dependency>,
+    pub compile_ms: f64,
+    pub reflect_ms: f64,
+}
+
+impl Outcome {
+    pub fn failed(errors: Errors) -> Outcome {
+        Outcome { result: Err(errors), files: Vec::new(), compile_ms: 0.0, reflect_ms: 0.0 }
+    }
+}
+
+/// Compiles one entry point, and waits for it.
 pub fn compile(request: &Request) -> Result<Shader, Errors> {
-    let name = match &request.path {
-        Some(path) => path.display().to_string(),
-        None => "<source>".to_owned(),
-    };
-    let bytes = match (&request.source, &request.path) {
-        (Some(source), _) => source.clone(),
-        (None, Some(path)) => read(path, &name)?,
-        (None, None) => return Err(Errors::whole(&name, "neither a path nor a source is given")),
-    };
-    let text = decode(bytes, &name)?;
-    guard::check(&text, &name)?;
-    on_big_stack(&name, || wgsl::compile(&name, &text, request.stage, request.entry.as_deref()))
+    workers::run(request.clone()).result.map(|(shader, _)| shader)
 }
 
-fn read(path: &Path, name: &str) -> Result<Vec<u8>, Errors> {
-    let fail = |why: String| Err(Errors::whole(name, &why));
-    match std::fs::metadata(path) {
-        Ok(meta) if meta.is_dir() => {
-            return fail("this is a folder; give the path of a shader file".to_owned());
-        }
-        Ok(meta) if meta.len() > MAX_SOURCE as u64 => {
-            return fail(format!("the file has {} bytes; a shader source has at most {MAX_SOURCE}", meta.len()));
-        }
-        Ok(_) => {}
-        Err(error) => return fail(describe_io(&error)),
-    }
-    // A device may say that it is empty and never end.
-    let mut bytes = Vec::new();
-    match File::open(path).and_then(|file| file.take(MAX_SOURCE as u64 + 1).read_to_end(&mut bytes)) {
-        Ok(_) if bytes.len() > MAX_SOURCE => fail(format!("a shader source has at most {MAX_SOURCE} bytes")),
-        Ok(_) => Ok(bytes),
-        Err(error) => fail(describe_io(&error)),
-    }
-}
-
-fn describe_io(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "no such file; check the path and the current folder".into(),
-        std::io::ErrorKind::PermissionDenied => {
-            "permission to read it is denied; check the owner and mode of the file".into()
-        }
-        _ => format!("cannot be read: {error}"),
-    }
-}
-
-fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Errors> {
-    if bytes.len() > MAX_SOURCE {
-        let why = format!("the source has {} bytes; a shader source has at most {MAX_SOURCE}", bytes.len());
-        return Err(Errors::whole(name, &why));
-    }
-    if bytes.len() >= 4 && bytes.starts_with(&0x0723_0203u32.to_le_bytes()) {
-        return Err(Errors::whole(name, "this is SPIR-V, not WGSL source; give the source it was made from"));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let before = &error.as_bytes()[..at];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let why = format!(
-            "not UTF-8 text: byte 0x{:02x} at offset {at}, line {line}; save the file as UTF-8",
-            error.as_bytes()[at]
-        );
-        Errors::whole(name, &why)
-    })?;
-    // An editor's byte order mark is not part of the language.
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
-    if text.trim().is_empty() {
-        return Err(Errors::whole(name, "the source is empty"));
-    }
-    Ok(text)
-}
-
-/// Runs `work` on a thread with [`STACK`] bytes; a panic in it becomes an error.
-fn on_big_stack<T: Send>(name: &str, work: impl FnOnce() -> Result<T, Errors> + Send) -> Result<T, Errors> {
-    thread::scope(|scope| {
-        let worker = thread::Builder::new()
-            .name("shader compile".into())
-            .stack_size(STACK)
-            .spawn_scoped(scope, || quietly(work));
-        match worker {
-            Ok(handle) => match handle.join() {
-                Ok(Ok(result)) => result,
-                Ok(Err(what)) => Err(Errors::whole(name, &format!("the compiler failed on this source: {what}"))),
-                Err(_) => Err(Errors::whole(name, "the compiler failed on this source")),
-            },
-            Err(error) => {
-                let why = format!(
-                    "cannot start the compiler's thread ({error}); raise the limits on threads and address space"
-                );
-                Err(Errors::whole(name, &why))
-            }
-        }
-    })
-}
-
-/// Runs `work`; a panic becomes its text, and prints nothing.
-pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        let previous = panic::take_hook();
-        panic::set_hook(Box::new(move |info| {
-            if !QUIET.try_with(Cell::get).unwrap_or(false) {
-                previous(info);
-            }
-        }));
+/// A worker's task.
+fn perform(request: &Request) -> Outcome {
+    let started = Instant::now();
+    let mut files = Vec::new();
+    let shader = translate(request, &mut files);
+    let compile_ms = started.elapsed().as_secs_f64() * 1000.0;
+    let started = Instant::now();
+    let result = shader.and_then(|shader| {
+        let mut description = reflect::reflect(&shader.words).map_err(|why| Errors::whole(&request.name(), &why))?;
+        description.spec.extend(shader.overrides.iter().cloned());
+        Ok((shader, description))
     });
-    let before = QUIET.replace(true);
-    let result = catch_unwind(AssertUnwindSafe(work));
-    QUIET.set(before);
-    result.map_err(|payload| {
-        if let Some(text) = payload.downcast_ref::<&str>() {
-            (*text).to_owned()
-        } else if let Some(text) = payload.downcast_ref::<String>() {
-            text.clone()
-        } else {
-            "unknown panic".to_owned()
+    let outcome = Outcome { result, files, compile_ms, reflect_ms: started.elapsed().as_secs_f64() * 1000.0 };
+    if let (Some(path), Ok((shader, description))) = (&request.cache, &outcome.result) {
+        // An entry that cannot be written is made again next time.
+        let _ = cache::write(path, cache::entry(request, &outcome.files, &description.to_lua(), &shader.words));
+    }
+    outcome
+}
+
+fn translate(request: &Request, files: &mut Vec<Dependency>) -> Result<Shader, Errors> {
+    let name = request.name();
+    let whole = |why: String| Errors::whole(&name, &why);
+    let path = request.path.as_deref();
+    let bytes = match (&request.source, path) {
+        (Some(source), _) => source.as_slice().into(),
+        (None, Some(path)) => {
+            let content = source::read(path).map_err(whole)?.map(Into::into);
+            files.push(Dependency { path: name.clone(), content: content.clone() });
+            content.ok_or_else(|| whole("no such file; check the path and the current folder".into()))?
         }
-    })
+        (None, None) => return Err(whole("neither a path nor a source is given".into())),
+    };
+    let text = source::decode(&bytes, true).map_err(whole)?;
+    let language = language(path, text);
+    let defines = assignments(&request.defines, "defines").map_err(whole)?;
+    let main = Main {
+        name: &name,
+        text,
+        file: path.filter(|_| request.source.is_none()),
+        folder: path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned(),
+        library: request.library.as_deref(),
+        defines: &defines,
+    };
+    let mut flat = include::flatten(&main, language);
+    files.append(&mut flat.files);
+    match language {
+        Language::Glsl => {
+            let stage = request.stage.or_else(|| stage_of(path?)).ok_or_else(|| {
+                whole(
+                    "the stage of this GLSL is not known; give it, or use an ending like .comp, .vert or .frag".into(),
+                )
+            })?;
+            glsl::compile(&flat, stage, request.entry.as_deref())
+        }
+        Language::Wgsl => {
+            let mut overrides = assignments(&request.overrides, "overrides").map_err(whole)?;
+            overrides.extend(defines);
+            wgsl::compile(&flat, request.stage, request.entry.as_deref(), &overrides)
+        }
+    }
+}
+
+/// By the ending; a text without one is GLSL when it has its `main` or `#version`.
+fn language(path: Option<&Path>, text: &str) -> Language {
+    match path.and_then(Path::extension).and_then(|ending| ending.to_str()) {
+        Some("wgsl") => Language::Wgsl,
+        Some("glsl") => Language::Glsl,
+        Some(ending) if Stage::from_ending(ending).is_some() => Language::Glsl,
+        _ if text.contains("void main") || text.contains("#version") => Language::Glsl,
+        _ => Language::Wgsl,
+    }
+}
+
+/// Of `blur.comp` and `blur.comp.glsl`.
+pub fn stage_of(path: &Path) -> Option<Stage> {
+    let ending = |path: &Path| path.extension().and_then(|ending| Stage::from_ending(ending.to_str()?));
+    ending(path).or_else(|| ending(Path::new(path.file_stem()?)))
+}
+
+/// Lines `NAME=VALUE` or `NAME`, which stands for 1.
+fn assignments<'a>(text: &'a str, what: &str) -> Result<Vec<(&'a str, &'a str)>, String> {
+    let mut found: Vec<(&str, &str)> = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let (name, value) = line.split_once('=').unwrap_or((line, "1"));
+        let (name, value) = (name.trim(), value.trim());
+        let good = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if !good {
+            return Err(format!("{what}: `{name}` is not a name; give NAME=VALUE"));
+        } else if value.contains("/*") || value.ends_with('\\') || value.contains('\0') {
+            return Err(format!("{what}: the value of {name} may not have a comment, a NUL or a backslash at its end"));
+        } else if found.iter().any(|(other, _)| *other == name) {
+            return Err(format!("{what}: {name} is given twice"));
+        }
+        found.push((name, value));
+    }
+    Ok(found)
+}
+
+/// A Lua chunk that returns an array of strings.
+pub(crate) fn lua_strings(items: impl Iterator<Item = String>) -> String {
+    format!("return {}\n", reflect_lua::list(items.map(|item| reflect_lua::quote(&item))))
 }

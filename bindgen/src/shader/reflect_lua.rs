@@ -2,20 +2,31 @@
 //!
 //! ```lua
 //! return {
-//!   entries = { { name = "main", stage = "compute", workgroup = { 64, 1, 1 } } },
+//!   entries = { { name = "main", stage = "compute", workgroup = { 64, 1, 1 } [, workgroup_spec = { 7, 0, 0 }],
+//!     inputs = { { name = "uv", location = 0, type = {...} }, { name = "gl_FragCoord", builtin = "frag_coord", ... } },
+//!     outputs = { ... } } },
 //!   push = { name = "Push", size = 16, members = { { name = "a", offset = 0, size = 4, type = { base = "uint32_t" } } } },
 //!   bindings = { { set = 0, binding = 0, name = "floats", kind = "storage_buffer", array = true, count = 0, ... } },
+//!   accesses = { { member = "a", set = 0, binding = 0, kind = "storage_buffer", variable = "floats",
+//!     struct = "Floats", element = "float", read = true }, ... },
 //!   structs = { Particle = { size = 32, members = { ... } } },
-//!   spec = { { id = 0, name = "n", base = "uint32_t", default = 64 } },
+//!   spec = { { id = 0, name = "n", base = "uint32_t", default = 64 [, override = true] } },
 //! }
 //! ```
+//!
+//! `accesses`: one for each push constant member and each variable that it is an index into. Of the flags `read`,
+//! `write`, `atomic` (with read, write or both), `sample` (with read; alone for a sampler) and `query` (its size is asked
+//! for) the true ones are there. `computed = true` and no member: the index is a constant, the result of arithmetic or
+//! comes from memory. Neither: the descriptor is in no array. `kind` is that of the binding, or `address` for a
+//! buffer_reference, which has no binding and no variable. `struct`: what a buffer holds or an address points to, when
+//! that is a struct; `element`: what the runtime array at its end holds.
 //!
 //! Types: `{ base = C type [, half = true] [, rows = 2..4 [, columns = 2..4, stride = bytes [, row_major = true]]] }`,
 //! `{ struct = name }`, `{ of = type, count = n (0: runtime), stride = bytes }`,
 //! `{ base = "uint64_t", pointer = struct name or true }`. `push` is absent when there is none. The same module always
 //! gives the same text, and no text in the module can be anything but a string in the chunk.
 
-use super::reflect::{Binding, Entry, Member, Reflection, Scalar, Type, Value};
+use super::reflect::{Access, Binding, Entry, Member, Port, Reflection, Scalar, Type, Value};
 
 impl Reflection {
     pub fn to_lua(&self) -> String {
@@ -29,6 +40,7 @@ impl Reflection {
             ));
         }
         fields.push(format!("bindings = {}", list(self.bindings.iter().map(binding))));
+        fields.push(format!("accesses = {}", list(self.accesses.iter().map(access))));
         let structs = self.structs.iter().map(|(name, found)| {
             let members = list(found.members.iter().map(member));
             format!("[{}] = {{ size = {}, members = {members} }}", quote(name), found.size)
@@ -36,11 +48,12 @@ impl Reflection {
         fields.push(format!("structs = {}", list(structs)));
         let spec = self.spec.iter().map(|constant| {
             format!(
-                "{{ id = {}, name = {}, base = {}, default = {} }}",
+                "{{ id = {}, name = {}, base = {}, default = {}{} }}",
                 constant.id,
                 quote(&constant.name),
                 quote(constant.base),
-                value(constant.default)
+                value(constant.default),
+                if constant.overridden { ", override = true" } else { "" }
             )
         });
         fields.push(format!("spec = {}", list(spec)));
@@ -48,7 +61,7 @@ impl Reflection {
     }
 }
 
-fn list(items: impl Iterator<Item = String>) -> String {
+pub(super) fn list(items: impl Iterator<Item = String>) -> String {
     let items: Vec<String> = items.collect();
     if items.is_empty() { "{}".into() } else { format!("{{ {} }}", items.join(", ")) }
 }
@@ -61,7 +74,46 @@ fn entry(entry: &Entry) -> String {
     if let Some([x, y, z]) = entry.workgroup_spec {
         text += &format!(", workgroup_spec = {{ {x}, {y}, {z} }}");
     }
+    let (inputs, outputs) = (list(entry.inputs.iter().map(port)), list(entry.outputs.iter().map(port)));
+    text + &format!(", inputs = {inputs}, outputs = {outputs} }}")
+}
+
+fn port(port: &Port) -> String {
+    let mut text = format!("{{ name = {}", quote(&port.name));
+    let numbers = [("location", port.location), ("component", port.component)];
+    for (name, number) in numbers.into_iter().filter_map(|(name, number)| Some((name, number?))) {
+        text += &format!(", {name} = {number}");
+    }
+    if let Some(builtin) = &port.builtin {
+        text += &format!(", builtin = {}", quote(builtin));
+    }
+    if let Some(ty) = &port.ty {
+        text += &format!(", type = {}", shape(ty));
+    }
     text + " }"
+}
+
+fn access(access: &Access) -> String {
+    let mut fields = Vec::new();
+    let mut add = |name: &str, text: Option<&str>| fields.extend(text.map(|text| format!("{name} = {}", quote(text))));
+    add("member", access.member.as_deref());
+    add("kind", Some(access.kind));
+    add("variable", access.variable.as_deref());
+    add("struct", access.holds.as_deref());
+    add("element", access.element.as_deref());
+    if let Some(binding) = access.binding {
+        fields.push(format!("set = {}, binding = {binding}", access.set));
+    }
+    let flags = [
+        ("read", access.read),
+        ("write", access.write),
+        ("atomic", access.atomic),
+        ("sample", access.sample),
+        ("query", access.query),
+        ("computed", access.computed),
+    ];
+    fields.extend(flags.iter().filter(|(_, set)| *set).map(|(name, _)| format!("{name} = true")));
+    format!("{{ {} }}", fields.join(", "))
 }
 
 fn member(member: &Member) -> String {
@@ -140,7 +192,7 @@ fn value(value: Value) -> String {
     }
 }
 
-fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

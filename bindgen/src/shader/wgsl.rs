@@ -2,44 +2,71 @@
 //!
 //! The settings are for a program that trusts its own shaders and wants the driver to see plain code: no bounds checks,
 //! no loop bounding, no zeroed workgroup memory, no guarded integer division, no flipped Y, names kept for reflection.
-//! Several variables may share one binding: that is how the heap is typed. `override` constants take their defaults.
+//! Several variables may share one binding: that is how the heap is typed. `override` constants are compiled in.
 
 use super::diagnostic::Errors;
-use super::{Shader, Stage, guard, splice};
+use super::flat::Flat;
+use super::reflect::SpecConstant;
+use super::{Shader, Stage, guard, overrides, splice};
 use naga::back::spv;
 use naga::proc::{BoundsCheckPolicies, BoundsCheckPolicy};
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
 use std::error::Error;
 
-pub fn compile(name: &str, source: &str, stage: Option<Stage>, entry: Option<&str>) -> Result<Shader, Errors> {
-    let module = parse(name, source)?;
+pub fn compile(
+    flat: &Flat,
+    stage: Option<Stage>,
+    entry: Option<&str>,
+    overrides: &[(&str, &str)],
+) -> Result<Shader, Errors> {
+    if !flat.failed.0.is_empty() {
+        return Err(flat.failed.clone());
+    }
+    guard::check(flat)?;
+    let name = flat.name();
+    let module = parse(flat)?;
+    refuse(flat, &module)?;
     let (stage, entry) = choose(name, &module, stage, entry)?;
-    let info = validate(name, source, &module)?;
-    let words = write(name, &module, &info, stage, &entry)?;
+    let info = validate(flat, &module)?;
+    let (words, overrides) = write(name, &module, &info, stage, &entry, overrides)?;
     let words = splice::complete(&words).map_err(|why| Errors::whole(name, &why))?;
     let stage = to_stage(stage).expect("choose() returns known stages only");
-    Ok(Shader { words, stage, entry })
+    Ok(Shader { words, stage, entry, overrides })
 }
 
-fn parse(name: &str, source: &str) -> Result<naga::Module, Errors> {
+/// What naga accepts and then fails at.
+fn refuse(flat: &Flat, module: &naga::Module) -> Result<(), Errors> {
+    for (handle, found) in module.types.iter() {
+        let naga::TypeInner::BindingArray { base, .. } = found.inner else { continue };
+        if let naga::TypeInner::AccelerationStructure { .. } = module.types[base].inner {
+            let span = module.types.get_span(handle).to_range().unwrap_or(0..0);
+            let message = "WGSL has no arrays of acceleration structures; write this shader in GLSL";
+            return Err(Errors::at(flat, span, message, ""));
+        }
+    }
+    Ok(())
+}
+
+fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
+    let (name, source) = (flat.name(), &flat.text);
     let mut frontend = naga::front::wgsl::Frontend::new();
     frontend.parse(source).map_err(|error| {
         let mut labels = error.labels().filter_map(|(span, text)| Some((span.to_range()?, text)));
         let mut errors = match labels.next() {
-            Some((span, label)) => Errors::at(name, source, span, error.message(), label),
+            Some((span, label)) => Errors::at(flat, span, error.message(), label),
             // The one error of naga's parser that has no place.
             None if error.notes().any(|note| note.contains("recursion limit")) => {
                 let (at, depth) = guard::deepest(source);
                 let message = format!("nested too deeply: {depth} brackets are open here");
-                return Errors::at(name, source, at..at + 1, &message, "");
+                return Errors::at(flat, at..at + 1, &message, "");
             }
             None => Errors::whole(name, error.message()),
         };
         for (span, label) in labels {
-            errors.note(source, Some(span), label);
+            errors.note(flat, Some(span), label);
         }
         for note in error.notes() {
-            errors.note(source, None, note);
+            errors.note(flat, None, note);
         }
         errors
     })
@@ -79,20 +106,20 @@ fn choose(
     Err(Errors::whole(name, &message))
 }
 
-fn validate(name: &str, source: &str, module: &naga::Module) -> Result<ModuleInfo, Errors> {
+fn validate(flat: &Flat, module: &naga::Module) -> Result<ModuleInfo, Errors> {
     let flags = ValidationFlags::all() - ValidationFlags::BINDINGS;
     let mut validator = Validator::new(flags, Capabilities::all());
     validator.validate(module).map_err(|error| {
         let chain = chain(error.as_inner());
         let mut spans = error.spans().filter_map(|(span, text)| Some((span.to_range()?, text)));
         let mut errors = match spans.next() {
-            Some((span, _)) => Errors::at(name, source, span, &chain, ""),
-            None => Errors::whole(name, &chain),
+            Some((span, _)) => Errors::at(flat, span, &chain, ""),
+            None => Errors::whole(flat.name(), &chain),
         };
         for (span, label) in spans {
             // naga labels most spans with the Rust type of its own node, which tells the reader nothing.
             let label = if label.starts_with("naga::") { "see also here" } else { label };
-            errors.note(source, Some(span), label);
+            errors.note(flat, Some(span), label);
         }
         errors
     })
@@ -119,7 +146,8 @@ fn write(
     info: &ModuleInfo,
     stage: naga::ShaderStage,
     entry: &str,
-) -> Result<Vec<u32>, Errors> {
+    given: &[(&str, &str)],
+) -> Result<(Vec<u32>, Vec<SpecConstant>), Errors> {
     let unchecked = BoundsCheckPolicy::Unchecked;
     let options = spv::Options {
         lang_version: (1, 6),
@@ -140,11 +168,11 @@ fn write(
         ..spv::Options::default()
     };
     let point = spv::PipelineOptions { shader_stage: stage, entry_point: entry.to_owned() };
-    let constants = naga::back::PipelineConstants::default();
-    let (module, info) =
-        naga::back::pipeline_constants::process_overrides(module, info, Some((stage, entry)), &constants)
-            .map_err(|error| Errors::whole(name, &chain(&error)))?;
-    spv::write_vec(&module, &info, &options, Some(&point)).map_err(|error| Errors::whole(name, &chain(&error)))
+    let whole = |why: String| Errors::whole(name, &why);
+    let values = overrides::values(module, given).map_err(whole)?;
+    let (done, info) = overrides::apply(module, info, (stage, entry), &values).map_err(|error| whole(chain(&error)))?;
+    let words = spv::write_vec(&done, &info, &options, Some(&point)).map_err(|error| whole(chain(&error)))?;
+    Ok((words, overrides::constants(module, &done, &values)))
 }
 
 fn to_stage(stage: naga::ShaderStage) -> Option<Stage> {

@@ -2,40 +2,38 @@
 -- that needs neither does not pay for it.
 --
 --   local native = require "mooncrust.core.native"
---   native.setup { "/usr/local/lib/libmooncrust_bindgen.so" }   -- once, at boot: where it may be
---   local shader, err = native.compile { path = "step.wgsl" }
+--   native.setup({ "/usr/local/lib/libmooncrust_bindgen.so" }, shaders)    -- once, at boot
+--   local ticket = native.start { path = "step.comp" }           -- compiles on a thread
+--   local shader, err = native.take(ticket, true)                 -- waits; without true: nil, nil
 --   if shader then create_module(shader.words, shader.size) end
 --   local width, height, pixels = native.read_picture "in.png"
 --
--- Functions that compile, read or write return nil and a message for what may well go wrong (a
--- faulty shader, a missing file), and raise an error for misuse. The library itself missing is an
--- error, too.
+-- What may well go wrong (a faulty shader, a missing file) is nil and a reason, misuse an error.
+-- The library itself missing is an error, too.
 --
--- `shader.words` is a `const uint32_t *` that stays valid as long as the shader table does: keep
--- the table until vkCreateShaderModule has returned. `shader.reflection` has the tables that the
--- header of bindgen/src/shader/reflect_lua.rs describes.
+-- `shader.words` is a `const uint32_t *` that stays valid as long as `shader.owner` does.
+-- `shader.reflection` has the tables that bindgen/src/shader/reflect_lua.rs describes.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
-local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
 
-local M = {}
-
-local VERSION = 1
+local VERSION = 2
+-- Which compiler the library has, which is part of the keys of the SPIR-V cache.
+local M = { COMPILER = "mooncrust 2" }
 
 local DECLARATIONS = [[
 typedef struct {
   uint32_t size, stage;
   const char *path, *source;
   size_t source_size;
-  const char *entry;
+  const char *entry, *defines, *overrides, *library, *cache;
 } mcb_shader_desc;
 typedef struct {
   const uint32_t *words;
   size_t word_count;
-  const char *reflection, *error;
-  double compile_ms;
+  const char *reflection, *error, *diagnostics, *files;
+  double compile_ms, reflect_ms;
 } mcb_shader;
 typedef struct {
   uint32_t width, height;
@@ -44,9 +42,11 @@ typedef struct {
   const char *error;
 } mcb_picture;
 uint32_t mcb_version(void);
-mcb_shader *mcb_shader_compile(const mcb_shader_desc *desc);
+const char *mcb_compiler(void);
+void mcb_warm(void);
+uint64_t mcb_shader_start(const mcb_shader_desc *desc);
+mcb_shader *mcb_shader_take(uint64_t ticket, uint32_t timeout_ms);
 void mcb_shader_free(mcb_shader *shader);
-char *mcb_shader_reflect(const uint32_t *words, size_t word_count, char **error);
 mcb_picture *mcb_picture_read(const char *path);
 void mcb_picture_free(mcb_picture *picture);
 char *mcb_picture_write(const char *path, uint32_t width, uint32_t height, const uint8_t *rgba);
@@ -54,33 +54,22 @@ void mcb_text_free(char *text);
 ]]
 
 -- In the order of their VkShaderStageFlagBits, from bit 0 on.
-local STAGES = {}
+M.stages = {}
 local STAGE_NAMES = "vertex tessellation_control tessellation_evaluation geometry fragment compute "
   .. "task mesh ray_generation any_hit closest_hit miss intersection callable"
 for name in STAGE_NAMES:gmatch("%S+") do
-  STAGES[#STAGES + 1], STAGES[name] = name, 2 ^ #STAGES
+  M.stages[#M.stages + 1], M.stages[name] = name, 2 ^ #M.stages
 end
-
-local SPEC = options.spec("native.compile", {
-  path = { "string" },
-  source = { "string" },
-  stage = { one_of = STAGES },
-  entry = { "string" },
-})
 
 local candidates = { "(native.setup was not called)" }
 local lib, desc_type
 
----@class mooncrust.Shader
----@field words ffi.cdata* `const uint32_t *`: SPIR-V, valid as long as this table is
----@field size integer bytes of SPIR-V
----@field reflection table entries, push, bindings, structs, spec
----@field compile_ms number
----@field owner ffi.cdata* keeps `words` alive
-
 --- Says where the library may be; the first file that exists is opened, when it is first needed.
 ---@param paths string[]
-function M.setup(paths) candidates = paths end
+---@param shaders string folder of MoonCrust's own shaders, where <...> includes are looked for
+function M.setup(paths, shaders)
+  candidates, M.shaders = paths, shaders
+end
 
 -- `level` is that of error(): whom to blame when the library is not there.
 local function open(level)
@@ -108,6 +97,11 @@ local function open(level)
     local text = "%s is %s, but version %d is needed; run `make build`"
     errors.refuse(level + 1, text, found, what, VERSION)
   end
+  local compiler = ffi.string(loaded.mcb_compiler())
+  if compiler ~= M.COMPILER then
+    local text = "%s has the compiler '%s', its Lua files expect '%s'; run `make build`"
+    errors.refuse(level + 1, text, found, compiler, M.COMPILER)
+  end
   lib = loaded
 end
 
@@ -118,48 +112,57 @@ local function take(text)
   return copy
 end
 
--- A reflection chunk is data: it gets no globals.
-local function evaluate(chunk) return setfenv(assert(loadstring(chunk, "=reflection")), {})() end
+--- The value of a chunk that is data: it gets no globals, and cannot be bytecode.
+---@param chunk string
+---@return any
+function M.evaluate(chunk) return assert(load(chunk, "=data", "t", {}))() end
 
---- Compiles one entry point of a WGSL shader.
---- `path` or `source` is needed; with `source`, `path` is only the name in errors. `stage` and
---- `entry` are needed when there are several entry points.
----@param o { path?: string, source?: string, stage?: string, entry?: string }
----@return mooncrust.Shader? shader
----@return string? err diagnostics as file:line:column: error: message, each with its source line
-function M.compile(o)
-  local read = options.read(SPEC, o)
-  local path, source = read.path, read.source
-  if not path and not source then error("native.compile: give a path or a source", 2) end
-  open(2)
+--- Starts the compiler's warm-up on a thread, if the library is there.
+function M.warm()
+  if pcall(open, 2) then lib.mcb_warm() end
+end
+
+--- Starts to compile one entry point of a shader on a thread.
+--- `called` is the path or, with `source`, the name in errors. `stage` and `entry` are needed when
+--- there are several entry points. `defines` and `overrides` are lines "NAME=VALUE\n".
+---@param o { called: string, source: string?, stage: string?, entry: string?, defines: string?,
+--- overrides: string? }
+---@param cache string? where the result is to be kept
+---@param level integer error level
+---@return ffi.cdata* ticket
+function M.start(o, cache, level)
+  open(level + 1)
   local desc = desc_type()
-  desc.size, desc.stage = ffi.sizeof(desc), STAGES[read.stage] or 0
-  desc.path, desc.entry = path, read.entry
-  desc.source, desc.source_size = source, source and #source or 0
-  local owner = ffi.gc(lib.mcb_shader_compile(desc), lib.mcb_shader_free)
-  if owner.error ~= nil then return nil, ffi.string(owner.error) end
+  desc.size, desc.stage = ffi.sizeof(desc), M.stages[o.stage] or 0
+  desc.path, desc.entry, desc.defines = o.called, o.entry, o.defines
+  desc.source, desc.source_size = o.source, o.source and #o.source or 0
+  desc.overrides, desc.library, desc.cache = o.overrides, M.shaders, cache
+  return lib.mcb_shader_start(desc)
+end
+
+--- Takes what was started, once.
+---@param ticket ffi.cdata*
+---@param wait boolean? whether to wait for it
+---@return table? shader words, size (bytes), reflection, files, compile_ms, reflect_ms, owner
+---@return table? err text, diagnostics and files; nil as well when it is not done yet
+function M.take(ticket, wait)
+  local owner = lib.mcb_shader_take(ticket, wait and 0xffffffff or 0)
+  if owner == nil then return nil end
+  ffi.gc(owner, lib.mcb_shader_free)
+  local files = M.evaluate(ffi.string(owner.files))
+  if owner.error ~= nil then
+    local diagnostics = M.evaluate(ffi.string(owner.diagnostics))
+    return nil, { text = ffi.string(owner.error), diagnostics = diagnostics, files = files }
+  end
   return {
     words = owner.words,
     size = tonumber(owner.word_count) * 4,
-    reflection = evaluate(ffi.string(owner.reflection)),
+    reflection = M.evaluate(ffi.string(owner.reflection)),
+    files = files,
     compile_ms = owner.compile_ms,
+    reflect_ms = owner.reflect_ms,
     owner = owner,
   }
-end
-
---- Reflects SPIR-V that comes from elsewhere.
----@param spirv string the bytes of a SPIR-V module
----@return table? reflection
----@return string? err
-function M.reflect(spirv)
-  open(2)
-  local count = math.floor(#spirv / 4)
-  local words = ffi.new("uint32_t[?]", math.max(count, 1))
-  ffi.copy(words, spirv, count * 4)
-  local err = ffi.new("char *[1]")
-  local chunk = lib.mcb_shader_reflect(words, count, err)
-  if chunk == nil then return nil, take(err[0]) end
-  return evaluate(take(chunk))
 end
 
 --- Reads a PNG file of any kind as RGBA8.

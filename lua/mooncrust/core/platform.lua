@@ -17,10 +17,16 @@ ffi.cdef [[
   char *realpath(const char *path, char *resolved);
   void free(void *block);
   void _exit(int code);
+  int mkdir(const char *path, uint32_t mode);
+  int open(const char *path, int flags);
+  int close(int file);
+  int fsync(int file);
+  int fileno(void *stream);
+  int getpid(void);
 ]]
 
 local C = ffi.C
-local MONOTONIC, READABLE = 1, 4
+local MONOTONIC, READABLE, CLOSE_ON_EXEC, PRIVATE = 1, 4, 0x80000, 0x1c0
 
 local M = {
   native_library = "libmooncrust_bindgen.so",
@@ -53,6 +59,28 @@ end
 ---@param path string
 ---@return boolean
 function M.readable(path) return C.access(path, READABLE) == 0 end
+
+--- Brings a file, or the names in a folder, onto the disk.
+---@param file file*|string open file or path of a folder
+---@return boolean done
+function M.sync(file)
+  if type(file) ~= "string" then return C.fsync(C.fileno(file)) == 0 end
+  local folder = C.open(file, CLOSE_ON_EXEC)
+  local done = folder >= 0 and C.fsync(folder) == 0
+  if folder >= 0 then C.close(folder) end
+  return done
+end
+
+--- Makes a folder of this user's own, and those that it is in.
+---@param path string
+function M.make_folder(path)
+  for part in (path .. "/"):gmatch "()/" do
+    if part > 1 then C.mkdir(path:sub(1, part - 1), PRIVATE) end
+  end
+end
+
+---@return integer id of this process
+function M.process() return C.getpid() end
 
 --- Whether a path names a folder.
 ---@param path string

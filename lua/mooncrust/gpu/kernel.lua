@@ -51,6 +51,18 @@ ffi.cdef [[
     uint32_t lost, object_count;
     mc_object objects[4];
   } mc_message;
+  typedef struct mc_job {
+    int32_t (*create)(void *, uint64_t, uint32_t, const void *, const void *, uint64_t *);
+    void *device;
+    uint64_t cache;
+    const void *infos;
+    uint64_t *out;
+    void *thread;
+    double ms;
+    uint32_t count;
+    int32_t result;
+    volatile uint32_t done;
+  } mc_job;
   typedef struct mc_kernel {
     uint32_t version, size;
     int argc;
@@ -60,10 +72,12 @@ ffi.cdef [[
     void (*close)(void);
     mc_message *(*messages)(void);
     void (*release)(mc_message *);
+    int (*start)(mc_job *);
+    void (*join)(mc_job *);
   } mc_kernel;
 ]]
 
-local VERSION = 1
+local VERSION = 2
 
 local M = { INSTANCE_ONLY = 1, MESSENGER = 2 } -- flags of mc_open
 

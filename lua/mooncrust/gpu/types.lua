@@ -1,12 +1,12 @@
 -- Element types: what a buffer is made of, as LuaJIT ctypes.
 --
---   types.define("Particle", layout)          -- from a shader's reflection
+--   types.define("Particle", layout, structs, "step.comp")    -- from a shader's reflection
 --   local element = types.find("Particle")  -- or "float", "uint32_t", "struct my_c_type", a ctype
 --   element.ctype, element.size, element.scalar
 --
 -- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders
--- that give one name different layouts are refused. Vectors become structs with x, y, z, w;
--- matrices arrays of columns; padding is explicit.
+-- that give one name different layouts are refused, until types.replace changes both. Vectors
+-- become structs with x, y, z, w; matrices arrays of columns; padding is explicit.
 
 local ffi = require "ffi"
 
@@ -14,7 +14,7 @@ local errors = require "mooncrust.core.errors"
 
 local M = {}
 
-local structs = {} -- name -> { ctype, text, from }
+local structs = {} -- name -> element: { ctype, shape, layout, from, users, ... }
 local extents = {} -- number of a ctype -> whether its values know how long they are
 local c_types = {} -- the same for C types that were asked for: a text read twice is two types
 local vectors = {} -- "mc_float3_16" -> true once it is declared
@@ -67,61 +67,172 @@ local function text_of(layout, structs_of)
   return table.concat(lines, " ")
 end
 
--- The C struct must put each member where the shader has it, and be as large.
-local function verify(name, ctype, layout)
+-- A type as people write it: float3, float3x4[2], Spring[4].
+local function words_of(t)
+  if t.of then return ("%s[%s]"):format(words_of(t.of), t.count > 0 and t.count or "") end
+  if t.struct or t.pointer then return t.struct or tostring(t.base) .. " pointer" end
+  local base = t.half and "half" or t.base:gsub("_t$", "")
+  return base .. (t.columns and t.columns .. "x" or "") .. (t.rows or "")
+end
+
+-- All that makes a layout what it is, structs in it included.
+local function shape_of(layout, structs_of)
+  local list = { layout.size }
   for _, member in ipairs(layout.members) do
-    if ffi.offsetof(ctype, member.name) ~= member.offset then
-      local text =
-        "struct %s: member '%s' lies at byte %d in the shader, which no C struct can express"
-      errors.refuse(0, text, name, member.name, member.offset)
+    local t, inner = member.type, ""
+    while t.of do
+      inner, t = inner .. " " .. t.stride, t.of
+    end
+    if t.struct then inner = inner .. "{" .. shape_of(structs_of[t.struct], structs_of) .. "}" end
+    local text = "%d %s %s %s %s"
+    local more = (t.stride or "") .. (t.row_major and "r" or "") .. inner
+    list[#list + 1] =
+      text:format(member.offset, member.size, member.name, words_of(member.type), more)
+  end
+  return table.concat(list, ";")
+end
+
+-- Two layouts of one name, side by side.
+local function disagreement(name, a, b)
+  local rows, width = { { a.from or "?", b.from or "?" } }, 0
+  for i = 1, math.max(#a.layout.members, #b.layout.members) do
+    rows[#rows + 1] = {}
+    for side, one in ipairs { a, b } do
+      local m = one.layout.members[i]
+      rows[#rows][side] = m and ("%4d  %s %s"):format(m.offset, words_of(m.type), m.name) or ""
     end
   end
-  if layout.size > 0 and ffi.sizeof(ctype) ~= layout.size then
-    local text = "struct %s: it takes %d bytes in the shader, which no C struct can express"
-    errors.refuse(0, text, name, layout.size)
+  rows[#rows + 1] = { ("%4d  bytes"):format(a.layout.size), ("%4d  bytes"):format(b.layout.size) }
+  for _, row in ipairs(rows) do
+    width = math.max(width, #row[1])
+  end
+  local lines = { ("two shaders disagree on struct %s:"):format(name) }
+  for _, row in ipairs(rows) do
+    local mark = row[1] ~= row[2] and row ~= rows[1] and "|" or " "
+    lines[#lines + 1] = ("  %-" .. width .. "s  %s %s"):format(row[1], mark, row[2])
+  end
+  return (table.concat(lines, "\n"):gsub(" +\n", "\n"))
+end
+
+-- The C struct must put each member where the shader has it, and be as large.
+local function verify(name, ctype, layout)
+  local size = layout.size > 0 and layout.size or tonumber(ffi.sizeof(ctype))
+  for _, m in ipairs(layout.members) do
+    if ffi.offsetof(ctype, m.name) ~= m.offset or ffi.sizeof(ctype) ~= size then
+      local text = "struct %s: member '%s' lies at byte %d of %d in the shader, which no C struct "
+        .. "can express"
+      errors.refuse(0, text, name, m.name, m.offset, size)
+    end
   end
 end
 
---- Makes a shader's struct known by its name.
+--- Makes a shader's struct known by its name; an error if it is known with another layout.
 ---@param name string
 ---@param layout table size and members, as the reflection gives them
 ---@param structs_of table<string, table> layouts of the structs that it contains
 ---@param from string? the shader, for messages
----@return table element
+---@return table element its `users` are for the objects whose shaders have the struct
 function M.define(name, layout, structs_of, from)
-  local text = text_of(layout, structs_of)
-  local known = structs[name]
-  if known and known.text ~= text then
-    local words = "two shaders disagree on struct %s:\n  %s: %s\n  %s: %s"
-    errors.refuse(0, words, name, known.from, known.text, from or "?", text)
+  local known, shape = structs[name], shape_of(layout, structs_of)
+  if known and known.shape ~= shape then
+    error(disagreement(name, known, { layout = layout, from = from }), 0)
   elseif known then
     return known
   end
+  local text = text_of(layout, structs_of)
   serial = serial + 1
   local tag = ("mc_shader_%d_%s"):format(serial, name)
   ffi.cdef(("typedef struct __attribute__((packed)) %s { %s } %s;"):format(tag, text, tag))
   local ctype = ffi.typeof(tag)
   verify(name, ctype, layout)
-  local size = tonumber(ffi.sizeof(ctype))
-  known = { name = tag, ctype = ctype, size = size, text = text, from = from, scalar = false }
-  structs[name] = known
-  return known
+  structs[name] = {
+    name = tag,
+    label = name,
+    ctype = ctype,
+    size = tonumber(ffi.sizeof(ctype)),
+    scalar = false,
+    shape = shape,
+    layout = layout,
+    from = from,
+    users = setmetatable({}, { __mode = "k" }),
+  }
+  return structs[name]
 end
 
---- Makes a shader's struct known if a buffer may be made of it: one without a fixed size is left
---- out.
----@param name string
+--- Whether a buffer may be made of a struct: it has a fixed size.
 ---@param layout table
----@param structs_of table<string, table>
----@param from string the shader, for messages
----@return boolean? ok
----@return string? err what is wrong with the layout
-function M.offer(name, layout, structs_of, from)
+---@return boolean
+function M.sized(layout)
   for _, member in ipairs(layout.members) do
-    if member.type.count == 0 then return true end
+    if member.type.count == 0 then return false end
   end
-  local ok, err = pcall(M.define, name, layout, structs_of, from)
-  return ok or nil, not ok and err or nil
+  return true
+end
+
+--- The objects that are alive and whose shaders have the struct.
+---@param name string
+---@return table[] objects
+function M.users(name)
+  local list = {}
+  for object in pairs(structs[name] and structs[name].users or {}) do
+    if not object.body.destroyed then list[#list + 1] = object end
+  end
+  return list
+end
+
+--- Adds structs to a batch for replace: a reload changes all shaders that share a struct at once.
+---@param batch table<string, table>
+---@param more table<string, { layout: table, structs_of: table, from: string, users: table }>
+---@return true? ok
+---@return string? why two of them disagree
+function M.join(batch, more)
+  for name, new in pairs(more) do
+    local known = batch[name]
+    if not known then
+      batch[name], known = new, new
+    elseif shape_of(known.layout, known.structs_of) ~= shape_of(new.layout, new.structs_of) then
+      return nil, disagreement(name, known, new)
+    end
+    for user in pairs(new.users) do
+      known.users[user] = true
+    end
+  end
+  return true
+end
+
+--- Gives structs new layouts, all or none. Those who use one of them must be among the new one's
+--- users.
+---@param batch table<string, { layout: table, structs_of: table, from: string, users: table }>
+---@return table<string, { old: table?, new: table }>? changed elements, by name
+---@return string? why not
+function M.replace(batch)
+  local changed, before = {}, {}
+  for name, new in pairs(batch) do
+    local old = structs[name]
+    if not old or old.shape ~= shape_of(new.layout, new.structs_of) then
+      for _, user in ipairs(old and M.users(name) or {}) do
+        if not new.users[user] then
+          local theirs = { layout = old.layout, from = user.name }
+          return nil, disagreement(name, theirs, new)
+        end
+      end
+      changed[name], before[name] = { old = old }, old
+    end
+  end
+  for name in pairs(changed) do
+    structs[name] = nil
+  end
+  local ok, err = pcall(function()
+    for name, change in pairs(changed) do
+      local new = batch[name]
+      change.new = M.define(name, new.layout, new.structs_of, new.from)
+    end
+  end)
+  if ok then return changed end
+  for name in pairs(changed) do
+    structs[name] = before[name]
+  end
+  return nil, err
 end
 
 --- Bytes that a C array or struct holds.

@@ -71,6 +71,7 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   local gx, gy, gz =
     groups(pipeline, 1, x), groups(pipeline, 2, y or 1), groups(pipeline, 3, z or 1)
   pipeline:use("dispatch")
+  local bound = pipeline:get()
   local first = #self.touched + 1
   self.pipelines[#self.pipelines + 1] = pipeline
   pipeline.body.recorded = true
@@ -78,7 +79,7 @@ function Graph:dispatch(pipeline, arguments, x, y, z)
   self:separate(first)
   if gx * gy * gz > 0 then
     local push = pipeline.push
-    self.encoder:bind(pipeline.pipeline):push(push.bytes, push.size):dispatch(gx, gy, gz)
+    self.encoder:bind(bound):push(push.bytes, push.size):dispatch(gx, gy, gz)
   end
   return self
 end

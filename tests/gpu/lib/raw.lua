@@ -23,13 +23,13 @@ local function create(kind, info)
 end
 
 local function create_pipeline(layout)
-  local shader = assert(native.compile {
-    path = "fill.wgsl",
+  local shader = assert(native.take(native.start({
+    called = "fill.wgsl",
     source = [[
       @group(0) @binding(0) var<storage, read_write> values: array<u32>;
       @compute @workgroup_size(16) fn main(@builtin(global_invocation_id) id: vec3u) { values[id.x] = id.x; }
     ]],
-  })
+  }, nil, 1), true))
   local module_info = vk.VkShaderModuleCreateInfo()
   module_info.codeSize, module_info.pCode = shader.size, shader.words
   local module = create("ShaderModule", module_info)

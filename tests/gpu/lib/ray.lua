@@ -198,7 +198,7 @@ Tracer.__index = Tracer
 
 --- A pipeline that sends a ray along z at scene `slot`.
 function M.tracer(slot)
-  local shader = assert(native.compile { path = "ray.wgsl", source = SOURCE })
+  local shader = assert(native.take(native.start({ called = "ray.wgsl", source = SOURCE }, nil, 1), true))
   local words, size = with_array(shader.words, shader.size / 4, slot)
   local module_info, module = vk.VkShaderModuleCreateInfo(), vk.array("VkShaderModule", 1)
   module_info.codeSize, module_info.pCode = size, words

@@ -1,21 +1,26 @@
 //! Entry points: their stages and workgroup sizes.
 
 use super::module::{Module, words};
-use super::{Entry, Value, scalars};
+use super::types::Layouts;
+use super::{Entry, Value, interface, scalars};
 use crate::shader::Stage;
 use rspirv::spirv::{BuiltIn, Decoration, ExecutionMode, ExecutionModel};
 
 /// The entry points as they are declared.
-pub fn read(module: &Module) -> Vec<Entry> {
-    let entry = |(id, model, name): &(u32, ExecutionModel, String)| {
+pub fn read(layouts: &mut Layouts) -> Vec<Entry> {
+    let module = layouts.module;
+    let entry = |(id, model, name, variables): &(u32, ExecutionModel, String, Vec<u32>)| {
         let stage = stage(*model);
         let has_group = matches!(stage, None | Some(Stage::Compute | Stage::Task | Stage::Mesh));
         let sizes = if has_group { workgroup(module, *id) } else { None };
+        let (inputs, outputs) = interface::read(layouts, stage, variables);
         Entry {
             name: name.clone(),
             stage: stage.map_or("kernel", Stage::name),
             workgroup: sizes.map(|sizes| sizes.map(|size| size.value)),
             workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [0; 3]),
+            inputs,
+            outputs,
         }
     };
     module.entries.iter().map(entry).collect()

@@ -5,7 +5,7 @@ use crate::shader::quietly;
 use rspirv::binary::{Consumer, ParseAction, parse_words};
 use rspirv::dr::{Instruction, ModuleHeader, Operand};
 use rspirv::spirv::{Decoration, ExecutionMode, ExecutionModel, Op, StorageClass};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The decorations of one id or member, with their literals.
 type Decorations = Vec<(Decoration, Vec<u32>)>;
@@ -19,8 +19,10 @@ pub struct Module {
     pub member_names: HashMap<(u32, u32), String>,
     pub decorations: HashMap<u32, Decorations>,
     member_decorations: HashMap<(u32, u32), Decorations>,
-    /// Function id, stage and name.
-    pub entries: Vec<(u32, ExecutionModel, String)>,
+    /// Ids are below this.
+    pub bound: u32,
+    /// Function id, stage, name and the variables of its interface.
+    pub entries: Vec<(u32, ExecutionModel, String, Vec<u32>)>,
     /// Function id, mode and the mode's operands.
     pub modes: Vec<(u32, ExecutionMode, Vec<u32>)>,
     pub types: HashMap<u32, Instruction>,
@@ -29,6 +31,10 @@ pub struct Module {
     pub constant_order: Vec<u32>,
     /// Id, pointer type and storage class.
     pub variables: Vec<(u32, u32, StorageClass)>,
+    /// The ids of what variables start as.
+    pub initial: HashMap<u32, u32>,
+    /// Imported sets whose instructions do nothing: debug information.
+    pub silent: HashSet<u32>,
 }
 
 impl Module {
@@ -73,6 +79,26 @@ impl Module {
         }
     }
 
+    /// What an array is of, an array of arrays too; other types are themselves.
+    pub fn inside_arrays(&self, mut id: u32) -> u32 {
+        // As often as types may be nested; a circle of arrays is no type.
+        for _ in 0..64 {
+            match self.types.get(&id) {
+                Some(inst) if matches!(inst.class.opcode, Op::TypeArray | Op::TypeRuntimeArray) => {
+                    id = word(inst, 0).unwrap_or(0);
+                }
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// The name of a struct's member; one without a name is called by its index.
+    pub fn member_name(&self, id: u32, member: u32) -> String {
+        let name = self.member_names.get(&(id, member)).filter(|name| !name.is_empty());
+        name.cloned().unwrap_or_else(|| format!("member{member}"))
+    }
+
     /// `None`: the instruction has operands of an unexpected kind.
     fn collect(&mut self, inst: Instruction) -> Option<()> {
         match inst.class.opcode {
@@ -103,7 +129,7 @@ impl Module {
                 if let [Operand::ExecutionModel(model), Operand::IdRef(id), Operand::LiteralString(name), ..] =
                     &inst.operands[..]
                 {
-                    self.entries.push((*id, *model, name.clone()));
+                    self.entries.push((*id, *model, name.clone(), words(&inst, 3)));
                 }
             }
             Op::ExecutionMode | Op::ExecutionModeId => {
@@ -115,11 +141,24 @@ impl Module {
                 if let Operand::StorageClass(class) = inst.operands.first()? {
                     self.variables.push((inst.result_id?, inst.result_type?, *class));
                 }
+                if let Some(initial) = word(&inst, 1) {
+                    self.initial.insert(inst.result_id?, initial);
+                }
+            }
+            Op::ExtInstImport => {
+                if let Operand::LiteralString(name) = inst.operands.first()? {
+                    if name.starts_with("NonSemantic.") || name.contains("DebugInfo") {
+                        self.silent.insert(inst.result_id?);
+                    }
+                }
             }
             Op::Constant
             | Op::ConstantTrue
             | Op::ConstantFalse
             | Op::ConstantComposite
+            | Op::ConstantNull
+            | Op::Undef
+            | Op::SpecConstantOp
             | Op::SpecConstant
             | Op::SpecConstantTrue
             | Op::SpecConstantFalse
@@ -169,7 +208,8 @@ impl Consumer for Module {
         ParseAction::Continue
     }
 
-    fn consume_header(&mut self, _: ModuleHeader) -> ParseAction {
+    fn consume_header(&mut self, header: ModuleHeader) -> ParseAction {
+        self.bound = header.bound;
         ParseAction::Continue
     }
 

@@ -77,7 +77,7 @@ pub fn spec(module: &Module) -> Vec<SpecConstant> {
         // glslang may write one id twice; the one with a name is the one the author knows.
         let known = found.get(&spec_id).is_some_and(|other| !other.name.is_empty() || name.is_empty());
         if !known {
-            found.insert(spec_id, SpecConstant { id: spec_id, name, base, default });
+            found.insert(spec_id, SpecConstant { id: spec_id, name, base, default, overridden: false });
         }
     }
     found.into_values().collect()

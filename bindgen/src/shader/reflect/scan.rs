@@ -9,8 +9,9 @@ use std::collections::HashSet;
 /// Words before the first instruction.
 const HEADER: usize = 5;
 
-/// Checks that the words are whole instructions and whole functions, with a body for each entry point.
-pub fn check(words: &[u32]) -> Result<(), String> {
+/// Checks that the words are whole instructions and whole functions, with a body for each entry point. Gives the words
+/// from the first function on.
+pub fn check(words: &[u32]) -> Result<&[u32], String> {
     match words.first() {
         None => return Err("not a SPIR-V module: no words".into()),
         Some(word) if *word == MAGIC_NUMBER => {}
@@ -25,6 +26,7 @@ pub fn check(words: &[u32]) -> Result<(), String> {
     }
     let mut at = HEADER;
     let mut inside = false;
+    let mut first = words.len();
     let mut entries: Vec<u32> = Vec::new();
     let mut bodies: HashSet<u32> = HashSet::new();
     while at < words.len() {
@@ -40,6 +42,7 @@ pub fn check(words: &[u32]) -> Result<(), String> {
                     return cut(at);
                 }
                 inside = true;
+                first = first.min(at);
                 bodies.extend(inst.get(2));
             }
             op if op == Op::FunctionEnd as u32 => inside = false,
@@ -56,5 +59,5 @@ pub fn check(words: &[u32]) -> Result<(), String> {
     if let Some(id) = entries.iter().find(|id| !bodies.contains(*id)) {
         return Err(format!("the SPIR-V module is cut off: the body of entry point %{id} is missing"));
     }
-    Ok(())
+    Ok(&words[first..])
 }

@@ -23,6 +23,8 @@ pub struct Layouts<'a> {
     aligns: HashMap<String, u64>,
     /// Struct id to the stride of an array of it.
     strides: HashMap<u32, u64>,
+    /// Struct id to the least distance from a member of that type to the next member.
+    rooms: HashMap<u32, u64>,
 }
 
 impl<'a> Layouts<'a> {
@@ -34,6 +36,7 @@ impl<'a> Layouts<'a> {
             open: HashSet::new(),
             aligns: HashMap::new(),
             strides: strides(module),
+            rooms: rooms(module),
         }
     }
 
@@ -71,6 +74,15 @@ impl<'a> Layouts<'a> {
             Type::Array { of, .. } => self.align(of),
             Type::Struct(name) => self.aligns.get(name).copied().unwrap_or(1),
             Type::Pointer(_) => 8,
+        }
+    }
+
+    /// The widest number in a type: its alignment in scalar layout.
+    fn component(&self, ty: &Type) -> u64 {
+        match ty {
+            Type::Scalar(of) | Type::Vector { of, .. } | Type::Matrix { of, .. } => of.width,
+            Type::Array { of, .. } => self.component(of),
+            Type::Struct(_) | Type::Pointer(_) => self.align(ty),
         }
     }
 
@@ -142,9 +154,13 @@ impl<'a> Layouts<'a> {
         let members = self.members(id, depth)?;
         self.open.remove(&id);
         let end = members.iter().map(|m| m.offset.saturating_add(m.size)).max().unwrap_or(0);
-        let align = members.iter().map(|m| self.align(&m.ty)).max().unwrap_or(1).max(1);
+        // Scalar layout (VK_EXT_scalar_block_layout) shows where it puts a vector at an offset that others would not.
+        let scalar = members.iter().any(|m| m.offset % self.align(&m.ty).max(1) != 0);
+        let align_of = |m: &Member| if scalar { self.component(&m.ty) } else { self.align(&m.ty) };
+        let align = members.iter().map(align_of).max().unwrap_or(1).max(1);
         let rounded = end.checked_next_multiple_of(align).unwrap_or(u64::MAX);
-        let size = self.strides.get(&id).copied().unwrap_or(rounded);
+        let room = self.rooms.get(&id).copied().filter(|room| (end..rounded).contains(room)).unwrap_or(rounded);
+        let size = self.strides.get(&id).copied().unwrap_or(room);
         let found = Struct { size, members };
         // Compilers make one struct of a name for each layout it is used with; the first keeps the plain name.
         let mut name = wanted.clone();
@@ -167,15 +183,41 @@ impl<'a> Layouts<'a> {
             let member = index as u32;
             let of = word(inst, index).ok_or_else(|| invalid(format!("struct %{id}")))?;
             let ty = self.shape(of, depth + 1, Some((id, member)))?;
-            let name = module.member_names.get(&(id, member)).filter(|name| !name.is_empty());
             members.push(Member {
-                name: name.cloned().unwrap_or_else(|| format!("member{index}")),
+                name: module.member_name(id, member),
                 offset: module.member_decoration(id, member, Decoration::Offset).map_or(0, u64::from),
                 size: self.size(&ty),
                 ty,
             });
         }
         Ok(members)
+    }
+}
+
+/// A type's name in messages: a scalar's is C's, a vector's and a matrix's is GLSL's.
+pub fn name(ty: &Type) -> String {
+    let prefix = |of: &Scalar| match of.base {
+        "float" => "",
+        "double" => "d",
+        "int32_t" => "i",
+        "uint32_t" => "u",
+        "int64_t" => "i64",
+        "uint64_t" => "u64",
+        "int16_t" => "i16",
+        "uint16_t" if of.half => "f16",
+        "uint16_t" => "u16",
+        "int8_t" => "i8",
+        _ => "u8",
+    };
+    match ty {
+        Type::Scalar(of) => of.base.to_owned(),
+        Type::Vector { of, rows } => format!("{}vec{rows}", prefix(of)),
+        Type::Matrix { of, rows, columns, .. } if rows == columns => format!("{}mat{rows}", prefix(of)),
+        Type::Matrix { of, rows, columns, .. } => format!("{}mat{columns}x{rows}", prefix(of)),
+        Type::Array { of, count: 0, .. } => format!("{}[]", name(of)),
+        Type::Array { of, count, .. } => format!("{}[{count}]", name(of)),
+        Type::Struct(name) => name.clone(),
+        Type::Pointer(_) => "uint64_t".to_owned(),
     }
 }
 
@@ -201,4 +243,20 @@ fn strides(module: &Module) -> HashMap<u32, u64> {
         }
     }
     strides
+}
+
+fn rooms(module: &Module) -> HashMap<u32, u64> {
+    let mut rooms: HashMap<u32, u64> = HashMap::new();
+    for (id, inst) in module.types.iter().filter(|(_, inst)| inst.class.opcode == Op::TypeStruct) {
+        let offset = |member: usize| module.member_decoration(*id, member as u32, Decoration::Offset);
+        for member in 1..inst.operands.len() {
+            if let (Some(ty), Some(here), Some(next)) = (word(inst, member - 1), offset(member - 1), offset(member)) {
+                if next > here {
+                    let room = rooms.entry(ty).or_insert(u64::MAX);
+                    *room = (*room).min(u64::from(next - here));
+                }
+            }
+        }
+    }
+    rooms
 }

@@ -6,38 +6,69 @@ use super::{Binding, Member, Push, invalid, scalars};
 use rspirv::dr::{Instruction, Operand};
 use rspirv::spirv::{Decoration, Dim, ImageFormat, Op, StorageClass};
 
-/// The first push constant variable, and the bindings by set and number.
-pub fn read(layouts: &mut Layouts) -> Result<(Option<Push>, Vec<Binding>), String> {
-    let module = layouts.module;
-    let mut found_push = None;
-    let mut bindings: Vec<Binding> = Vec::new();
-    for (id, pointer, class) in &module.variables {
-        let pointee = module.pointee(*pointer)?;
-        if *class == StorageClass::PushConstant {
-            if found_push.is_none() {
-                found_push = Some(push(layouts, *id, pointee)?);
-            }
-        } else if let Some(binding) = binding(layouts, *id, pointee, *class)? {
-            bindings.push(binding);
-        }
-    }
-    bindings.sort_by(|a, b| (a.set, a.binding, &a.name).cmp(&(b.set, b.binding, &b.name)));
-    Ok((found_push, bindings))
+/// What the host fills. `ids` are the variables of `bindings`.
+#[derive(Default)]
+pub struct Variables {
+    pub push: Option<Push>,
+    pub bindings: Vec<Binding>,
+    ids: Vec<u32>,
+    pub push_id: Option<u32>,
+    /// The type of the push constants, as they are declared.
+    pub push_type: Option<u32>,
+    pub push_wrapped: bool,
+    /// The name of push constants that are no struct.
+    pub push_alone: Option<String>,
 }
 
-fn push(layouts: &mut Layouts, variable: u32, pointee: u32) -> Result<Push, String> {
+impl Variables {
+    /// The index in `bindings` of a variable.
+    pub fn index(&self, variable: u32) -> Option<usize> {
+        self.ids.iter().position(|id| *id == variable)
+    }
+}
+
+/// The push constants of an entry point, and the bindings by set and number.
+pub fn read(layouts: &mut Layouts) -> Result<Variables, String> {
+    let module = layouts.module;
+    let mut found = Variables::default();
+    let mut bindings: Vec<(Binding, u32)> = Vec::new();
+    let pushed = module.variables.iter().filter(|(.., class)| *class == StorageClass::PushConstant);
+    // Since SPIR-V 1.4 the interface tells which of several blocks an entry point uses.
+    let in_interface = |id: u32| module.entries.iter().any(|(.., interface)| interface.contains(&id));
+    let push = pushed.clone().find(|(id, ..)| in_interface(*id)).or_else(|| pushed.clone().next());
+    if let Some((id, pointer, _)) = push {
+        push_block(layouts, *id, module.pointee(*pointer)?, &mut found)?;
+    }
+    for (id, pointer, class) in &module.variables {
+        if *class != StorageClass::PushConstant {
+            let binding = binding(layouts, *id, module.pointee(*pointer)?, *class)?;
+            bindings.extend(binding.map(|binding| (binding, *id)));
+        }
+    }
+    bindings.sort_by(|(a, _), (b, _)| (a.set, a.binding, &a.name).cmp(&(b.set, b.binding, &b.name)));
+    (found.bindings, found.ids) = bindings.into_iter().unzip();
+    Ok(found)
+}
+
+fn push_block(layouts: &mut Layouts, variable: u32, pointee: u32, found: &mut Variables) -> Result<(), String> {
     let module = layouts.module;
     let id = unwrap(module, pointee)?;
-    if module.ty(id)?.class.opcode != Op::TypeStruct {
+    found.push_id = Some(variable);
+    found.push_type = Some(pointee);
+    found.push_wrapped = id != pointee;
+    found.push = Some(if module.ty(id)?.class.opcode == Op::TypeStruct {
+        let name = layouts.of_struct(id)?;
+        let block = layouts.structs.get(&name).cloned().ok_or_else(|| invalid("recursive struct"))?;
+        Push { name, size: block.size, members: block.members }
+    } else {
         let ty = layouts.of(id)?;
         let size = layouts.size(&ty);
         let name = module.name(variable).unwrap_or_else(|| "push".into());
+        found.push_alone = Some(name.clone());
         let member = Member { name: name.clone(), offset: 0, size, ty };
-        return Ok(Push { name, size, members: vec![member] });
-    }
-    let name = layouts.of_struct(id)?;
-    let block = layouts.structs.get(&name).cloned().ok_or_else(|| invalid("recursive struct"))?;
-    Ok(Push { name, size: block.size, members: block.members })
+        Push { name, size, members: vec![member] }
+    });
+    Ok(())
 }
 
 fn binding(layouts: &mut Layouts, id: u32, pointee: u32, class: StorageClass) -> Result<Option<Binding>, String> {

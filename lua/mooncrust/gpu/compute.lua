@@ -1,0 +1,58 @@
+-- Compute pipelines.
+--
+--   local blur = mc.compute "blur.comp"                               -- file beside the script
+--   local add  = mc.compute { source = text, name = "add.wgsl", spec = { width = 64 } }
+--   blur.workgroup[1], blur.push
+--
+-- The pipeline layout is the heap's; workgroup size and push constants come from the shader. What a
+-- pipeline has besides says gpu/pipeline.lua, the options gpu/shader.lua.
+
+local vk = require "mooncrust.vk"
+local device = require("mooncrust.gpu.device").open()
+local heap = require "mooncrust.gpu.heap"
+local options = require "mooncrust.core.options"
+local pipeline = require "mooncrust.gpu.pipeline"
+local refuse = require("mooncrust.core.errors").refuse
+local shader = require "mooncrust.gpu.shader"
+
+local SPEC = options.spec("mc.compute", shader.FIELDS)
+
+local Compute = { owner = "mc.compute", create = "vkCreateComputePipelines" }
+
+function Compute.primary(given) return given.path or given.source end
+
+function Compute.read(given, level)
+  local o = shader.read(SPEC, given, "compute", level + 1)
+  return { name = o.name, stages = { o } }
+end
+
+function Compute.fields(_, shaders)
+  local loaded, limits = shaders[1], device.limits
+  local entry, name = loaded.entry, loaded.name
+  if entry.stage ~= "compute" then
+    refuse(0, "mc.compute '%s': entry point '%s' is a %s shader", name, entry.name, entry.stage)
+  end
+  local x, y, z = unpack(loaded.workgroup)
+  local most, all = limits.maxComputeWorkGroupSize, limits.maxComputeWorkGroupInvocations
+  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
+    local text =
+      "mc.compute '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
+    refuse(0, text, name, x, y, z, all, most[0], most[1], most[2])
+  end
+  return { workgroup = loaded.workgroup }
+end
+
+function Compute.info(_, _, stages)
+  local info = vk.VkComputePipelineCreateInfo()
+  info.layout, info.stage, info.basePipelineIndex = heap.layout, stages[0], -1
+  return info
+end
+
+--- Makes a compute pipeline.
+---@param o string|{ path: string?, source: string?, name: string?, stage: string?, entry: string?,
+--- defines: table?, spec: table?, subgroup: integer?, language: "glsl"|"wgsl"? } a shader file, or
+--- its text: see gpu/shader.lua
+---@return table pipeline
+local compute = pipeline.maker(Compute)
+
+return compute
