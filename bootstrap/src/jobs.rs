@@ -2,32 +2,66 @@
 //! one call of the driver and never enters Lua.
 
 use crate::abi::Job;
+use core::cell::UnsafeCell;
 use core::ffi::{c_int, c_void};
 use core::mem::MaybeUninit;
 use core::ptr;
 use core::sync::atomic::Ordering;
 
-fn now() -> f64 {
-    let mut time = MaybeUninit::<libc::timespec>::zeroed();
-    // SAFETY: clock_gettime writes a timespec; zero is one, too, should it fail.
-    let time = unsafe {
-        libc::clock_gettime(libc::CLOCK_MONOTONIC, time.as_mut_ptr());
-        time.assume_init()
-    };
-    time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 * 1e-6
+/// Threads that are in the driver at a time; more wait.
+const MOST: u32 = 8;
+
+/// Lets so many threads through.
+struct Gate {
+    mutex: UnsafeCell<libc::pthread_mutex_t>,
+    left: UnsafeCell<libc::pthread_cond_t>,
+    inside: UnsafeCell<u32>,
+}
+
+// SAFETY: `inside` is read and written under the mutex; the others are made for threads.
+unsafe impl Sync for Gate {}
+
+static GATE: Gate = Gate {
+    mutex: UnsafeCell::new(libc::PTHREAD_MUTEX_INITIALIZER),
+    left: UnsafeCell::new(libc::PTHREAD_COND_INITIALIZER),
+    inside: UnsafeCell::new(0),
+};
+
+impl Gate {
+    fn enter(&self) {
+        // SAFETY: the mutex and the condition are initialised and never destroyed.
+        unsafe {
+            libc::pthread_mutex_lock(self.mutex.get());
+            while *self.inside.get() >= MOST {
+                libc::pthread_cond_wait(self.left.get(), self.mutex.get());
+            }
+            *self.inside.get() += 1;
+            libc::pthread_mutex_unlock(self.mutex.get());
+        }
+    }
+
+    fn leave(&self) {
+        // SAFETY: as in `enter`.
+        unsafe {
+            libc::pthread_mutex_lock(self.mutex.get());
+            *self.inside.get() -= 1;
+            libc::pthread_cond_signal(self.left.get());
+            libc::pthread_mutex_unlock(self.mutex.get());
+        }
+    }
 }
 
 extern "C" fn work(job: *mut c_void) -> *mut c_void {
     let job: *mut Job = job.cast();
+    GATE.enter();
     // SAFETY: whoever calls `start` keeps the job and what it points to until `join`, and reads nothing but `done` while
     // this thread runs.
     unsafe {
-        let from = now();
-        (*job).result =
-            ((*job).create)((*job).device, (*job).cache, (*job).count, (*job).infos, ptr::null(), (*job).out);
-        (*job).ms = now() - from;
+        let call = (*job).create;
+        (*job).result = call((*job).device, (*job).cache, (*job).count, (*job).infos, ptr::null(), (*job).out);
         (*job).done.store(1, Ordering::Release);
     }
+    GATE.leave();
     ptr::null_mut()
 }
 
@@ -37,7 +71,7 @@ extern "C" fn work(job: *mut c_void) -> *mut c_void {
 /// `job` and what it points to live, unchanged, until [`join`].
 pub unsafe extern "C" fn start(job: *mut Job) -> c_int {
     let mut thread = MaybeUninit::<libc::pthread_t>::zeroed();
-    // SAFETY: promised by the caller; `thread` is written before the job's is, by this thread alone.
+    // SAFETY: promised by the caller; the job's `thread` is this thread's alone.
     unsafe {
         let failed = libc::pthread_create(thread.as_mut_ptr(), ptr::null(), work, job.cast());
         if failed == 0 {

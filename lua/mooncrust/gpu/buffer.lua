@@ -85,8 +85,9 @@ end
 ---@param element table
 ---@param count integer
 ---@param level integer error level
+---@param self table? what becomes the object
 ---@return table buffer
-function M.finish(body, element, count, level)
+function M.finish(body, element, count, level, self)
   device_module.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
   local handle, slot = heap.buffer(body, body.buffer)
   if not handle then
@@ -94,36 +95,20 @@ function M.finish(body, element, count, level)
     refuse(level + 1, "mc.buffer '%s': %s", body.name, slot)
   end
   body.handle, body.slot = handle, slot
-  return resource.register(Buffer, body, {
-    body = false,
-    token = false,
-    pointer = nil,
-    name = body.name,
-    count = count,
-    size = element.size * count,
-    element = element,
-    buffer = body.buffer,
-    handle = handle,
-    slot = slot,
-  })
+  self = self or { body = false, token = false, pointer = nil, name = body.name, count = count }
+  self.size, self.element, self.buffer = element.size * count, element, body.buffer
+  self.handle, self.slot = handle, slot
+  return resource.register(Buffer, body, self)
 end
 
---- Makes a buffer.
----@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
---- type or a struct of a loaded shader; memory: "device" (the default), "upload" (the CPU writes
---- through .pointer what the GPU reads) or "readback" (the other way round)
----@return table? buffer nil when the device has no memory left
----@return string? err
-function M.new(o)
-  local read = options.read(SPEC, o)
-  local element, size = M.check("mc.buffer", read.name, read.type, read.count, 2)
-  local body = resource.body(Buffer, read.name)
+local function build(self, body, read, level)
+  local element, size = M.check("mc.buffer", read.name, read.type, read.count, level + 1)
   -- vkCmdFillBuffer and shaders work on words.
   body.size = math.ceil(size / 4) * 4
   local buffer, block, range, offset = memory.create_buffer(body, body.size, USAGE, read.memory)
   if not buffer then return nil, block end
   body.buffer, body.block, body.range = buffer, block, range
-  local self = M.finish(body, element, read.count, 2)
+  self = M.finish(body, element, read.count, level + 1, self)
   if read.memory == "device" then
     staging.fresh(body)
   else
@@ -133,6 +118,46 @@ function M.new(o)
     memory.flush(block, offset, body.size)
     body.pointer_at, body.written = offset, read.memory == "upload"
     self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
+  end
+  return self
+end
+
+-- A buffer of a struct that no shader has declared yet: it becomes one when it is first used.
+local Pending = { __tostring = Buffer.__tostring }
+
+function Pending:__index(key)
+  local pending = rawget(self, "pending")
+  local body, read = unpack(pending)
+  if not types.find(read.type) then
+    if key ~= "destroy" then
+      local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
+        .. "loaded declares such a struct"
+      refuse(2, text, read.name, body.source, body.line, read.type)
+    end
+    read.type = "uint8_t"
+  end
+  setmetatable(self, nil).pending = nil
+  local ok, made, err = pcall(build, self, body, read, 2)
+  if ok and made then return self[key] end
+  self.pending = pending
+  setmetatable(self, Pending)
+  error(ok and err or made, 2)
+end
+
+--- Makes a buffer.
+---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
+--- type or a struct of a shader, which must be loaded before the buffer is used; memory: "device" (the default), "upload" (the CPU writes
+--- through .pointer what the GPU reads) or "readback" (the other way round)
+---@return table? buffer nil when the device has no memory left
+---@return string? err
+function M.new(o)
+  local read = options.read(SPEC, o)
+  local body, self, err = resource.body(Buffer, read.name), nil, nil
+  if tostring(read.type):find "^[%a_][%w_]*$" and not types.find(read.type) then
+    self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
+  else
+    self, err = build(nil, body, read, 2)
+    if not self then return nil, err end
   end
   resource.place(body, 2)
   return self

@@ -387,8 +387,8 @@ function Attempt:poll()
   if self.state ~= "busy" or self.tickets then return self.state end
   for _, job in pairs(self.jobs) do
     if not job:ready() then return "busy" end
-    if job.raw.result < 0 then
-      local create, result = self.pipeline.body.strategy.create, vk.name("VkResult", job.raw.result)
+    if job:result() < 0 then
+      local create, result = self.pipeline.body.strategy.create, vk.name("VkResult", job:result())
       local text = ("%s of '%s' failed: %s"):format(create, self.pipeline.name, result)
       return fail(self, { text = text, diagnostics = {} })
     end

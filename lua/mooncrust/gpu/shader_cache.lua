@@ -64,6 +64,7 @@ local function parse(path, o)
   local sum, count, reflection_size, size, from =
     text:match "^mooncrust%-spirv 1 (%x+) (%d+) (%d+) (%d+)\n()"
   local body = from and text:sub(from)
+  reflection_size, size = tonumber(reflection_size), tonumber(size)
   if not body or files.checksum(body, #body) ~= sum then return nil end
   local list, at = {}, 1
   for i = 1, tonumber(count) do
