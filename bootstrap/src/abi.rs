@@ -38,6 +38,8 @@ pub struct Job {
     pub infos: *const c_void,
     pub out: *mut u64,
     pub thread: *mut c_void,
+    /// Milliseconds that the call took.
+    pub ms: f64,
     pub count: u32,
     pub result: i32,
     /// 1 when the call has returned.

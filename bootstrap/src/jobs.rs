@@ -51,14 +51,23 @@ impl Gate {
     }
 }
 
+/// Milliseconds of a clock that never goes back.
+fn now() -> f64 {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: a struct that may be written.
+    unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &mut time) };
+    time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 * 1e-6
+}
+
 extern "C" fn work(job: *mut c_void) -> *mut c_void {
     let job: *mut Job = job.cast();
     GATE.enter();
     // SAFETY: whoever calls `start` keeps the job and what it points to until `join`, and reads nothing but `done` while
     // this thread runs.
     unsafe {
-        let call = (*job).create;
+        let (call, start) = ((*job).create, now());
         (*job).result = call((*job).device, (*job).cache, (*job).count, (*job).infos, ptr::null(), (*job).out);
+        (*job).ms = now() - start;
         (*job).done.store(1, Ordering::Release);
     }
     GATE.leave();

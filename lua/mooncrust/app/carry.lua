@@ -21,7 +21,7 @@ local MOST, DEEP = 10000, 8
 local M = {}
 
 local function is_resource(value)
-  return type(value) == "table" and type(rawget(value, "body")) == "table"
+  return type(value) == "table" and type(rawget(value, "body") or rawget(value, "pending")) == "table"
 end
 
 -- Tables whose inside belongs to somebody else.
@@ -171,7 +171,7 @@ local function settle(plan, old, new, first)
     merge(plan, old, new, fields)
     return old
   elseif kind == "cdata" and type(old) == kind and not tonumber(old) then
-    return ffi.typeof(old) == ffi.typeof(new) and old or new
+    return tonumber(ffi.typeof(old)) == tonumber(ffi.typeof(new)) and old or new
   end
   return rawequal(old, loaded) and new or old
 end

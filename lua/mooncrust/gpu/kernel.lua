@@ -58,6 +58,7 @@ ffi.cdef [[
     const void *infos;
     uint64_t *out;
     void *thread;
+    double ms;
     uint32_t count;
     int32_t result;
     volatile uint32_t done;

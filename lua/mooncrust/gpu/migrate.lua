@@ -41,52 +41,47 @@ local function clamp(value, least, most)
   return value ~= value and 0 or math.max(least, math.min(most, value))
 end
 
--- Writes the code that takes a value over, of types a and b, from and to places in C.
-local function write(lines, a, b, from, to)
-  local function add(text, ...) lines[#lines + 1] = text:format(...) end
-  local x, y = a.type, b.type
-  local function inner(p, q, i)
-    write(lines, { type = p, of = a.of }, { type = q, of = b.of }, from .. i, to .. i)
-  end
+-- Writes the code that takes a value over, from and to places in C; x and y are its types.
+local function write(out, x, y, from, to)
+  local function add(text, ...) out[#out + 1] = text:format(...) end
   if x.of and y.of then
-    local i = "i" .. #lines
+    local i = "i" .. #out
     add("for %s = 0, %d do", i, math.min(x.count, y.count) - 1)
-    inner(x.of, y.of, ("[%s]"):format(i))
+    write(out, x.of, y.of, ("%s[%s]"):format(from, i), ("%s[%s]"):format(to, i))
     add "end"
   elseif x.struct and y.struct then
     local before = {}
-    for _, member in ipairs(a.of[x.struct].members) do
+    for _, member in ipairs(out.old[x.struct].members) do
       before[member.name] = member.type
     end
-    for _, member in ipairs(b.of[y.struct].members) do
-      local old = before[member.name]
-      if old then inner(old, member.type, ("[%q]"):format(member.name)) end
+    for _, member in ipairs(out.new[y.struct].members) do
+      local old, field = before[member.name], ("[%q]"):format(member.name)
+      if old then write(out, old, member.type, from .. field, to .. field) end
     end
   elseif x.columns and y.columns then
-    for column = 0, math.min(x.columns, y.columns) - 1 do
-      inner({ base = x.base, rows = x.rows }, { base = y.base, rows = y.rows }, ("[%d]"):format(column))
+    for i = 0, math.min(x.columns, y.columns) - 1 do
+      local field = ("[%d]"):format(i)
+      local a, b = { base = x.base, rows = x.rows }, { base = y.base, rows = y.rows }
+      write(out, a, b, from .. field, to .. field)
     end
   elseif x.base and y.base and not x.columns and not y.columns and x.half == y.half then
     local limits = x.base ~= y.base and LIMITS[y.base]
     for i = 1, math.min(x.rows or 1, y.rows or 1) do
-      local source = from .. (x.rows and "." .. AXES[i] or "")
-      if limits then source = ("clamp(%s, %.0f, %.0f)"):format(source, limits[1], limits[2]) end
-      add("%s%s = %s", to, y.rows and "." .. AXES[i] or "", source)
+      local value = from .. (x.rows and "." .. AXES[i] or "")
+      if limits then value = ("clamp(%s, %.0f, %.0f)"):format(value, limits[1], limits[2]) end
+      add("%s%s = %s", to, y.rows and "." .. AXES[i] or "", value)
     end
   end
 end
 
--- A function convert(from, to, n) for arrays of the old and the new element.
+-- A function convert(from, to, n) for arrays of the old and the new struct.
 local function converter(name, old, new)
-  local lines = { "local clamp = ...", "return function(from, to, n)", "for i = 0, n - 1 do" }
-  local whole = { type = { struct = name } }
-  local a, b = { [name] = old.layout }, { [name] = new.layout }
-  setmetatable(a, { __index = old.structs_of })
-  setmetatable(b, { __index = new.structs_of })
-  whole.of = a
-  write(lines, whole, { type = whole.type, of = b }, "from[i]", "to[i]")
-  lines[#lines + 1] = "end end"
-  return assert(loadstring(table.concat(lines, "\n"), "=migrate"))(clamp)
+  local out = { "local clamp = ...", "return function(from, to, n)", "for i = 0, n - 1 do" }
+  out.old = setmetatable({ [name] = old.layout }, { __index = old.structs_of })
+  out.new = setmetatable({ [name] = new.layout }, { __index = new.structs_of })
+  write(out, { struct = name }, { struct = name }, "from[i]", "to[i]")
+  out[#out + 1] = "end end"
+  return assert(loadstring(table.concat(out, "\n"), "=migrate"))(clamp)
 end
 
 local function refuse_buffer(buffer, name, change, why)

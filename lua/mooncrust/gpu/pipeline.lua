@@ -43,7 +43,7 @@ local Pipeline, Old = resource.class "pipeline", resource.class "pipeline"
 local Attempt = {}
 Attempt.__index = Attempt
 
-local M = { class = Pipeline }
+local M = { class = Pipeline, made = 0 }
 
 local live = setmetatable({}, WEAK_KEYS)
 
@@ -250,6 +250,7 @@ local function make(strategy, recipe, level)
     body.told[1], body.jobs[1] = false, launch(strategy, recipe, shaders)
   end
   object.name, object.pipeline, live[object] = recipe.name, false, true
+  M.made = M.made + 1
   declare(shaders, object)
   return resource.register(Pipeline, body, object)
 end

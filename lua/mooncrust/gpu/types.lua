@@ -92,8 +92,12 @@ local function shape_of(layout, structs_of)
   return table.concat(list, ";")
 end
 
--- Two layouts of one name, side by side.
-local function disagreement(name, a, b)
+--- Two layouts of one name, side by side.
+---@param name string
+---@param a { layout: table, from: string? }
+---@param b { layout: table, from: string? }
+---@return string
+function M.disagreement(name, a, b)
   local rows, width = { { a.from or "?", b.from or "?" } }, 0
   for i = 1, math.max(#a.layout.members, #b.layout.members) do
     rows[#rows + 1] = {}
@@ -135,7 +139,7 @@ end
 function M.define(name, layout, structs_of, from)
   local known, shape = structs[name], shape_of(layout, structs_of)
   if known and known.shape ~= shape then
-    error(disagreement(name, known, { layout = layout, from = from }), 0)
+    error(M.disagreement(name, known, { layout = layout, from = from }), 0)
   elseif known then
     return known
   end
@@ -153,6 +157,7 @@ function M.define(name, layout, structs_of, from)
     scalar = false,
     shape = shape,
     layout = layout,
+    structs_of = structs_of,
     from = from,
     users = setmetatable({}, { __mode = "k" }),
   }
@@ -191,7 +196,7 @@ function M.join(batch, more)
     if not known then
       batch[name], known = new, new
     elseif shape_of(known.layout, known.structs_of) ~= shape_of(new.layout, new.structs_of) then
-      return nil, disagreement(name, known, new)
+      return nil, M.disagreement(name, known, new)
     end
     for user in pairs(new.users) do
       known.users[user] = true
@@ -206,17 +211,17 @@ end
 ---@return table<string, { old: table?, new: table }>? changed elements, by name
 ---@return string? why not
 function M.replace(batch)
-  local changed, before = {}, {}
+  local changed = {}
   for name, new in pairs(batch) do
     local old = structs[name]
     if not old or old.shape ~= shape_of(new.layout, new.structs_of) then
       for _, user in ipairs(old and M.users(name) or {}) do
         if not new.users[user] then
           local theirs = { layout = old.layout, from = user.name }
-          return nil, disagreement(name, theirs, new)
+          return nil, M.disagreement(name, theirs, new)
         end
       end
-      changed[name], before[name] = { old = old }, old
+      changed[name] = { old = old }
     end
   end
   for name in pairs(changed) do
@@ -229,10 +234,16 @@ function M.replace(batch)
     end
   end)
   if ok then return changed end
-  for name in pairs(changed) do
-    structs[name] = before[name]
-  end
+  M.restore(changed)
   return nil, err
+end
+
+--- Gives structs their old layouts back.
+---@param changed table what replace returned
+function M.restore(changed)
+  for name, change in pairs(changed) do
+    structs[name] = change.old
+  end
 end
 
 --- Bytes that a C array or struct holds.

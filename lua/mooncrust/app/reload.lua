@@ -1,0 +1,398 @@
+-- mooncrust --watch: what a save of a file changes in the running program.
+--
+--   local chunk, err = reload.start(path, arguments)     -- at boot: the script's chunk
+--   reload.attach(app, start)                             -- start(app) runs the app's init
+--   local anew = reload.poll()                            -- between frames: whether init has run
+--   reload.rest(deadline)                                 -- waits for the next frame
+--
+-- Watched are the script, the modules of its folder, and all files that pipelines depend on. A save
+-- starts to rebuild the pipelines of that file; when all are there they are swapped between two
+-- frames, all or none, and buffers of changed structs with them (gpu/migrate.lua). A newer save
+-- starts over. Lua code comes after pipelines (app/modules.lua). What fails is shown once, stands in
+-- app.errors until it is mended, and leaves what runs as it was.
+
+local carry = require "mooncrust.app.carry"
+local errors = require "mooncrust.core.errors"
+local ffi = require "ffi"
+local files = require "mooncrust.core.files"
+local log = require "mooncrust.core.log"
+local loop = require "mooncrust.app.loop"
+local modules = require "mooncrust.app.modules"
+local native = require "mooncrust.core.native"
+local options = require "mooncrust.core.options"
+local platform = require "mooncrust.core.platform"
+
+ffi.cdef [[
+  typedef struct mcb_watch mcb_watch;
+  mcb_watch *mcb_watch_new(uint32_t poll_ms);
+  int mcb_watch_file(mcb_watch *watch, const char *path, uint32_t ago_ms);
+  int mcb_watch_wait(mcb_watch *watch, double seconds);
+  char *mcb_watch_next(mcb_watch *watch);
+  void mcb_watch_free(mcb_watch *watch);
+  int mcb_stop_signal(void);
+]]
+
+local M = {
+  show = nil, -- show(app), when app.errors has changed: for a window's title
+}
+
+local lib, watch
+local watched = {} -- by path
+local script, arguments, app, start
+local pristine, started -- the app's fields before init; whether that has run
+local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
+local changed, unmended = {}, {} -- paths of Lua files; pipelines whose files are newer than they are
+local current -- the rebuild under way: since, fresh, attempts by pipeline
+local failures, told = {}, {} -- by what failed: its text; whether the frame's was shown
+
+local function publish()
+  local list = {}
+  for _, source in ipairs(options.keys(failures)) do
+    list[#list + 1] = { source = source, text = failures[source] }
+  end
+  app.errors = list
+  if M.show then M.show(app) end
+end
+
+local function fail(source, text)
+  failures[source] = text
+  log.error("%s", text)
+  publish()
+end
+
+local function mend(source)
+  if failures[source] then
+    failures[source] = nil
+    publish()
+  end
+end
+
+local function watch_file(path, since)
+  if not watched[path] then
+    watched[path] = true
+    lib.mcb_watch_file(watch, path, math.ceil((platform.seconds() - since) * 1000))
+  end
+end
+
+local function watch_files(list, since)
+  for _, path in ipairs(list) do
+    watch_file(path:gsub("^!", ""), since)
+  end
+end
+
+local born
+
+-- What was loaded since the last time.
+local function watch_new()
+  for path in pairs(modules.records) do
+    watch_file(path, born)
+  end
+  pipelines = pipelines or package.loaded["mooncrust.gpu.pipeline"]
+  if pipelines and pipelines.made ~= made then
+    made = pipelines.made
+    for pipeline in pipelines.all() do
+      watch_files(pipeline:files(), born)
+    end
+  end
+end
+
+--- Starts to watch.
+---@param path string of the script
+---@param words string[] its arguments
+---@return function? chunk of the script
+---@return string? err
+function M.start(path, words)
+  lib, born, arguments = native.library(2), platform.seconds(), words
+  local poll = tonumber(os.getenv "MOONCRUST_WATCH_POLL") or 0
+  watch = ffi.gc(lib.mcb_watch_new(math.max(poll, 0)), lib.mcb_watch_free)
+  lib.mcb_stop_signal()
+  local chunk
+  script, chunk = modules.load(path)
+  if not script then return nil, chunk end
+  return chunk
+end
+
+--- Whether the program was asked to stop (SIGINT, SIGTERM).
+---@return boolean
+function M.stopped() return lib.mcb_stop_signal() ~= 0 end
+
+--- The app that the script gave.
+---@param given table
+---@param run_init fun(app: table)
+function M.attach(given, run_init)
+  app, start = given, run_init
+  app.errors = {}
+  script.first = carry.photograph(app.hooks, script.source)
+  script.essence = carry.essence(app.hooks.init, script.source)
+  pristine = modules.copy(app)
+  started = M.try("init", start, app)
+end
+
+--- Calls a function; its error is shown, once until something is reloaded.
+---@param what string such as "frame"
+---@return boolean ok
+---@return any result
+function M.try(what, f, ...)
+  local ok, result = xpcall(f, errors.handler, ...)
+  if ok then
+    if failures[what] then mend(what) end
+  elseif tostring(result):find("DEVICE_LOST", 1, true) then
+    error(result, 0)
+  elseif not told[what] then
+    told[what] = true
+    fail(what, errors.describe(result))
+  end
+  return ok, result
+end
+
+---@return boolean started whether the app's init has run
+function M.started() return started end
+
+-- Shaders --------------------------------------------------------------------------------------
+
+local function drop(set)
+  for pipeline, attempt in pairs(set) do
+    attempt:drop()
+    unmended[pipeline] = true
+  end
+end
+
+local function names_of(set)
+  local names = {}
+  for pipeline in pairs(set) do
+    names[pipeline.name] = true
+  end
+  return table.concat(options.keys(names), ", ")
+end
+
+-- Rebuilds pipelines, and with them those that an earlier save has left behind.
+local function rebuild(fresh)
+  local before = current
+  current = { since = platform.seconds(), fresh = fresh, attempts = {} }
+  if before then
+    drop(before.attempts)
+    for pipeline in pairs(before.fresh) do
+      fresh[pipeline] = true
+    end
+  end
+  for _, set in ipairs { fresh, unmended } do
+    for pipeline in pairs(set) do
+      local is_new = not current.attempts[pipeline] and not pipeline.body.destroyed
+      if is_new then current.attempts[pipeline] = pipeline:rebuild() end
+    end
+  end
+end
+
+-- Swaps pipelines, all or none; returns why not.
+local function swap(set)
+  local batch, plan, why = {}, nil, nil
+  local types, migrate = require "mooncrust.gpu.types", require "mooncrust.gpu.migrate"
+  for _, attempt in pairs(set) do
+    why = why or select(2, types.join(batch, attempt:structs()))
+  end
+  if not why then
+    plan, why = migrate.plan(batch, app.hooks.migrate)
+  end
+  if why then return why end
+  for _, attempt in pairs(set) do
+    attempt:swap()
+  end
+  plan:commit()
+  return nil
+end
+
+-- The slowest compile and the slowest creation, milliseconds.
+local function times_of(set)
+  local compile, create = 0, 0
+  for _, attempt in pairs(set) do
+    for _, loaded in ipairs(attempt.fields.shaders) do
+      compile = math.max(compile, (loaded.compile_ms or 0) + (loaded.reflect_ms or 0))
+    end
+    for _, job in pairs(attempt.jobs) do
+      create = math.max(create, job.raw.ms)
+    end
+  end
+  return compile, create
+end
+
+local function is_busy()
+  local busy = false
+  for _, attempt in pairs(current.attempts) do
+    busy = attempt:poll() == "busy" or busy
+  end
+  return busy
+end
+
+-- All attempts are done.
+local function settle()
+  local fresh, all, broken, wanting = {}, {}, {}, false
+  for pipeline, attempt in pairs(current.attempts) do
+    watch_files(attempt.files or {}, current.since)
+    if attempt.state == "failed" then
+      local source = pipeline.name
+      unmended[pipeline], broken[#broken + 1] = true, source
+      wanting = wanting or current.fresh[pipeline] ~= nil
+      if current.fresh[pipeline] or failures[source] ~= attempt.error.text then
+        fail(source, attempt.error.text)
+      end
+    else
+      all[pipeline] = attempt
+      fresh[pipeline] = current.fresh[pipeline] and attempt or nil
+      mend(pipeline.name)
+    end
+  end
+  local since = current.since
+  current = nil
+  if wanting then return drop(all) end
+  local compile, create = times_of(all)
+  local why = swap(all)
+  if why and next(fresh) and not rawequal(next(all, (next(fresh))), nil) then
+    local rest = {}
+    for pipeline, attempt in pairs(all) do
+      if not fresh[pipeline] then rest[pipeline] = attempt end
+    end
+    if next(rest) then
+      drop(rest)
+      all, why = fresh, swap(fresh)
+    end
+  end
+  if why then
+    drop(all)
+    return fail("structs", why)
+  end
+  for pipeline, attempt in pairs(all) do
+    unmended[pipeline] = nil
+    watch_files(attempt.files or {}, since)
+  end
+  mend "structs"
+  told = {}
+  local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
+  log.info(text, names_of(all), (platform.seconds() - since) * 1000, compile, create)
+end
+
+-- Lua ------------------------------------------------------------------------------------------
+
+-- Runs the new app's init, and then the old one's stop. The state goes to its restore.
+local function begin_anew(new, state, undo)
+  local before, hooks = modules.copy(app), app.hooks
+  modules.refill(app, pristine)
+  app.hooks = new.hooks
+  local ok, err = xpcall(function()
+    start(app)
+    if state ~= nil and new.hooks.restore then new.hooks.restore(app, state) end
+  end, errors.handler)
+  if not ok then
+    modules.refill(app, before)
+    undo()
+    return false, err
+  end
+  local after = modules.copy(app)
+  if started and hooks.stop then
+    modules.refill(app, before)
+    M.try("stop", hooks.stop, app)
+    modules.refill(app, after)
+  end
+  started = true
+  return true
+end
+
+-- Returns whether it went well, the error or what is to be said of it, and whether init has run.
+local function reload_script(text)
+  local hooks, state = app.hooks, nil
+  local how = modules.strategy(hooks.reload, "mc.app")
+  if how == "save_restore" and hooks.save and started then state = hooks.save(app) end
+  local ok, new, undo = modules.run(script, text, unpack(arguments))
+  if not ok then return false, new end
+  if not loop.is_app(new) then
+    undo()
+    return false, script.path .. " returns no app any more"
+  end
+  local first = carry.photograph(new.hooks, script.source)
+  local essence = carry.essence(new.hooks.init, script.source)
+  local plan = carry.plan(hooks, new.hooks, script.source, script.first)
+  local why = not started and "init has failed before"
+    or how ~= "preserve" and how
+    or plan.anew
+    or essence ~= script.essence and "init has changed"
+  if why then
+    local done, err = begin_anew(new, state, undo)
+    if not done then return false, err end
+  else
+    carry.carry_out(plan)
+  end
+  app.dt = new.dt
+  script.text, script.first, script.essence = text, first, essence
+  collectgarbage()
+  return true, why, why ~= nil
+end
+
+local function reload_lua(path)
+  local since, record = platform.seconds(), modules.records[path]
+  local text = files.read(path)
+  if not text or text == record.text and not failures[path] then return false end
+  local ok, done, note, anew
+  if record == script then
+    ok, done, note, anew = xpcall(reload_script, errors.handler, text)
+  else
+    ok, done, note = xpcall(modules.reload, errors.handler, record, text)
+  end
+  if not (ok and done) then
+    fail(path, errors.describe(ok and note or done))
+    return false
+  end
+  mend(path)
+  told = {}
+  local more = note and (" (starts anew: %s)"):format(note) or ""
+  log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
+  return anew or false
+end
+
+-- Files ----------------------------------------------------------------------------------------
+
+-- Takes the paths of files that have changed.
+local function take()
+  local fresh = {}
+  local text = lib.mcb_watch_next(watch)
+  while text ~= nil do
+    local path = ffi.string(text)
+    lib.mcb_text_free(text)
+    if modules.records[path] then changed[path] = true end
+    for pipeline in (pipelines or { all = function() return pairs {} end }).all() do
+      for _, file in ipairs(pipeline:files()) do
+        if file:gsub("^!", "") == path then fresh[pipeline] = true end
+      end
+    end
+    text = lib.mcb_watch_next(watch)
+  end
+  if next(fresh) or next(unmended) then rebuild(fresh) end
+end
+
+--- Between two frames: swaps what is ready.
+---@return boolean anew whether the app has begun anew
+function M.poll()
+  watch_new()
+  if lib.mcb_watch_wait(watch, 0) > 0 then take() end
+  if current and not is_busy() then settle() end
+  local anew = false
+  if not current and next(changed) then
+    for _, path in ipairs(options.keys(changed)) do
+      if path ~= script.path then anew = reload_lua(path) or anew end
+    end
+    if changed[script.path] then anew = reload_lua(script.path) end
+    changed = {}
+  end
+  return anew
+end
+
+--- Waits for the next frame, while rebuilds go on.
+---@param deadline number of platform.seconds()
+function M.rest(deadline)
+  local left = deadline - platform.seconds()
+  while left > 0 and not M.stopped() do
+    if lib.mcb_watch_wait(watch, math.min(left, current and 0.001 or 0.05)) > 0 then take() end
+    if current then is_busy() end
+    left = deadline - platform.seconds()
+  end
+end
+
+return M
