@@ -1,5 +1,6 @@
 //! The program as people meet it: its options, its messages, its exit codes and the examples, on each driver.
 
+mod caches;
 mod examples;
 mod machine;
 mod options;

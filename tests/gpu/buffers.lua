@@ -113,7 +113,7 @@ expect.refused(function() mc.buffer { type = "float" } end, "mc.buffer: option '
 expect.refused(function() mc.buffer { count = 3 } end, "mc.buffer: option 'type' is missing")
 expect.refused(function() mc.buffer { type = "float", count = 0 } end, "'count' must be at least 1")
 expect.refused(function() mc.buffer { type = "float", cuont = 1 } end, "unknown option 'cuont'", "'count'")
-expect.refused(function() mc.buffer { name = "q", type = "flaot", count = 1 } end, "mc.buffer 'q'", "type 'flaot'")
+expect.refused(function() mc.buffer({ name = "q", type = "flaot", count = 1 }):read() end, "buffer 'q'", "type 'flaot'")
 expect.refused(function() mc.buffer { name = "q", type = {}, count = 1 } end, "mc.buffer 'q'", "no element type")
 expect.refused(function() mc.buffer { name = "q", type = "void", count = 1 } end, "mc.buffer 'q'", "has no size")
 expect.refused(function() mc.buffer { name = "q", type = "char *", count = 1 } end, "mc.buffer 'q'", "pointer")

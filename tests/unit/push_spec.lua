@@ -27,13 +27,13 @@ local function arguments(changes)
 end
 
 local function refuse(changes, ...)
-  local p = push.new(block, "blur.wgsl")
+  local p = push.new({ { push = block, structs = {} } }, "blur.wgsl")
   return check.fails(function() p:set(arguments(changes), {}, 1) end, "blur.wgsl", ...)
 end
 
 return {
   ["values lie at the offsets of the block"] = function()
-    local p, touched = push.new(block, "blur.wgsl"), {}
+    local p, touched = push.new({ { push = block, structs = {} } }, "blur.wgsl"), {}
     local a = arguments()
     p:set(a, touched, 1)
     check.same(p.size, 44)
@@ -45,7 +45,7 @@ return {
   end,
 
   ["a missing and an unknown name"] = function()
-    local p = push.new(block, "blur.wgsl")
+    local p = push.new({ { push = block, structs = {} } }, "blur.wgsl")
     local a = arguments()
     a.dt = nil
     check.fails(function() p:set(a, {}, 1) end, "argument 'dt' is missing")
@@ -67,15 +67,15 @@ return {
   end,
 
   ["a shader without push constants takes no arguments"] = function()
-    local p = push.new(nil, "clear.wgsl")
+    local p = push.new({ { structs = {} } }, "clear.wgsl")
     p:set({}, {}, 1)
     check.fails(function() p:set({ x = 1 }, {}, 1) end, "clear.wgsl", "unknown argument 'x'", "takes none")
   end,
 
   ["an array of scalars with a stride"] = function()
-    local p = push.new({ size = 32, members = {
+    local p = push.new({ { structs = {}, push = { size = 32, members = {
       { name = "w", offset = 0, size = 32, type = { of = { base = "float" }, count = 2, stride = 16 } },
-    } }, "a.wgsl")
+    } } } }, "a.wgsl")
     p:set({ w = { 5, 6 } }, {}, 1)
     local floats = ffi.cast("float *", p.bytes)
     check.same({ floats[0], floats[4] }, { 5, 6 })

@@ -14,7 +14,7 @@ local particle = {
 
 return {
   ["a shader's struct becomes a C struct with the same offsets"] = function()
-    types.offer("Particle", particle, {}, "a.wgsl")
+    types.define("Particle", particle, {}, "a.wgsl")
     local element = assert(types.find("Particle"))
     check.same(element.size, 48)
     check.same(element.scalar, false)
@@ -32,19 +32,18 @@ return {
       { name = "x", offset = 0, size = 4, type = { base = "float" } },
       { name = "inner", offset = 8, size = 8, type = { struct = "Inner" } },
     } }
-    types.offer("Outer", outer, { Inner = inner, Outer = outer }, "a.wgsl")
+    types.define("Outer", outer, { Inner = inner, Outer = outer }, "a.wgsl")
     local o = ffi.new(types.find("Outer").ctype)
     o.inner.a = 1.5
     check.same(ffi.cast("double *", o)[1], 1.5)
   end,
 
   ["the same struct twice is fine, another of its name is refused with both layouts"] = function()
-    types.offer("P", particle, {}, "a.wgsl")
-    types.offer("P", particle, {}, "b.wgsl")
+    types.define("P", particle, {}, "a.wgsl")
+    types.define("P", particle, {}, "b.wgsl")
     local other = { size = 4, members = { { name = "x", offset = 0, size = 4, type = { base = "float" } } } }
-    local ok, err = types.offer("P", other, {}, "c.wgsl")
-    check.same(ok, nil)
-    for _, words in ipairs { "disagree on struct P", "a.wgsl", "c.wgsl", "float x;" } do
+    local _, err = pcall(types.define, "P", other, {}, "c.wgsl")
+    for _, words in ipairs { "disagree on struct P", "a.wgsl", "c.wgsl", "0  float x", "12  float mass" } do
       check.contains(err, words)
     end
   end,
@@ -59,14 +58,14 @@ return {
   end,
 
   ["a struct with an array of no fixed size is no element"] = function()
-    types.offer("Floats", { size = 0, members = {
+    check.same(types.sized(particle), true)
+    check.same(types.sized { size = 0, members = {
       { name = "data", offset = 0, size = 0, type = { of = { base = "float" }, count = 0, stride = 4 } },
-    } }, {}, "a.wgsl")
-    check.same(types.find("Floats"), nil)
+    } }, false)
   end,
 
   ["a matrix keeps the stride of its columns, an array of vec3 that of its elements"] = function()
-    types.offer("Frame", {
+    types.define("Frame", {
       size = 112,
       members = {
         { name = "axes", offset = 0, size = 48, type = { base = "float", columns = 3, rows = 3, stride = 16 } },
@@ -89,7 +88,7 @@ return {
     local cell = { size = 32, members = {
       { name = "m", offset = 0, size = 32, type = { base = "float", columns = 2, rows = 3, stride = 16 } },
     } }
-    types.offer("Grid", { size = 272, members = {
+    types.define("Grid", { size = 272, members = {
       { name = "w", offset = 0, size = 16,
         type = { of = { of = { base = "float" }, count = 2, stride = 4 }, count = 2, stride = 8 } },
       { name = "v", offset = 16, size = 64,
@@ -103,10 +102,10 @@ return {
   end,
 
   ["what no C struct can express is refused"] = function()
-    local ok, err = types.offer("Wide", { size = 64, members = {
+    local ok, err = pcall(types.define, "Wide", { size = 64, members = {
       { name = "w", offset = 0, size = 64, type = { of = { base = "float" }, count = 4, stride = 16 } },
     } }, {}, "a.wgsl")
-    check.same(ok, nil)
+    check.same(ok, false)
     check.contains(err, "struct Wide")
     check.contains(err, "no C struct")
   end,
@@ -126,5 +125,65 @@ return {
     for _, ctype in ipairs { "float *", "void *", "float (*)[4]", "uint64_t", "struct { int a; } *" } do
       check.same(types.extent(ffi.new(ctype)), nil, ctype)
     end
+  end,
+
+  ["two layouts are shown side by side"] = function()
+    types.define("Q", particle, {}, "step.comp")
+    local other = { size = 32, members = {
+      particle.members[1],
+      { name = "speed", offset = 16, size = 12, type = { base = "float", rows = 3 } },
+    } }
+    local _, err = pcall(types.define, "Q", other, {}, "draw.vert")
+    check.same(err, [[
+two shaders disagree on struct Q:
+  step.comp                draw.vert
+     0  float3 position       0  float3 position
+    12  float mass       |   16  float3 speed
+    16  uint32 id        |
+    32  uint32[2] tags   |
+    48  bytes            |   32  bytes]])
+  end,
+
+  ["replace changes all that a reload shares, or nothing"] = function()
+    local function layout(name, size)
+      return { size = size, members = { { name = name, offset = 0, size = 4, type = { base = "float" } } } }
+    end
+    local function object(name) return { name = name, body = {} } end
+    local a, b = object "a.comp", object "b.comp"
+    local inner, old = layout("x", 4), types.define("R", layout("x", 4), {}, "a.comp")
+    old.users[a], old.users[b] = true, true
+    check.same(#types.users "R", 2)
+    local function struct(name, user)
+      return { layout = layout(name, 4), structs_of = {}, from = user.name, users = { [user] = true } }
+    end
+    local batch = {}
+    assert(types.join(batch, { R = struct("y", a) }))
+    local changed, why = types.replace(batch)
+    check.same(changed, nil)
+    for _, words in ipairs { "disagree on struct R", "b.comp", "a.comp", "float x", "float y" } do
+      check.contains(why, words)
+    end
+    check.same(types.find "R" == old, true)
+    local ok, wrong = types.join(batch, { R = struct("z", b) })
+    check.same(ok, nil)
+    check.contains(wrong, "float z")
+    assert(types.join(batch, { R = struct("y", b) }))
+    changed = assert(types.replace(batch))
+    check.same(changed.R.old == old and changed.R.new == types.find "R", true)
+    -- What did not change stays what it was; what no C struct can express leaves all as it was.
+    local outer = { size = 8, members = {
+      { name = "r", offset = 0, size = 4, type = { struct = "R" } },
+      { name = "wide", offset = 4, size = 4, type = { of = { base = "float" }, count = 2, stride = 16 } },
+    } }
+    local now = types.find "R"
+    changed, why = types.replace {
+      R = { layout = inner, structs_of = {}, from = "a.comp", users = { [a] = true, [b] = true } },
+      S = { layout = outer, structs_of = { R = inner }, from = "a.comp", users = { [a] = true } },
+    }
+    check.same(changed, nil)
+    check.contains(why, "no C struct")
+    check.same(types.find "R" == now and types.find "S" == nil, true)
+    b.body.destroyed = "b.lua:1"
+    check.same(#types.users "R", 0)
   end,
 }

@@ -156,7 +156,8 @@ end
 function M.new(o)
   local read = options.read(SPEC, o)
   local body, self, err = resource.body(Buffer, read.name), nil, nil
-  if tostring(read.type):find "^[%a_][%w_]*$" and not types.find(read.type) then
+  local is_name = tostring(read.type):find "^[%a_][%w_]*$"
+  if is_name and not types.find(read.type) and not pcall(ffi.typeof, read.type) then
     self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
   else
     self, err = build(nil, body, read, 2)

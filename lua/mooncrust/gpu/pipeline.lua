@@ -116,14 +116,23 @@ local function serialize(value)
   return "{" .. table.concat(list, ",") .. "}"
 end
 
--- The object that these options have made before. known[primary][object] is the list of ways in
--- which its options were spelled.
-local function find(known, primary, given)
-  for object, spellings in pairs(known[primary]) do
-    for i = 1, #spellings do
-      if same(given, spellings[i]) and not object.body.destroyed then return object end
-    end
+-- The object that these options have made before; `list`: the ways in which the options of live
+-- objects were spelled, and, weakly, these objects.
+local function find(list, given)
+  local spellings, made = list.spellings, list.made
+  for i = 1, #spellings do
+    local object = made[i]
+    if object and same(given, spellings[i]) and not object.body.destroyed then return object end
   end
+end
+
+local function remember(list, given, object)
+  local i = 1
+  while list.made[i] do
+    i = i + 1
+  end
+  list.spellings[i], list.made[i] = copy(given), object
+  object.lookup = { object.lookup, list } -- as long as the object lives, so does the list
 end
 
 -- Shaders -> pipeline ------------------------------------------------------------------------
@@ -259,8 +268,8 @@ end
 ---@param strategy table see the head of this file
 ---@return fun(options: any): table
 function M.maker(strategy)
-  local known = setmetatable({}, WEAK_VALUES) -- primary -> objects, which keep this entry alive
-  local by_content = setmetatable({}, WEAK_VALUES)
+  local function weak() return setmetatable({}, WEAK_VALUES) end
+  local lists, by_content = weak(), weak() -- the first by strategy.primary or the options
   local primary_of = strategy.primary
 
   local function new(given, primary)
@@ -271,17 +280,16 @@ function M.maker(strategy)
       object = make(strategy, recipe, 3)
       by_content[content] = object
     end
-    local objects_of = known[primary] or setmetatable({}, WEAK_KEYS)
-    known[primary] = objects_of
-    local spellings = objects_of[object] or {}
-    objects_of[object], object.lookup = spellings, { object.lookup, objects_of }
-    spellings[#spellings + 1] = copy(given)
+    local list = lists[primary] or { spellings = {}, made = weak() }
+    lists[primary] = list
+    remember(list, given, object)
     return object
   end
 
   return function(given)
     local primary = type(given) == "table" and primary_of(given) or given
-    local object = known[primary] and find(known, primary, given) or new(given, primary)
+    local list = lists[primary]
+    local object = list and find(list, given) or new(given, primary)
     return object
   end
 end

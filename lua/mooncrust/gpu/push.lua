@@ -7,9 +7,9 @@
 --
 -- A number goes to a scalar; a list to a vector, a matrix (column by column) or an array; a table
 -- of names to a struct; a resource to a 32-bit integer, as its index in the heap; a buffer to a
--- 64-bit pointer, as its address. A missing or an unknown name is an error, and so are a value that the
--- member's type cannot hold and a resource that is not what the shader takes it for (`accesses` of
--- the reflection). Knows no Vulkan: `most(kind)` tells how many of a kind the heap has,
+-- 64-bit pointer, as its address. A missing or an unknown name is an error, and so are a value that
+-- the member's type cannot hold and a resource that is not what the shader takes it for (`accesses`
+-- of the reflection). Knows no Vulkan: `most(kind)` tells how many of a kind the heap has,
 -- M.address_of(buffer) a buffer's address.
 
 local ffi = require "ffi"
@@ -57,86 +57,75 @@ end
 ---@return boolean
 function M.fits(base, value) return fits(INTEGER[base], value) end
 
--- How many numbers a member takes, and at which offsets: vectors and arrays of scalars.
-local function offsets_of(t, offset)
-  local offsets, element = {}, t.of or t
+-- Where the numbers of a member are: vectors, matrices and arrays of scalars.
+local function places_of(t, from)
+  local places, element = {}, t.of or t
+  local pointer = ffi.typeof(element.base .. " *")
   local size, stride = ffi.sizeof(element.base), element.columns and element.stride or 0
   for i = 0, (t.count or 1) - 1 do
-    local from = offset + i * (t.stride or 0) * (t.of and 1 or 0)
+    local at = from + i * (t.of and t.stride or 0)
     for column = 0, (element.columns or 1) - 1 do
       for row = 0, (element.rows or 1) - 1 do
-        local at = element.row_major and row * stride + column * size
-          or column * stride + row * size
-        offsets[#offsets + 1] = from + at
+        local major, minor = column, row
+        if element.row_major then
+          major, minor = row, column
+        end
+        places[#places + 1] = ffi.cast(pointer, at + major * stride + minor * size)
       end
     end
   end
-  return offsets, element
+  return places, element
 end
 
-local group_of
+-- A table of arguments: the outermost, or that of a struct or of a list of structs.
+local function group_of(self, label, key, parent)
+  local group = self.by_name[label]
+  if not group then
+    group = { name = label, key = key, parent = parent and parent.index, members = {}, inner = {} }
+    self.groups[#self.groups + 1], self.by_name[label] = group, group
+    group.index = #self.groups
+    if parent then parent.inner[#parent.inner + 1] = group end
+  end
+  return group
+end
 
--- A member; `key`: what arguments call it, `path`: what accesses call it, `label`: for messages.
-local function member_of(key, path, label, t, offset, context)
-  local member = { key = key, name = label, offset = offset }
+-- Adds a member that several stages may declare. `key`: what the arguments call it, `path`: what
+-- accesses call it, `label`: what messages do.
+local function add(self, group, key, path, label, t, offset, context)
   if t.struct then
-    local members = context.structs[t.struct].members
-    member.group = group_of(members, path .. ".", label .. ".", offset, context)
+    local inner = group_of(self, label, key, group)
+    for _, m in ipairs(context.structs[t.struct].members) do
+      local below, shown = path .. "." .. m.name, label .. "." .. m.name
+      add(self, inner, m.name, below, shown, m.type, offset + m.offset, context)
+    end
+    return
   elseif t.of and not t.of.base then
-    local list = {}
+    local inner = group_of(self, label, key, group)
     for i = 1, t.count do
       local at = offset + (i - 1) * t.stride
-      list[i] = member_of(i, path, ("%s[%d]"):format(label, i), t.of, at, context)
+      add(self, inner, i, path, ("%s[%d]"):format(label, i), t.of, at, context)
     end
-    member.group = { members = list, name = label }
-  else
-    local offsets, element = offsets_of(t, offset)
-    member.offsets, member.base, member.half = offsets, element.base, element.half
-    member.pointer = ffi.typeof(element.base .. " *")
-    member.range = not element.half and INTEGER[element.base] or nil
+    return
+  end
+  local places, element = places_of(t, self.bytes + offset)
+  local base, member = element.base, self.by_name[label]
+  if not member then
+    member = { key = key, name = label, offset = offset, places = places, base = base }
+    member.half, member.range = element.half, not element.half and INTEGER[base] or nil
     member.is_address = element.pointer and true or false
-    for _, access in ipairs(context.accesses or {}) do
-      local kind = access.member == path and KINDS[access.kind]
-      if kind then
-        member.wants = member.wants or {}
-        member.wants[#member.wants + 1] = { kind[1], kind[2], kind[3], access }
-        local most = context.most and access.kind ~= "address" and context.most(kind[1])
-        member.most = math.min(member.most or math.huge, most or math.huge)
-      end
-    end
+    group.members[#group.members + 1], self.by_name[label] = member, member
+  elseif member.offset ~= offset or member.base ~= base or #member.places ~= #places then
+    local text = "%s: push constant '%s' is %s at byte %d in one stage, %s at %d in another"
+    refuse(0, text, self.owner, label, member.base, member.offset, base, offset)
   end
-  return member
-end
-
-function group_of(members, path, label, offset, context)
-  local list = {}
-  for i, m in ipairs(members) do
-    local at = offset + m.offset
-    list[i] = member_of(m.name, path .. m.name, label .. m.name, m.type, at, context)
-  end
-  return { members = list, name = label:sub(1, -2) }
-end
-
--- One group of what several stages declare.
-local function merge(all, group, owner)
-  for _, member in ipairs(group.members) do
-    local known
-    for _, other in ipairs(all.members) do
-      known = other.key == member.key and other or known
-    end
-    if not known then
-      all.members[#all.members + 1] = member
-    elseif known.offset ~= member.offset or known.base ~= member.base then
-      local text = "%s: push constant '%s' is not the same in all stages: byte %d, and byte %d"
-      refuse(0, text, owner, member.name, known.offset, member.offset)
-    else
-      for _, want in ipairs(member.wants or {}) do
-        known.wants = known.wants or {}
-        known.wants[#known.wants + 1] = want
+  for _, access in ipairs(context.accesses or {}) do
+    local kind = access.member == path and KINDS[access.kind]
+    if kind then
+      member.wants = member.wants or {}
+      member.wants[#member.wants + 1] = { kind[1], kind[2], kind[3], access }
+      if self.most and access.kind ~= "address" then
+        member.most = math.min(member.most or math.huge, self.most(kind[1]))
       end
-      known.most = known.most and member.most and math.min(known.most, member.most)
-        or member.most
-        or known.most
     end
   end
 end
@@ -147,33 +136,36 @@ end
 ---@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
 ---@return table push
 function M.new(reflections, owner, most)
-  local size, all = 0, { members = {}, name = "" }
+  local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {}, tables = {} }
+  local outer = group_of(self, "")
   for _, reflection in ipairs(reflections) do
-    local block = reflection.push
-    if block then
-      local structs, accesses = reflection.structs, reflection.accesses
-      local context = { structs = structs, accesses = accesses, most = most }
-      merge(all, group_of(block.members, "", "", 0, context), owner)
-      size = math.max(size, math.ceil(block.size / 4) * 4)
+    local size = reflection.push and reflection.push.size or 0
+    self.size = math.max(self.size, math.ceil(size / 4) * 4)
+  end
+  self.bytes = ffi.new("uint8_t[?]", math.max(self.size, 4))
+  for _, reflection in ipairs(reflections) do
+    for _, m in ipairs(reflection.push and reflection.push.members or {}) do
+      add(self, outer, m.name, m.name, m.name, m.type, m.offset, reflection)
     end
   end
-  local bytes = ffi.new("uint8_t[?]", math.max(size, 4))
-  return setmetatable({ owner = owner, all = all, size = size, bytes = bytes }, Push)
+  return setmetatable(self, Push)
 end
 
 local function type_of(member)
-  if member.group then return "struct or list" end
-  return member.base .. (#member.offsets > 1 and ("[%d]"):format(#member.offsets) or "")
+  local count = #member.places
+  return member.base .. (count > 1 and ("[%d]"):format(count) or "")
 end
 
 -- What is wrong with the names of a table.
 local function refuse_names(self, group, arguments, level)
   local known, names, prefix = {}, {}, group.name ~= "" and group.name .. "." or ""
-  for i, member in ipairs(group.members) do
-    known[member.key], names[i] = true, tostring(member.key)
-    if arguments[member.key] == nil then
-      local text = "%s: argument '%s' is missing, a %s"
-      refuse(level + 1, text, self.owner, member.name, type_of(member))
+  for _, list in ipairs { group.members, group.inner } do
+    for _, one in ipairs(list) do
+      known[one.key], names[#names + 1] = true, tostring(one.key)
+      if arguments[one.key] == nil then
+        local what = one.base and type_of(one) or "table"
+        refuse(level + 1, "%s: argument '%s' is missing, a %s", self.owner, one.name, what)
+      end
     end
   end
   for name in pairs(arguments) do
@@ -185,47 +177,46 @@ local function refuse_names(self, group, arguments, level)
   end
 end
 
+local function show(value)
+  return type(value) == "number" and tostring(value) or "a " .. type(value)
+end
+
 local function refuse_value(self, member, value, level)
-  local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
   local want = member.wants and member.wants[1]
-  local accepted
-  if member.group then
-    accepted = "a table"
-  elseif #member.offsets > 1 then
-    accepted = ("a list of %d numbers"):format(#member.offsets)
+  local accepted = member.range and "a whole number in its range, a buffer, an image or a sampler"
+    or "a number"
+  if #member.places > 1 then
+    accepted = ("a list of %d numbers"):format(#member.places)
   elseif want then
-    local variable = want[4].variable and (", for '%s'"):format(want[4].variable) or ""
-    local below = member.most and ("; indices are below %d"):format(member.most) or ""
-    accepted = want[2] .. variable .. below
-  else
-    accepted = member.range and "a whole number in its range, a buffer, an image or a sampler"
-      or "a number"
+    local below = member.most and (" (indices are below %d)"):format(member.most) or ""
+    accepted = want[2] .. below .. (want[4].variable and " for " .. want[4].variable or "")
   end
-  local text = "%s: argument '%s' is %s; a %s takes %s"
-  refuse(level + 1, text, self.owner, member.name, shown, type_of(member), accepted)
+  local text, what = "%s: argument '%s' is %s; a %s takes %s", type_of(member)
+  refuse(level + 1, text, self.owner, member.name, show(value), what, accepted)
 end
 
 -- A resource that is not what the shader takes it for.
 local function refuse_kind(self, member, value, want, level)
-  local access, use = want[4], want[3]
-  local lacks = use and value.body.heap_kind == "image"
-  local text = "%s: argument '%s' is %s, but the shader takes it for %s%s%s"
-  local format = value.format and value.format.name or "its format"
-  local variable = access.variable
-    and (" ('%s', binding %d)"):format(access.variable, access.binding or 0)
-  local why = lacks and (": %s has no %s images on this device"):format(format, use) or ""
-  local what = lacks and ("a %s image"):format(use) or want[2]
-  refuse(level + 1, text, self.owner, member.name, tostring(value), what, variable or "", why)
+  local access, what, why = want[4], want[2], ""
+  if value.body.heap_kind == want[1] then
+    what = ("a %s image"):format(want[3])
+    why = (": on this device %s has none"):format(value.format and value.format.name or "it")
+  end
+  if access.variable then
+    what = ("%s ('%s', binding %d)"):format(what, access.variable, access.binding)
+  end
+  local text = "%s: argument '%s' is %s, but the shader takes it for %s%s"
+  refuse(level + 1, text, self.owner, member.name, tostring(value), what, why)
 end
 
-local function set_number(self, member, offset, value, level)
+local function set_number(self, member, place, value, level)
   if not fits(member.range, value) or member.most and value >= member.most then
     refuse_value(self, member, value, level + 1)
   end
-  ffi.cast(member.pointer, self.bytes + offset)[0] = member.half and half(value) or value
+  place[0] = member.half and half(value) or value
 end
 
-local function set_resource(self, member, offset, value, touched, level)
+local function set_resource(self, member, place, value, touched, level)
   if not member.range then refuse_value(self, member, value, level + 1) end
   local wants, body = member.wants, value.body
   if wants and body then
@@ -241,53 +232,37 @@ local function set_resource(self, member, offset, value, touched, level)
   touched[#touched + 1] = value.of -- the image of a view
   local stored = value.slot
   if member.is_address then stored = M.address_of(value) end
-  ffi.cast(member.pointer, self.bytes + offset)[0] = stored
+  place[0] = stored
 end
 
 local function set_list(self, member, value, touched, level)
-  local offsets = member.offsets
-  if #value ~= #offsets or #offsets == 1 then refuse_value(self, member, value, level + 1) end
-  for i = 1, #offsets do
+  local places = member.places
+  if #value ~= #places or #places == 1 then refuse_value(self, member, value, level + 1) end
+  for i = 1, #places do
     local one = value[i]
     if type(one) == "number" then
-      set_number(self, member, offsets[i], one, level + 1)
+      set_number(self, member, places[i], one, level + 1)
     elseif type(one) == "table" and one.slot then
-      set_resource(self, member, offsets[i], one, touched, level + 1)
+      set_resource(self, member, places[i], one, touched, level + 1)
     else
       refuse_value(self, member, value, level + 1)
     end
   end
 end
 
-local function set_group(self, group, arguments, touched, level)
-  local members, found, given = group.members, 0, 0
-  for i = 1, #members do
-    local member = members[i]
-    local value = arguments[member.key]
-    local kind = type(value)
-    if kind == "nil" then
-      break
-    elseif member.group then
-      if kind ~= "table" or value.slot then refuse_value(self, member, value, level + 1) end
-      set_group(self, member.group, value, touched, level + 1)
-    elseif kind == "number" and #member.offsets == 1 then
-      set_number(self, member, member.offset, value, level + 1)
-    elseif kind == "table" and value.slot then
-      if #member.offsets ~= 1 then refuse_value(self, member, value, level + 1) end
-      set_resource(self, member, member.offset, value, touched, level + 1)
-    elseif kind == "table" then
-      set_list(self, member, value, touched, level + 1)
-    elseif kind == "cdata" and member.range and ffi.sizeof(member.base) == 8 then
-      ffi.cast(member.pointer, self.bytes + member.offset)[0] = value
-    else
-      refuse_value(self, member, value, level + 1)
-    end
-    found = found + 1
+local function set_member(self, member, value, touched, level)
+  local kind, single = type(value), #member.places == 1
+  if kind == "number" and single then
+    set_number(self, member, member.places[1], value, level + 1)
+  elseif kind == "table" and value.slot and single then
+    set_resource(self, member, member.places[1], value, touched, level + 1)
+  elseif kind == "table" and not value.slot then
+    set_list(self, member, value, touched, level + 1)
+  elseif kind == "cdata" and member.range and ffi.sizeof(member.base) == 8 then
+    member.places[1][0] = value
+  else
+    refuse_value(self, member, value, level + 1)
   end
-  for _ in pairs(arguments) do
-    given = given + 1
-  end
-  if found ~= #members or given ~= found then refuse_names(self, group, arguments, level + 1) end
 end
 
 --- Writes the arguments into `bytes`.
@@ -295,11 +270,31 @@ end
 ---@param touched table list that receives the resources among them
 ---@param level integer error level
 function Push:set(arguments, touched, level)
-  if type(arguments) ~= "table" then
-    local text = "%s: arguments are a table of names and values, not %s"
-    refuse(level + 1, text, self.owner, tostring(arguments))
+  local groups, tables = self.groups, self.tables
+  for g = 1, #groups do
+    local group = groups[g]
+    local given = arguments
+    if g > 1 then given = tables[group.parent][group.key] end
+    if type(given) ~= "table" then
+      local what = g > 1 and ("argument '%s' is"):format(group.name) or "arguments are"
+      local text = "%s: %s a table of names and values, not %s"
+      refuse(level + 1, text, self.owner, what, tostring(given))
+    end
+    local members, count = group.members, 0
+    for i = 1, #members do
+      local value = given[members[i].key]
+      if type(value) == "nil" then refuse_names(self, group, given, level + 1) end
+      set_member(self, members[i], value, touched, level + 1)
+    end
+    for _ in pairs(given) do
+      count = count + 1
+    end
+    if count ~= #members + #group.inner then refuse_names(self, group, given, level + 1) end
+    if group.inner[1] then tables[g] = given end
   end
-  set_group(self, self.all, arguments, touched, level + 1)
+  for g = #tables, 1, -1 do
+    tables[g] = nil -- the arguments live no longer than the script wants
+  end
 end
 
 return M

@@ -1,0 +1,47 @@
+-- Proves that finding a known pipeline, and setting its arguments, runs in a trace and leaves no garbage.
+local mc = require "mooncrust"
+local steady = dofile "tests/unit/steady.lua"
+
+local FILE = "shaders/spring.comp"
+local function options() return { path = FILE, spec = { width = 32, factor = 3 }, defines = { BIAS = 7 } } end
+local known = options()
+local plain, spring = mc.compute(FILE), mc.compute(known)
+mc.compute { path = FILE, spec = { width = 16 } }
+
+steady.check(function()
+  for _ = 1, 1000 do
+    if mc.compute(FILE) ~= plain then error "another pipeline" end
+  end
+end, 1000)
+steady.check(function()
+  for _ = 1, 1000 do
+    if mc.compute(known) ~= spring then error "another pipeline" end
+  end
+end, 1000)
+
+local weights = mc.buffer { name = "weights", type = "Weight", count = 10 }
+local sums = mc.buffer { name = "sums", type = "float", count = 10 }
+local more = { { buffer_ = 0, scale = 0.5 }, { buffer_ = weights, scale = 0.75 } }
+local arguments = { to = { buffer_ = weights, scale = 2 }, sums = sums, n = 10, more = more }
+local flat = mc.compute { name = "flat.wgsl", source = [[
+  enable wgpu_binding_array;
+  struct Floats { data: array<f32> }
+  @group(0) @binding(0) var<storage, read_write> floats: binding_array<Floats>;
+  struct Arguments { a: u32, n: u32, x: f32, size: vec2f }
+  var<immediate> args: Arguments;
+  @compute @workgroup_size(8) fn main() { floats[args.a].data[args.n] = args.x + args.size.y; }
+]] }
+local simple, touched = { a = sums, n = 3, x = 0.5, size = { 1, 2 } }, {}
+local function set(p, a)
+  return function()
+    for i = 1, 1000 do
+      p.push:set(a, touched, 2)
+      for k = #touched, 1, -1 do
+        touched[k] = nil
+      end
+      a.n = i
+    end
+  end
+end
+steady.check(set(flat, simple), 1000)
+steady.check(set(spring, arguments), 1000)
