@@ -6,6 +6,7 @@
 --   mc.sampler { min=, mag=, address= }       how shaders sample           docs/images.md
 --   mc.compute "file.comp"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
+--   mc.kernels.sort(graph, { keys = })        sort, scan, reduce ...       docs/kernels.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
 --   mc.device                                 the open device
@@ -25,6 +26,7 @@ local ON_DEVICE = {
   device = { "mooncrust.gpu.device" },
   host_buffer = { "mooncrust.gpu.hostmem", "new" },
   image = { "mooncrust.gpu.image", "new" },
+  kernels = { "mooncrust.kernels" },
   load_image = { "mooncrust.gpu.image", "load" },
   memory_report = { "mooncrust.gpu.memory_report", "print" },
   sampler = { "mooncrust.gpu.sampler" },
@@ -64,13 +66,18 @@ local function refuse(name)
   require("mooncrust.core.errors").refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
 end
 
+-- The kernels lie with their shaders, beside this folder.
+package.preload["mooncrust.kernels"] = function()
+  local here = debug.getinfo(1, "S").source:match "^@(.*)mooncrust/init%.lua$"
+  local folder = here .. "../shaders/kernels/"
+  return assert(loadfile(folder .. "init.lua"))(folder)
+end
+
 -- A module that failed while it made its Vulkan objects may be loaded again. Of one that was being
 -- loaded, package.loaded keeps a mark that is no module.
 local function load(name)
   local ok, module = pcall(require, name)
-  if ok then
-    return module
-  end
+  if ok then return module end
   for loaded, value in pairs(package.loaded) do
     if type(value) ~= "table" and type(value) ~= "function" and loaded:find("^mooncrust%.") then
       package.loaded[loaded] = nil

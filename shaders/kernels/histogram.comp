@@ -1,0 +1,103 @@
+// Adds to bins how many keys, or texels of an image, fall into each. IMAGE 1: texels by their luminance, 0: keys of 32
+// bits. LANES 1: threads that run one after the other count for themselves; 0: workgroups count in shared memory. More
+// bins than fit there (`copies` is 0) are counted where they are.
+
+#include <kernels/common.glsl>
+
+MC_BUFFERS(uint, words);
+MC_TEXTURES(texture2D, textures);
+
+layout(push_constant) uniform Arguments {
+#if IMAGE
+  mc_texture source;
+  float low;   // luminance at the beginning of bin 0
+  float scale; // bins per luminance
+  uint width;
+#else
+  mc_buffer source;
+  uint shift;
+#endif
+  mc_buffer target;
+  uint n;
+  uint bins;
+  uint copies;
+  uint chunk;
+} args;
+
+// The bin of an element; args.bins or more when it is in none.
+uint bin_of(uint i) {
+#if IMAGE
+  vec4 texel = texelFetch(textures[args.source], ivec2(i % args.width, i / args.width), 0);
+  float at = (mc_luminance(texel.rgb) - args.low) * args.scale;
+  return at >= 1.0 ? uint(min(at, float(args.bins) - 0.5)) : 0u;
+#else
+  return words[args.source].data[i] >> args.shift;
+#endif
+}
+
+#if LANES
+
+const uint ROOM = 8192u;
+
+layout(local_size_x = 8) in;
+
+shared uint counters[ROOM];
+
+void main() {
+  uint first = gl_GlobalInvocationID.x * args.chunk, last = min(args.n, first + args.chunk);
+  uint own = gl_LocalInvocationIndex;
+  if (first >= last) return;
+  if (args.copies != 0u) {
+    for (uint b = 0u; b < args.bins; b++) counters[b * 8u + own] = 0u;
+  }
+  for (uint i = first; i < last; i++) {
+    uint bin = bin_of(i);
+    if (bin < args.bins) {
+      if (args.copies != 0u) counters[bin * 8u + own]++;
+      else atomicAdd(words[args.target].data[bin], 1u);
+    }
+  }
+  if (args.copies != 0u) {
+    for (uint b = 0u; b < args.bins; b++) {
+      if (counters[b * 8u + own] != 0u) atomicAdd(words[args.target].data[b], counters[b * 8u + own]);
+    }
+  }
+}
+
+#else
+
+const uint ROOM = 4096u;
+
+layout(local_size_x = 256) in;
+
+shared uint counters[ROOM];
+
+void main() {
+  uint first = gl_WorkGroupID.x * args.chunk, last = min(args.n, first + args.chunk);
+  uint used = args.bins * args.copies;
+  for (uint b = gl_LocalInvocationIndex; b < used; b += 256u) counters[b] = 0u;
+  barrier();
+  uint own = args.copies != 0u ? gl_SubgroupID % args.copies * args.bins : 0u;
+  for (uint i = first + mc_thread; i < last; i += 256u) {
+    uint bin = bin_of(i), count = 1u;
+    bool counts = bin < args.bins;
+    // Where all are in one bin, as in much of what is counted, they would wait for each other.
+    if (subgroupAllEqual(bin)) {
+      count = subgroupBallotBitCount(subgroupBallot(true));
+      counts = counts && subgroupElect();
+    }
+    if (counts) {
+      if (args.copies != 0u) atomicAdd(counters[own + bin], count);
+      else atomicAdd(words[args.target].data[bin], count);
+    }
+  }
+  barrier();
+  if (args.copies == 0u) return;
+  for (uint b = gl_LocalInvocationIndex; b < args.bins; b += 256u) {
+    uint sum = 0u;
+    for (uint c = 0u; c < args.copies; c++) sum += counters[c * args.bins + b];
+    if (sum != 0u) atomicAdd(words[args.target].data[b], sum);
+  }
+}
+
+#endif
