@@ -3,15 +3,16 @@
 //! ```c
 //! typedef struct mcb_watch mcb_watch;
 //! mcb_watch *mcb_watch_new(uint32_t poll_ms);  // 0: the system tells; else look at all files that often
-//! int mcb_watch_file(mcb_watch *watch, const char *path, uint32_t ago_ms);
+//! double mcb_watch_clock(void);
+//! int mcb_watch_file(mcb_watch *watch, const char *path, double since);
 //! int mcb_watch_wait(mcb_watch *watch, double seconds);
 //! char *mcb_watch_next(mcb_watch *watch);
 //! void mcb_watch_free(mcb_watch *watch);
 //! int mcb_stop_signal(void);
 //! ```
 //!
-//! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `ago_ms` says how long ago the caller read the file: what
-//! changed since then is told. `mcb_watch_wait` says how many files with a new content there are to be fetched; it waits
+//! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `since` says when the caller was about to read the file, by
+//! `mcb_watch_clock`, which is that of file systems: what changed since then is told. `mcb_watch_wait` says how many files with a new content there are to be fetched; it waits
 //! that long when there is none (0: it does not wait). `mcb_watch_next` gives the path of one, as it was registered, to
 //! be freed by `mcb_text_free`, or NULL. Any thread may call any function; `mcb_watch_free`, which ends the watch's
 //! threads, comes last.
@@ -19,7 +20,7 @@
 //! `mcb_stop_signal` is 0 until SIGINT or SIGTERM arrives, then that signal's number. Its first call takes them over,
 //! but for one that is ignored; a second one of the same kind ends the process, as it would have.
 
-use crate::watch::Watch;
+use crate::watch::{self, Watch};
 use std::ffi::{CStr, CString, OsStr, c_char, c_int};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
@@ -34,10 +35,16 @@ pub extern "C" fn mcb_watch_new(poll_ms: u32) -> *mut Watch {
     Box::into_raw(Box::new(Watch::new(poll)))
 }
 
+/// Seconds.
+#[unsafe(no_mangle)]
+pub extern "C" fn mcb_watch_clock() -> f64 {
+    watch::clock().as_secs_f64()
+}
+
 /// # Safety
 /// `watch` is NULL or came from [`mcb_watch_new`]; `path` is NULL or a string that ends in NUL.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn mcb_watch_file(watch: *const Watch, path: *const c_char, ago_ms: u32) -> c_int {
+pub unsafe extern "C" fn mcb_watch_file(watch: *const Watch, path: *const c_char, since: f64) -> c_int {
     if path.is_null() {
         return 1;
     }
@@ -45,7 +52,8 @@ pub unsafe extern "C" fn mcb_watch_file(watch: *const Watch, path: *const c_char
     let Some(watch) = (unsafe { watch.as_ref() }) else { return 1 };
     // SAFETY: not NULL, so a string that ends in NUL.
     let path = unsafe { CStr::from_ptr(path) };
-    watch.file(Path::new(OsStr::from_bytes(path.to_bytes())), Duration::from_millis(ago_ms.into()));
+    let since = Duration::try_from_secs_f64(since).unwrap_or_default();
+    watch.file(Path::new(OsStr::from_bytes(path.to_bytes())), since);
     0
 }
 

@@ -1,10 +1,10 @@
 //! Says which of some files have a new content.
 //!
 //! ```no_run
-//! # use mooncrust_bindgen::watch::Watch;
+//! # use mooncrust_bindgen::watch::{Watch, clock};
 //! # use std::time::Duration;
 //! let watch = Watch::new(None);
-//! watch.file("blur.wgsl".as_ref(), Duration::ZERO);
+//! watch.file("blur.wgsl".as_ref(), clock());
 //! while let Some(path) = watch.next(Duration::from_secs(1)) {
 //!     println!("{} has changed", path.display());
 //! }
@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use worker::{Message, Worker};
 
 /// How often files are looked at whose changes the system does not tell.
@@ -65,6 +65,18 @@ impl Outbox {
     }
 }
 
+/// The time that a file gets which is written now: it goes in steps of some milliseconds.
+pub fn clock() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    #[cfg(target_os = "linux")]
+    const CLOCK: libc::clockid_t = libc::CLOCK_REALTIME_COARSE;
+    #[cfg(not(target_os = "linux"))]
+    const CLOCK: libc::clockid_t = libc::CLOCK_REALTIME;
+    // SAFETY: a struct that may be written.
+    unsafe { libc::clock_gettime(CLOCK, &mut time) };
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
 impl Watch {
     /// `poll`: look at all files that often, and use no events.
     pub fn new(poll: Option<Duration>) -> Self {
@@ -81,9 +93,8 @@ impl Watch {
         Self { out, messages, thread }
     }
 
-    /// Watches a file. `ago`: since when its content may differ from what the caller has; a change after that is told.
-    pub fn file(&self, path: &Path, ago: Duration) {
-        let since = SystemTime::now().checked_sub(ago);
+    /// Watches a file. `since`: when the caller was about to read it, by [`clock`]; a change after that is told.
+    pub fn file(&self, path: &Path, since: Duration) {
         let at = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let _ = self.messages.send(Message::Add { name: path.to_owned(), at, since });
     }

@@ -42,13 +42,7 @@ fn atomics() {
 #[test]
 fn images() {
     both(
-        &[
-            "a images: read",
-            "b images: write",
-            "c textures: read sample",
-            "d samplers: sample",
-            "n textures: read",
-        ],
+        &["a images: read", "b images: write", "c textures: read sample", "d samplers: sample", "n textures: read"],
         (
             "",
             "vec4 old = imageLoad(images[args.a], ivec2(i));
@@ -199,13 +193,7 @@ fn the_whole_block_is_copied() {
     );
     assert_eq!(
         lines(&found),
-        [
-            "a floats: write",
-            "b floats: write",
-            "pair floats: write",
-            "nested.x floats: read",
-            "nested.y floats: write"
-        ]
+        ["a floats: write", "b floats: write", "pair floats: write", "nested.x floats: read", "nested.y floats: write"]
     );
 }
 
@@ -242,10 +230,7 @@ fn computed() {
 fn loaded_from_memory() {
     both(
         &["a counters: read atomic", "computed floats: write"],
-        (
-            "",
-            "floats[atomicLoad(counters[args.a].data[i], gl_ScopeDevice, 0, 0)].data[0] = 1.0;",
-        ),
+        ("", "floats[atomicLoad(counters[args.a].data[i], gl_ScopeDevice, 0, 0)].data[0] = 1.0;"),
         ("", "floats[atomicLoad(&counters[args.a].data[i])].data[0] = 1.0;"),
     );
 }

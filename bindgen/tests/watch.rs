@@ -1,6 +1,6 @@
 //! Watching files: every way in which editors and systems save, with events and by polling.
 
-use mooncrust_bindgen::watch::Watch;
+use mooncrust_bindgen::watch::{Watch, clock};
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::symlink;
@@ -46,7 +46,7 @@ impl Place {
         std::thread::sleep(Duration::from_millis(20));
         let watch = Watch::new(self.poll);
         for name in names {
-            watch.file(&self.path(name), Duration::ZERO);
+            watch.file(&self.path(name), clock());
         }
         std::thread::sleep(Duration::from_millis(150));
         assert_eq!(watch.next(Duration::ZERO), None);
@@ -300,10 +300,11 @@ fn a_change_before_the_file_was_given() {
     let path = place.put("a", "1");
     std::thread::sleep(Duration::from_millis(100));
     let watch = Watch::new(None);
-    watch.file(&path, Duration::from_millis(10));
+    watch.file(&path, clock());
     quiet(&watch);
+    let before = clock();
     fs::write(place.path("b"), "1").unwrap();
-    watch.file(&place.path("b"), Duration::from_secs(10));
+    watch.file(&place.path("b"), before);
     told(&watch, &place.path("b"));
     quiet(&watch);
 }

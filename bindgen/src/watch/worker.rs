@@ -21,11 +21,9 @@ const OPENED: Duration = Duration::from_millis(10);
 const EMPTY: Duration = Duration::from_millis(100);
 /// Two changes within the grain of a file system's clock look the same: after one, a polled file is read for this long.
 const GRAIN: Duration = Duration::from_secs(3);
-/// File systems' clocks lag behind by up to a tick.
-const LAG: Duration = Duration::from_millis(10);
 
 pub enum Message {
-    Add { name: PathBuf, at: PathBuf, since: Option<SystemTime> },
+    Add { name: PathBuf, at: PathBuf, since: Duration },
     Event(notify::Event),
     Stop,
 }
@@ -114,7 +112,7 @@ impl Worker {
         }
     }
 
-    fn add(&mut self, name: PathBuf, at: PathBuf, since: Option<SystemTime>) {
+    fn add(&mut self, name: PathBuf, at: PathBuf, since: Duration) {
         if self.files.iter().any(|file| file.name == name) {
             return;
         }
@@ -136,7 +134,7 @@ impl Worker {
         let file = &mut self.files[index];
         if let Some((content, stamp, changed)) = read(&file.at) {
             (file.content, file.stamp) = (Some(content), Some(stamp));
-            if since.is_some_and(|since| changed.is_some_and(|changed| changed + LAG >= since)) {
+            if changed >= since {
                 self.out.put(&file.name);
             }
         }
@@ -332,7 +330,7 @@ impl Worker {
 }
 
 /// The content of a plain file, with its stamp and when it last changed.
-fn read(path: &Path) -> Option<(Vec<u8>, Stamp, Option<SystemTime>)> {
+fn read(path: &Path) -> Option<(Vec<u8>, Stamp, Duration)> {
     if !path.metadata().ok()?.is_file() {
         return None; // opening a pipe would wait
     }
@@ -342,7 +340,7 @@ fn read(path: &Path) -> Option<(Vec<u8>, Stamp, Option<SystemTime>)> {
     let what = handle.metadata().ok()?;
     // Not the time of the content, which a copied or renamed file brings along.
     let since = Duration::new(u64::try_from(what.ctime()).ok()?, u32::try_from(what.ctime_nsec()).ok()?);
-    Some((content, Stamp::of(&what), SystemTime::UNIX_EPOCH.checked_add(since)))
+    Some((content, Stamp::of(&what), since))
 }
 
 #[cfg(test)]
@@ -371,9 +369,9 @@ mod tests {
         let mut worker = Worker::new(out.clone(), messages.clone(), None);
         std::fs::write(&near, "1").unwrap();
         std::fs::write(&far, "1").unwrap();
-        worker.add(near.clone(), near.clone(), None);
+        worker.add(near.clone(), near.clone(), Duration::MAX);
         worker.most = worker.watched.len();
-        worker.add(far.clone(), far.clone(), None);
+        worker.add(far.clone(), far.clone(), Duration::MAX);
         assert_eq!(worker.files.iter().map(|file| file.polled).collect::<Vec<_>>(), [false, true]);
         std::fs::write(&far, "2").unwrap();
         let thread = std::thread::spawn(move || worker.run(&inbox));

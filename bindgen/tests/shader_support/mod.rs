@@ -129,11 +129,16 @@ pub fn glslang(source: &str, stage: Stage, debug: bool) -> Vec<u32> {
     unsafe {
         let log = |text: *const std::ffi::c_char| CStr::from_ptr(text).to_string_lossy().into_owned();
         let shader = sys::glslang_shader_create(&input);
-        let parsed = sys::glslang_shader_preprocess(shader, &input) != 0 && sys::glslang_shader_parse(shader, &input) != 0;
+        let parsed =
+            sys::glslang_shader_preprocess(shader, &input) != 0 && sys::glslang_shader_parse(shader, &input) != 0;
         assert!(parsed, "{}\n{source}", log(sys::glslang_shader_get_info_log(shader)));
         let program = sys::glslang_program_create();
         sys::glslang_program_add_shader(program, shader);
-        assert!(sys::glslang_program_link(program, RULES.0 as _) != 0, "{}", log(sys::glslang_program_get_info_log(program)));
+        assert!(
+            sys::glslang_program_link(program, RULES.0 as _) != 0,
+            "{}",
+            log(sys::glslang_program_get_info_log(program))
+        );
         let mut options = sys::glslang_spv_options_t {
             generate_debug_info: debug,
             strip_debug_info: false,

@@ -42,13 +42,17 @@ local function join(parts)
   return table.concat(parts, ";")
 end
 
--- What a resource was asked to be.
+local PLACES = { handle = true, slot = true, size = true } -- these follow from the others
+
+-- What a resource was asked to be; of a buffer whose struct was not known yet, the options.
 local function describe(resource)
-  local parts = { (getmetatable(resource) or {}).kind }
-  for key, value in next, resource do
-    if type(value) == "table" then value = rawget(value, "name") end
+  local parts = {}
+  local pending = rawget(resource, "pending")
+  for key, value in next, pending and pending[2] or resource do
+    if type(value) == "table" then value = rawget(value, "label") or rawget(value, "name") end
     local is_word = type(value) == "string" or type(value) == "number"
-    if is_word and key ~= "handle" and key ~= "slot" then parts[#parts + 1] = key .. "=" .. value end
+    key = key == "element" and "type" or key
+    if is_word and not PLACES[key] then parts[#parts + 1] = key .. "=" .. value end
   end
   return join(parts)
 end

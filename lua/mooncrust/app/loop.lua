@@ -108,7 +108,7 @@ local function write(app, submission, path)
     errors.refuse(0, "--out %s: no frame presented an image; call graph:present(image)", path)
   end
   image:save(path)
-  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.frames)
+  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.step + 1)
 end
 
 --- Runs an app to its end.

@@ -15,7 +15,8 @@ local errors = require "mooncrust.core.errors"
 local files = require "mooncrust.core.files"
 local platform = require "mooncrust.core.platform"
 
-local M = { records = {} } -- by path: path, source, text, name (of a module), first
+-- records: by path; path, source, text, name (of a module), first. list: paths of new ones.
+local M = { records = {}, list = {} }
 
 local folder
 
@@ -45,6 +46,7 @@ end
 local function new_record(path, text, name)
   local record = { path = path, source = "@" .. path, text = text, name = name }
   M.records[path] = record
+  table.insert(M.list, path)
   return record
 end
 

@@ -25,38 +25,45 @@ local platform = require "mooncrust.core.platform"
 ffi.cdef [[
   typedef struct mcb_watch mcb_watch;
   mcb_watch *mcb_watch_new(uint32_t poll_ms);
-  int mcb_watch_file(mcb_watch *watch, const char *path, uint32_t ago_ms);
+  double mcb_watch_clock(void);
+  int mcb_watch_file(mcb_watch *watch, const char *path, double since);
   int mcb_watch_wait(mcb_watch *watch, double seconds);
   char *mcb_watch_next(mcb_watch *watch);
   void mcb_watch_free(mcb_watch *watch);
   int mcb_stop_signal(void);
 ]]
 
-local M = {
-  show = nil, -- show(app), when app.errors has changed: for a window's title
-}
+-- show(app), if set, is called when app.errors has changed: for a window's title.
+local M = {}
 
-local lib, watch
-local watched = {} -- by path
+local lib, watch, born
+local watched = {} -- by path: since when
 local script, arguments, app, start
 local pristine, started -- the app's fields before init; whether that has run
 local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
 local changed, unmended = {}, {} -- paths of Lua files; pipelines whose files are newer than they are
-local current -- the rebuild under way: since, fresh, attempts by pipeline
-local failures, told = {}, {} -- by what failed: its text; whether the frame's was shown
+local current -- the rebuild under way
+local failures, told = {}, {} -- texts by what failed; what is not to be told again
 
 local function publish()
-  local list = {}
+  local list, seen = {}, {}
   for _, source in ipairs(options.keys(failures)) do
-    list[#list + 1] = { source = source, text = failures[source] }
+    local text = failures[source]
+    local first = text:match "[^\n]*"
+    if not seen[first] then list[#list + 1] = { source = source, text = text } end
+    seen[first] = true -- a fault in a file that several include
   end
   app.errors = list
   if M.show then M.show(app) end
 end
 
 local function fail(source, text)
+  local first, is_known = text:match "[^\n]*", false
+  for other, known in pairs(failures) do
+    is_known = is_known or other ~= source and known:match "[^\n]*" == first
+  end
   failures[source] = text
-  log.error("%s", text)
+  if not is_known then log.error("%s", text) end
   publish()
 end
 
@@ -67,25 +74,21 @@ local function mend(source)
   end
 end
 
-local function watch_file(path, since)
-  if not watched[path] then
-    watched[path] = true
-    lib.mcb_watch_file(watch, path, math.ceil((platform.seconds() - since) * 1000))
-  end
-end
-
 local function watch_files(list, since)
-  for _, path in ipairs(list) do
-    watch_file(path:gsub("^!", ""), since)
+  for _, path in ipairs(list or {}) do
+    path = path:gsub("^!", "")
+    if not watched[path] then
+      watched[path] = platform.seconds()
+      lib.mcb_watch_file(watch, path, since)
+    end
   end
 end
-
-local born
 
 -- What was loaded since the last time.
 local function watch_new()
-  for path in pairs(modules.records) do
-    watch_file(path, born)
+  if modules.list[#modules.list] ~= nil then
+    watch_files(modules.list, born)
+    modules.list = {}
   end
   pipelines = pipelines or package.loaded["mooncrust.gpu.pipeline"]
   if pipelines and pipelines.made ~= made then
@@ -102,31 +105,19 @@ end
 ---@return function? chunk of the script
 ---@return string? err
 function M.start(path, words)
-  lib, born, arguments = native.library(2), platform.seconds(), words
+  lib, arguments = native.library(2), words
+  born = lib.mcb_watch_clock()
   local poll = tonumber(os.getenv "MOONCRUST_WATCH_POLL") or 0
-  watch = ffi.gc(lib.mcb_watch_new(math.max(poll, 0)), lib.mcb_watch_free)
+  watch = ffi.gc(lib.mcb_watch_new(poll), lib.mcb_watch_free)
   lib.mcb_stop_signal()
   local chunk
   script, chunk = modules.load(path)
-  if not script then return nil, chunk end
-  return chunk
+  return script and chunk, chunk
 end
 
 --- Whether the program was asked to stop (SIGINT, SIGTERM).
 ---@return boolean
 function M.stopped() return lib.mcb_stop_signal() ~= 0 end
-
---- The app that the script gave.
----@param given table
----@param run_init fun(app: table)
-function M.attach(given, run_init)
-  app, start = given, run_init
-  app.errors = {}
-  script.first = carry.photograph(app.hooks, script.source)
-  script.essence = carry.essence(app.hooks.init, script.source)
-  pristine = modules.copy(app)
-  started = M.try("init", start, app)
-end
 
 --- Calls a function; its error is shown, once until something is reloaded.
 ---@param what string such as "frame"
@@ -145,36 +136,33 @@ function M.try(what, f, ...)
   return ok, result
 end
 
+--- The app that the script gave.
+---@param given table
+---@param run_init fun(app: table)
+function M.attach(given, run_init)
+  app, start = given, run_init
+  app.errors = {}
+  script.first = carry.photograph(app.hooks, script.source)
+  script.essence = carry.essence(app.hooks.init, script.source)
+  pristine = modules.copy(app)
+  started = M.try("init", start, app)
+end
+
 ---@return boolean started whether the app's init has run
 function M.started() return started end
 
 -- Shaders --------------------------------------------------------------------------------------
 
-local function drop(set)
-  for pipeline, attempt in pairs(set) do
+-- Rebuilds pipelines, and with them those that an earlier save has left behind. `quiet`: it may be
+-- that nothing has changed.
+local function rebuild(fresh, quiet)
+  for pipeline, attempt in pairs(current and current.attempts or {}) do
     attempt:drop()
     unmended[pipeline] = true
+    fresh[pipeline] = fresh[pipeline] or current.fresh[pipeline]
   end
-end
-
-local function names_of(set)
-  local names = {}
-  for pipeline in pairs(set) do
-    names[pipeline.name] = true
-  end
-  return table.concat(options.keys(names), ", ")
-end
-
--- Rebuilds pipelines, and with them those that an earlier save has left behind.
-local function rebuild(fresh)
-  local before = current
-  current = { since = platform.seconds(), fresh = fresh, attempts = {} }
-  if before then
-    drop(before.attempts)
-    for pipeline in pairs(before.fresh) do
-      fresh[pipeline] = true
-    end
-  end
+  current = { since = platform.seconds(), clock = lib.mcb_watch_clock(), fresh = fresh }
+  current.quiet, current.attempts = quiet and not next(unmended), {}
   for _, set in ipairs { fresh, unmended } do
     for pipeline in pairs(set) do
       local is_new = not current.attempts[pipeline] and not pipeline.body.destroyed
@@ -194,27 +182,35 @@ local function swap(set)
     plan, why = migrate.plan(batch, app.hooks.migrate)
   end
   if why then return why end
-  for _, attempt in pairs(set) do
+  for pipeline, attempt in pairs(set) do
     attempt:swap()
+    unmended[pipeline] = nil
+    mend(pipeline.name)
   end
   plan:commit()
-  return nil
+  mend "structs"
+  told = {}
 end
 
--- The slowest compile and the slowest creation, milliseconds.
-local function times_of(set)
-  local compile, create = 0, 0
-  for _, attempt in pairs(set) do
-    for _, loaded in ipairs(attempt.fields.shaders) do
-      compile = math.max(compile, (loaded.compile_ms or 0) + (loaded.reflect_ms or 0))
+-- Names of pipelines, their slowest compile and slowest creation in milliseconds, and whether any
+-- shader is another one than before.
+local function describe(attempts)
+  local names, compile, create, differs = {}, 0, 0, false
+  for pipeline, attempt in pairs(attempts) do
+    names[pipeline.name] = true
+    for i, new in ipairs(attempt.fields.shaders) do
+      local old = pipeline.shaders[i]
+      compile = math.max(compile, (new.compile_ms or 0) + (new.reflect_ms or 0))
+      differs = differs or ffi.string(old.words, old.size) ~= ffi.string(new.words, new.size)
     end
     for _, job in pairs(attempt.jobs) do
       create = math.max(create, job.raw.ms)
     end
   end
-  return compile, create
+  return table.concat(options.keys(names), ", "), compile, create, differs
 end
 
+-- Moves attempts on; whether any is not done.
 local function is_busy()
   local busy = false
   for _, attempt in pairs(current.attempts) do
@@ -223,51 +219,39 @@ local function is_busy()
   return busy
 end
 
--- All attempts are done.
+-- All attempts are done: a fault in a file that was just saved lets none of them in.
 local function settle()
-  local fresh, all, broken, wanting = {}, {}, {}, false
-  for pipeline, attempt in pairs(current.attempts) do
-    watch_files(attempt.files or {}, current.since)
-    if attempt.state == "failed" then
-      local source = pipeline.name
-      unmended[pipeline], broken[#broken + 1] = true, source
-      wanting = wanting or current.fresh[pipeline] ~= nil
-      if current.fresh[pipeline] or failures[source] ~= attempt.error.text then
-        fail(source, attempt.error.text)
-      end
-    else
-      all[pipeline] = attempt
-      fresh[pipeline] = current.fresh[pipeline] and attempt or nil
-      mend(pipeline.name)
-    end
-  end
-  local since = current.since
+  local done, good, fresh, faulty = current, {}, {}, false
   current = nil
-  if wanting then return drop(all) end
-  local compile, create = times_of(all)
-  local why = swap(all)
-  if why and next(fresh) and not rawequal(next(all, (next(fresh))), nil) then
-    local rest = {}
-    for pipeline, attempt in pairs(all) do
-      if not fresh[pipeline] then rest[pipeline] = attempt end
+  for pipeline, attempt in pairs(done.attempts) do
+    watch_files(attempt.files, done.clock)
+    local is_fresh, text = done.fresh[pipeline], attempt.state == "failed" and attempt.error.text
+    if text then
+      faulty = faulty or is_fresh
+      if is_fresh or failures[pipeline.name] ~= text then fail(pipeline.name, text) end
+    else
+      good[pipeline], fresh[pipeline] = attempt, is_fresh and attempt
     end
-    if next(rest) then
-      drop(rest)
-      all, why = fresh, swap(fresh)
+    unmended[pipeline] = not done.quiet or text and true or nil
+  end
+  local names, compile, create, differs = describe(good)
+  local why = nil
+  if not faulty and (differs or not done.quiet) then
+    why = swap(good)
+    if why and next(fresh) then
+      names, compile, create = describe(fresh)
+      why = swap(fresh)
+    end
+    if why then
+      fail("structs", why)
+    else
+      local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
+      log.info(text, names, (platform.seconds() - done.since) * 1000, compile, create)
     end
   end
-  if why then
-    drop(all)
-    return fail("structs", why)
+  for _, attempt in pairs(good) do
+    if attempt.state ~= "swapped" then attempt:drop() end
   end
-  for pipeline, attempt in pairs(all) do
-    unmended[pipeline] = nil
-    watch_files(attempt.files or {}, since)
-  end
-  mend "structs"
-  told = {}
-  local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
-  log.info(text, names_of(all), (platform.seconds() - since) * 1000, compile, create)
 end
 
 -- Lua ------------------------------------------------------------------------------------------
@@ -349,22 +333,28 @@ end
 
 -- Files ----------------------------------------------------------------------------------------
 
+-- Marks the pipelines that depend on a file.
+local function mark(fresh, path)
+  for pipeline in pipelines.all() do
+    for _, file in ipairs(pipeline:files()) do
+      if file == path or file == "!" .. path then fresh[pipeline] = true end
+    end
+  end
+end
+
 -- Takes the paths of files that have changed.
 local function take()
-  local fresh = {}
+  local fresh, quiet = {}, true
   local text = lib.mcb_watch_next(watch)
   while text ~= nil do
     local path = ffi.string(text)
     lib.mcb_text_free(text)
     if modules.records[path] then changed[path] = true end
-    for pipeline in (pipelines or { all = function() return pairs {} end }).all() do
-      for _, file in ipairs(pipeline:files()) do
-        if file:gsub("^!", "") == path then fresh[pipeline] = true end
-      end
-    end
+    quiet = quiet and platform.seconds() - watched[path] < 1
+    if pipelines then mark(fresh, path) end
     text = lib.mcb_watch_next(watch)
   end
-  if next(fresh) or next(unmended) then rebuild(fresh) end
+  if next(fresh) or next(unmended) then rebuild(fresh, quiet) end
 end
 
 --- Between two frames: swaps what is ready.

@@ -39,7 +39,8 @@ pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Resu
         });
     }
     if walk.lost {
-        let addresses = module.types.keys().filter(|ty| code.kind(**ty) == Kind::Address).map(|ty| Target::Address(*ty));
+        let addresses =
+            module.types.keys().filter(|ty| code.kind(**ty) == Kind::Address).map(|ty| Target::Address(*ty));
         for target in bound.keys().map(|id| Target::Variable(*id)).chain(addresses) {
             let known = by_list.entry((Source::Computed, target)).or_default();
             *known = known.and(Ways::READ).and(Ways::WRITE);

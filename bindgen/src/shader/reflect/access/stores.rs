@@ -35,9 +35,8 @@ impl Walk<'_> {
         if class.is_some_and(|class| own.contains(&class)) {
             stores = self.find_stores(variable.id);
             // naga starts every variable as null, also one that it stores to at once.
-            let is_null = |id: &&u32| {
-                self.module.constants.get(id).is_some_and(|inst| inst.class.opcode == Op::ConstantNull)
-            };
+            let is_null =
+                |id: &&u32| self.module.constants.get(id).is_some_and(|inst| inst.class.opcode == Op::ConstantNull);
             let initial = variable.operands.get(1).or_else(|| self.module.initial.get(&variable.id));
             if let Some(initial) = initial.filter(|id| !is_null(id)) {
                 stores.push(Store { path: Vec::new(), value: Some(*initial), deref: false, calls: Vec::new() });
