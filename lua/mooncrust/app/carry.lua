@@ -42,7 +42,7 @@ local function join(parts)
   return table.concat(parts, ";")
 end
 
-local PLACES = { handle = true, slot = true, size = true } -- these follow from the others
+local PLACES = { body = true, handle = true, slot = true, size = true } -- these follow from the others
 
 -- What a resource was asked to be; of a buffer whose struct was not known yet, the options.
 local function describe(resource)

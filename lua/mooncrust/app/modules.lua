@@ -98,27 +98,25 @@ function M.run(record, text, ...)
   return ok, value, undo
 end
 
---- The way in which new code wants to be taken in.
----@param how any
----@param owner string
----@return string
-function M.strategy(how, owner)
-  if how ~= nil and how ~= "preserve" and how ~= "save_restore" and how ~= "reset" then
-    local text = "%s: 'reload' is preserve, save_restore or reset, not %s"
-    errors.refuse(0, text, owner, tostring(how))
+-- The way in which a new module wants to be taken in.
+local function strategy(module, path)
+  local how = type(module) == "table" and rawget(module, "reload") or "preserve"
+  if how ~= "preserve" and how ~= "save_restore" and how ~= "reset" then
+    local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
+    errors.refuse(0, text, path, tostring(how))
   end
-  return how or "preserve"
+  return how
 end
 
 -- Brings the new value of a module into the old one.
 local function take_over(record, old, new, state)
-  local how = M.strategy(type(new) == "table" and rawget(new, "reload") or nil, record.path)
+  local how = strategy(new, record.path)
   local first, source = carry.photograph(new, record.source), record.source
   local plan = carry.plan(old, new, source, record.first, how ~= "preserve")
   local anew = plan.anew
   if anew then plan = carry.plan(old, new, source, record.first, true) end
   carry.carry_out(plan)
-  if how == "save_restore" and old.restore then old.restore(state) end
+  if how == "save_restore" and state and old.restore then old.restore(state[1]) end
   record.first = first
   return anew
 end
@@ -132,10 +130,11 @@ function M.reload(record, text)
   local old = package.loaded[record.name]
   local is_table = type(old) == "table"
   local backup, metatable = is_table and M.copy(old), getmetatable(old)
-  local saved, state = true, nil
+  local state
   if is_table and rawget(old, "reload") == "save_restore" and old.save then
-    saved, state = xpcall(old.save, errors.handler)
-    if not saved then return false, state end
+    local saved, value = xpcall(old.save, errors.handler)
+    if not saved then return false, value end
+    state = { value }
   end
   local ok, new, undo = M.run(record, text, record.name, record.path)
   if not ok then return false, new end

@@ -33,6 +33,8 @@ ffi.cdef [[
   int mcb_stop_signal(void);
 ]]
 
+local GRACE = 0.05 -- seconds
+
 -- show(app), if set, is called when app.errors has changed: for a window's title.
 local M = {}
 
@@ -210,11 +212,14 @@ local function describe(attempts)
   return table.concat(options.keys(names), ", "), compile, create, differs
 end
 
--- Moves attempts on; whether any is not done.
+-- Moves attempts on; whether any is not done. A fault waits for the moment that a writer takes from
+-- an empty file to a whole one: then another save follows.
 local function is_busy()
   local busy = false
   for _, attempt in pairs(current.attempts) do
-    busy = attempt:poll() == "busy" or busy
+    local state = attempt:poll()
+    local is_early = state == "failed" and platform.seconds() - current.since < GRACE
+    busy = busy or state == "busy" or is_early
   end
   return busy
 end
@@ -232,12 +237,13 @@ local function settle()
     else
       good[pipeline], fresh[pipeline] = attempt, is_fresh and attempt
     end
-    unmended[pipeline] = not done.quiet or text and true or nil
+    unmended[pipeline] = true
   end
   local names, compile, create, differs = describe(good)
-  local why = nil
-  if not faulty and (differs or not done.quiet) then
-    why = swap(good)
+  if not faulty and done.quiet and not differs then
+    unmended = {}
+  elseif not faulty then
+    local why = swap(good)
     if why and next(fresh) then
       names, compile, create = describe(fresh)
       why = swap(fresh)
@@ -263,7 +269,8 @@ local function begin_anew(new, state, undo)
   app.hooks = new.hooks
   local ok, err = xpcall(function()
     start(app)
-    if state ~= nil and new.hooks.restore then new.hooks.restore(app, state) end
+    local is_wanted = state and new.hooks.reload == "save_restore"
+    if is_wanted and new.hooks.restore then new.hooks.restore(app, state[1]) end
   end, errors.handler)
   if not ok then
     modules.refill(app, before)
@@ -283,14 +290,14 @@ end
 -- Returns whether it went well, the error or what is to be said of it, and whether init has run.
 local function reload_script(text)
   local hooks, state = app.hooks, nil
-  local how = modules.strategy(hooks.reload, "mc.app")
-  if how == "save_restore" and hooks.save and started then state = hooks.save(app) end
+  if hooks.reload == "save_restore" and hooks.save and started then state = { hooks.save(app) } end
   local ok, new, undo = modules.run(script, text, unpack(arguments))
   if not ok then return false, new end
   if not loop.is_app(new) then
     undo()
     return false, script.path .. " returns no app any more"
   end
+  local how = new.hooks.reload or "preserve"
   local first = carry.photograph(new.hooks, script.source)
   local essence = carry.essence(new.hooks.init, script.source)
   local plan = carry.plan(hooks, new.hooks, script.source, script.first)
