@@ -21,7 +21,8 @@ local MOST, DEEP = 10000, 8
 local M = {}
 
 local function is_resource(value)
-  return type(value) == "table" and type(rawget(value, "body") or rawget(value, "pending")) == "table"
+  return type(value) == "table"
+    and type(rawget(value, "body") or rawget(value, "pending")) == "table"
 end
 
 -- Tables whose inside belongs to somebody else.
@@ -33,9 +34,7 @@ local function is_closed(value)
   return false
 end
 
-local function is_of(f, source)
-  return type(f) == "function" and getinfo(f, "S").source == source
-end
+local function is_of(f, source) return type(f) == "function" and getinfo(f, "S").source == source end
 
 local function join(parts)
   table.sort(parts)
@@ -190,7 +189,8 @@ function merge(plan, old, new, first)
     table.insert(plan, { old, key, value })
   end
   for key, value in next, old do
-    local is_kept = not plan.reset and (first[key] == nil or not rawequal(original(first[key]), value))
+    local is_kept = not plan.reset
+      and (first[key] == nil or not rawequal(original(first[key]), value))
     if rawget(new, key) == nil and not is_kept then table.insert(plan, { old, key, nil }) end
   end
   plan.metatables[old] = getmetatable(new)
