@@ -24,14 +24,13 @@ return mc.app {
 
   frame = function(app, graph)
     local width, height = app.width, app.height
-    graph:dispatch(fade, { sparks = sparks, picture = picture, size = { width, height } }, width, height)
-    graph:dispatch(move, {
-      sparks = sparks,
-      picture = picture,
-      size = { width, height },
-      dt = speed * app.dt,
-      n = count,
-    }, count)
+    local size, dt = { width, height }, speed * app.dt
+    graph:dispatch(fade, { sparks = sparks, picture = picture, size = size }, width, height)
+    graph:dispatch(
+      move,
+      { sparks = sparks, picture = picture, size = size, dt = dt, n = count },
+      count
+    )
     graph:present(picture)
   end,
 

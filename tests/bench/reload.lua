@@ -72,7 +72,7 @@ end)
 
 return mc.app {
   dt = rate == "60" and 1 / 60 or 0.0005,
-  frame = function(app, graph)
+  frame = function(_, graph)
     local now = platform.seconds()
     if before and rate == "60" and now - before > 1.5 / 60 then late = late + 1 end
     before = now

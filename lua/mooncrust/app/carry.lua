@@ -6,8 +6,8 @@
 --   if not plan.anew then carry.carry_out(plan) end
 --
 -- State is told from code by what happened since the old code was loaded. Functions are the new
--- ones. A field or a local that still has the value it was loaded with takes the new value; one that
--- has another value keeps it. Resources stay, and so do tables, inside of which the same is done
+-- ones. A field or a local that still has the value it was loaded with takes the new value, others
+-- keep theirs. Resources stay, and so do tables, inside of which the same is done
 -- field by field. `anew` says which resource the new code makes otherwise (kind, name, type, size).
 --
 -- Locals are those that functions of the file within reach of the value use; of two that have one

@@ -7,13 +7,13 @@
 --   }
 --
 -- For mooncrust --watch (app/reload.lua): reload = "preserve", "save_restore" (what save(app)
--- returns goes to restore(app, state) of the new code) or "reset", and migrate(old, new, name), which
--- fills an element of a struct that has changed. event(app, event) is for windows.
+-- returns goes to restore(app, state) of the new code) or "reset", and migrate(old, new, name) for
+-- the elements of a struct that has changed. event(app, event) is for windows.
 --
 -- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed,
 -- random() (see core/random.lua), width and height (--size, or the app's size), frames (how many
--- will run). Without --frames one frame runs, or with --watch one every dt seconds until the program
--- is asked to stop. The image that the last frame presented is written to --out.
+-- will run). Without --frames one frame runs, or with --watch one every dt seconds until the
+-- program is asked to stop. The image that the last frame presented is written to --out.
 
 local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
@@ -88,7 +88,7 @@ local function watched_frames(app, graph, reload)
   reload.attach(app, start)
   while done < app.frames and not reload.stopped() do
     if reload.poll() then step = 0 end
-    if reload.started() then
+    if reload.started then
       app.step, app.time = step, step * app.dt
       local ok, submission = reload.try("frame", graph.submit, record)
       if ok then

@@ -8,7 +8,7 @@
 -- Watched are the script, the modules of its folder, and all files that pipelines depend on. A save
 -- starts to rebuild the pipelines of that file; when all are there they are swapped between two
 -- frames, all or none, and buffers of changed structs with them (gpu/migrate.lua). A newer save
--- starts over. Lua code comes after pipelines (app/modules.lua). What fails is shown once, stands in
+-- starts over. Lua code comes after pipelines (app/modules.lua). What fails is shown once, is in
 -- app.errors until it is mended, and leaves what runs as it was.
 
 local carry = require "mooncrust.app.carry"
@@ -35,45 +35,35 @@ ffi.cdef [[
 
 local GRACE = 0.05 -- seconds
 
--- show(app), if set, is called when app.errors has changed: for a window's title.
-local M = {}
+local M = {
+  started = false, -- whether the app's init has run
+  show = nil, -- show(app), if set, is called when app.errors has changed: for a window's title
+}
 
 local lib, watch, born
 local watched = {} -- by path: since when
 local script, arguments, app, start
-local pristine, started -- the app's fields before init; whether that has run
+local pristine -- the app's fields before init
 local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
-local changed, unmended = {}, {} -- paths of Lua files; pipelines whose files are newer than they are
+local changed, unmended = {}, {} -- paths of Lua files; pipelines older than their files
 local current -- the rebuild under way
 local failures, told = {}, {} -- texts by what failed; what is not to be told again
 
-local function publish()
-  local list, seen = {}, {}
-  for _, source in ipairs(options.keys(failures)) do
-    local text = failures[source]
-    local first = text:match "[^\n]*"
-    if not seen[first] then list[#list + 1] = { source = source, text = text } end
-    seen[first] = true -- a fault in a file that several include
-  end
-  app.errors = list
-  if M.show then M.show(app) end
-end
-
-local function fail(source, text)
-  local first, is_known = text:match "[^\n]*", false
-  for other, known in pairs(failures) do
-    is_known = is_known or other ~= source and known:match "[^\n]*" == first
-  end
+-- Notes what is wrong with something, or with nil that nothing is any more. A fault in a file that
+-- several include is shown once.
+local function note(source, text)
+  if failures[source] == text then return end
   failures[source] = text
-  if not is_known then log.error("%s", text) end
-  publish()
-end
-
-local function mend(source)
-  if failures[source] then
-    failures[source] = nil
-    publish()
+  local list, seen = {}, {}
+  for _, key in ipairs(options.keys(failures)) do
+    local first = failures[key]:match "[^\n]*"
+    if not seen[first] then list[#list + 1] = { source = key, text = failures[key] } end
+    seen[first] = true
   end
+  local first = text and text:match "[^\n]*"
+  if first and not told[first] then log.error("%s", text) end
+  told[first or 0], app.errors = true, list
+  if M.show then M.show(app) end
 end
 
 local function watch_files(list, since)
@@ -128,12 +118,12 @@ function M.stopped() return lib.mcb_stop_signal() ~= 0 end
 function M.try(what, f, ...)
   local ok, result = xpcall(f, errors.handler, ...)
   if ok then
-    if failures[what] then mend(what) end
+    note(what, nil)
   elseif tostring(result):find("DEVICE_LOST", 1, true) then
     error(result, 0)
   elseif not told[what] then
     told[what] = true
-    fail(what, errors.describe(result))
+    note(what, errors.describe(result))
   end
   return ok, result
 end
@@ -147,11 +137,8 @@ function M.attach(given, run_init)
   script.first = carry.photograph(app.hooks, script.source)
   script.essence = carry.essence(app.hooks.init, script.source)
   pristine = modules.copy(app)
-  started = M.try("init", start, app)
+  M.started = M.try("init", start, app)
 end
-
----@return boolean started whether the app's init has run
-function M.started() return started end
 
 -- Shaders --------------------------------------------------------------------------------------
 
@@ -187,10 +174,10 @@ local function swap(set)
   for pipeline, attempt in pairs(set) do
     attempt:swap()
     unmended[pipeline] = nil
-    mend(pipeline.name)
+    note(pipeline.name, nil)
   end
   plan:commit()
-  mend "structs"
+  note("structs", nil)
   told = {}
 end
 
@@ -233,7 +220,7 @@ local function settle()
     local is_fresh, text = done.fresh[pipeline], attempt.state == "failed" and attempt.error.text
     if text then
       faulty = faulty or is_fresh
-      if is_fresh or failures[pipeline.name] ~= text then fail(pipeline.name, text) end
+      note(pipeline.name, text)
     else
       good[pipeline], fresh[pipeline] = attempt, is_fresh and attempt
     end
@@ -249,7 +236,7 @@ local function settle()
       why = swap(fresh)
     end
     if why then
-      fail("structs", why)
+      note("structs", why)
     else
       local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
       log.info(text, names, (platform.seconds() - done.since) * 1000, compile, create)
@@ -278,19 +265,21 @@ local function begin_anew(new, state, undo)
     return false, err
   end
   local after = modules.copy(app)
-  if started and hooks.stop then
+  if M.started and hooks.stop then
     modules.refill(app, before)
     M.try("stop", hooks.stop, app)
     modules.refill(app, after)
   end
-  started = true
+  M.started = true
   return true
 end
 
 -- Returns whether it went well, the error or what is to be said of it, and whether init has run.
 local function reload_script(text)
   local hooks, state = app.hooks, nil
-  if hooks.reload == "save_restore" and hooks.save and started then state = { hooks.save(app) } end
+  if hooks.reload == "save_restore" and hooks.save and M.started then
+    state = { hooks.save(app) }
+  end
   local ok, new, undo = modules.run(script, text, unpack(arguments))
   if not ok then return false, new end
   if not loop.is_app(new) then
@@ -301,7 +290,7 @@ local function reload_script(text)
   local first = carry.photograph(new.hooks, script.source)
   local essence = carry.essence(new.hooks.init, script.source)
   local plan = carry.plan(hooks, new.hooks, script.source, script.first)
-  local why = not started and "init has failed before"
+  local why = not M.started and "init has failed before"
     or how ~= "preserve" and how
     or plan.anew
     or essence ~= script.essence and "init has changed"
@@ -321,19 +310,19 @@ local function reload_lua(path)
   local since, record = platform.seconds(), modules.records[path]
   local text = files.read(path)
   if not text or text == record.text and not failures[path] then return false end
-  local ok, done, note, anew
+  local ok, done, why, anew
   if record == script then
-    ok, done, note, anew = xpcall(reload_script, errors.handler, text)
+    ok, done, why, anew = xpcall(reload_script, errors.handler, text)
   else
-    ok, done, note = xpcall(modules.reload, errors.handler, record, text)
+    ok, done, why = xpcall(modules.reload, errors.handler, record, text)
   end
   if not (ok and done) then
-    fail(path, errors.describe(ok and note or done))
+    note(path, errors.describe(ok and why or done))
     return false
   end
-  mend(path)
+  note(path, nil)
   told = {}
-  local more = note and (" (starts anew: %s)"):format(note) or ""
+  local more = why and (" (starts anew: %s)"):format(why) or ""
   log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
   return anew or false
 end
