@@ -2,6 +2,8 @@
 //! into pixels. The same code serves `mooncrust-bindgen` (for people) and `ffi.load` (for Lua, through [`capi`]).
 
 pub mod capi;
+pub mod capi_watch;
 pub mod picture;
 pub mod shader;
 pub mod vk;
+pub mod watch;

@@ -64,12 +64,14 @@ local function exit(code)
   real_exit(finish(code))
 end
 
+local FOR_APPS = { frames = true, size = true, out = true, watch = true }
+
 -- The options as a script sees them, and those of them that mean something to apps only, until the
 -- script looks at them.
 local function watched(o)
   local shown, unseen = {}, {}
   for name, value in pairs(o) do
-    local list = (name == "frames" or name == "size" or name == "out") and unseen or shown
+    local list = FOR_APPS[name] and unseen or shown
     list[name] = value
   end
   local function look(_, name)
@@ -82,7 +84,8 @@ end
 local function run_script(o)
   local path = find_script(o.script)
   local folder = platform.folder(path)
-  local chunk, err = loadfile(path)
+  local reload = o.watch and require "mooncrust.app.reload"
+  local chunk, err = (reload and reload.start or loadfile)(path, reload and o.args)
   if not chunk then
     error(err, 0)
   end
@@ -97,7 +100,7 @@ local function run_script(o)
   local result = chunk(unpack(o.args))
   local loop = package.loaded["mooncrust.app.loop"]
   if loop and loop.is_app(result) then
-    loop.run(result, o, { submit = mc.submit })
+    loop.run(result, o, { submit = mc.submit }, reload or nil)
   elseif type(result) == "table" and rawget(result, "frame") ~= nil then
     error(path .. " returns a table with a frame function: return mc.app { frame = ... }", 0)
   elseif next(unseen) then

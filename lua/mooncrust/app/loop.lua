@@ -6,22 +6,33 @@
 --     stop  = function(app) ... end,                     -- once, also after an error in a frame
 --   }
 --
+-- For mooncrust --watch (app/reload.lua): reload = "preserve", "save_restore" (what save(app)
+-- returns goes to restore(app, state) of the new code) or "reset", and migrate(old, new, name) for
+-- the elements of a struct that has changed. event(app, event) is for windows.
+--
 -- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed,
 -- random() (see core/random.lua), width and height (--size, or the app's size), frames (how many
--- will run). Without --frames one frame runs. The image that the last frame presented is written to
--- --out.
+-- will run). Without --frames one frame runs, or with --watch one every dt seconds until the
+-- program is asked to stop. The image that the last frame presented is written to --out.
 
 local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
+local platform = require "mooncrust.core.platform"
 local random = require "mooncrust.core.random"
 
 local M = {}
 
+local HOOK = { "function" }
 local SPEC = options.spec("mc.app", {
-  init = { "function" },
+  init = HOOK,
   frame = { "function", required = true },
-  stop = { "function" },
+  event = HOOK,
+  stop = HOOK,
+  save = HOOK,
+  restore = HOOK,
+  migrate = HOOK,
+  reload = { one_of = { "preserve", "save_restore", "reset" } },
   size = { "table" },
   dt = { "number", default = 1 / 60, least = 0 },
 })
@@ -34,8 +45,9 @@ local App = {}
 App.__index = App
 
 --- Describes an app; `mooncrust` runs what the script returns.
----@param o { init: function?, frame: function, stop: function?, size: integer[]?, dt: number? }
---- size: { width, height } in pixels; dt: seconds a frame
+---@param o { init: function?, frame: function, event: function?, stop: function?, save: function?,
+--- restore: function?, migrate: function?, reload: string?, size: integer[]?, dt: number? } size:
+--- { width, height } in pixels; dt: seconds a frame
 ---@return table app
 function M.new(o)
   local read = options.read(SPEC, o)
@@ -51,13 +63,40 @@ end
 ---@return boolean
 function M.is_app(value) return getmetatable(value) == App end
 
+local function start(app)
+  app.step, app.time, app.random = 0, 0, random.new(app.seed)
+  if app.hooks.init then app.hooks.init(app) end
+end
+
 local function frames(app, graph)
-  local hooks, latest = app.hooks, nil
-  if hooks.init then hooks.init(app) end
-  local function record(g) hooks.frame(app, g) end
+  local latest
+  start(app)
+  local function record(g) app.hooks.frame(app, g) end
   for step = 0, app.frames - 1 do
     app.step, app.time = step, step * app.dt
     latest = graph.submit(record)
+  end
+  if latest then latest:wait() end
+  return latest
+end
+
+-- The same while files are watched: an error is shown, and the next frame comes in its time.
+local function watched_frames(app, graph, reload)
+  local latest
+  local function record(g) app.hooks.frame(app, g) end
+  local step, done, due = 0, 0, platform.seconds()
+  reload.attach(app, start)
+  while done < app.frames and not reload.stopped() do
+    if reload.poll() then step = 0 end
+    if reload.started then
+      app.step, app.time = step, step * app.dt
+      local ok, submission = reload.try("frame", graph.submit, record)
+      if ok then
+        latest, step, done = submission, step + 1, done + 1
+      end
+    end
+    due = math.max(due + app.dt, platform.seconds() - app.dt)
+    reload.rest(due)
   end
   if latest then latest:wait() end
   return latest
@@ -69,20 +108,21 @@ local function write(app, submission, path)
     errors.refuse(0, "--out %s: no frame presented an image; call graph:present(image)", path)
   end
   image:save(path)
-  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.frames)
+  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.step + 1)
 end
 
 --- Runs an app to its end.
 ---@param app table from M.new
 ---@param o { frames: integer?, seed: integer?, size: integer[]?, out: string? } the command line's
 ---@param submitter { submit: function } the graph module
-function M.run(app, o, submitter)
-  app.frames, app.seed = o.frames or 1, o.seed or 0
-  app.random = random.new(app.seed)
+---@param reload table? app/reload.lua, with --watch
+function M.run(app, o, submitter, reload)
+  app.frames, app.seed = o.frames or reload and math.huge or 1, o.seed or 0
   if o.size then
     app.width, app.height = o.size[1], o.size[2]
   end
-  local ok, result = xpcall(frames, errors.handler, app, submitter)
+  local run = reload and watched_frames or frames
+  local ok, result = xpcall(run, errors.handler, app, submitter, reload)
   if app.hooks.stop and ok then
     app.hooks.stop(app)
   elseif app.hooks.stop then

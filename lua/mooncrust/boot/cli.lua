@@ -23,6 +23,7 @@ A FOLDER is run by its main.lua. Options:
   --headless       open no window
   --device NAME    use this device: its index, or part of its name (see `mooncrust info`)
   --validate       run with the Vulkan validation layer; any error makes the exit code 1
+  --watch          take saves of scripts and shaders in while it runs, until Ctrl-C
   --frames N       run N frames, then stop
   --seed N         seed of app.random (0)
   --size WxH       size of the window or of headless frames, in pixels

@@ -117,6 +117,14 @@ end
 ---@return any
 function M.evaluate(chunk) return assert(load(chunk, "=data", "t", {}))() end
 
+--- The library itself, for what declares more of its functions.
+---@param level integer error level
+---@return ffi.namespace*
+function M.library(level)
+  open(level + 1)
+  return lib
+end
+
 --- Starts the compiler's warm-up on a thread, if the library is there.
 function M.warm()
   if pcall(open, 2) then lib.mcb_warm() end

@@ -43,7 +43,8 @@ local SPEC = options.spec("mc.buffer", {
 
 local Buffer = resource.class("buffer")
 local Body = Buffer.Body
-local M = { class = Buffer, USAGE = USAGE }
+-- live: those whose elements are no plain numbers, for gpu/migrate.lua.
+local M = { class = Buffer, USAGE = USAGE, live = setmetatable({}, { __mode = "k" }) }
 
 Body.heap_kind = "buffer"
 
@@ -91,6 +92,7 @@ function M.finish(body, element, count, level, self)
   self = self or { body = false, token = false, buffer = false, element = false, size = 0 }
   self.name, self.count, self.size = body.name, count, element.size * count
   self.element, self.buffer, self.handle, self.slot = element, body.buffer, handle, slot
+  if not element.scalar then M.live[self] = true end
   return resource.register(Buffer, body, self)
 end
 
@@ -102,6 +104,7 @@ local function build(self, body, read, level)
   if not buffer then return nil, block end
   body.buffer, body.block, body.range = buffer, block, range
   self = M.finish(body, element, read.count, level + 1, self)
+  self.memory = read.memory
   if read.memory == "device" then
     staging.fresh(body)
   else

@@ -1,0 +1,247 @@
+-- What new code takes over from the old: fields of tables, locals of functions.
+--
+--   local first = carry.photograph(value, "@demo.lua")    -- right after the old code was loaded
+--   ... the program runs, new code is loaded ...
+--   local plan = carry.plan(value, new_value, "@demo.lua", first)
+--   if not plan.anew then carry.carry_out(plan) end
+--
+-- State is told from code by what happened since the old code was loaded. Functions are the new
+-- ones. A field or a local that still has the value it was loaded with takes the new value, others
+-- keep theirs. Resources stay, and so do tables, inside of which the same is done
+-- field by field. `anew` says which resource the new code makes otherwise (kind, name, type, size).
+--
+-- Locals are those that functions of the file within reach of the value use; of two that have one
+-- name none is touched. At most 10,000 fields are looked at.
+
+local ffi = require "ffi"
+local getinfo, getupvalue, upvalueid = debug.getinfo, debug.getupvalue, debug.upvalueid
+
+local MOST, DEEP = 10000, 8
+
+local M = {}
+
+local function is_resource(value)
+  return type(value) == "table"
+    and type(rawget(value, "body") or rawget(value, "pending")) == "table"
+end
+
+-- Tables whose inside belongs to somebody else.
+local function is_closed(value)
+  if value == _G or is_resource(value) then return true end
+  for _, module in pairs(package.loaded) do
+    if rawequal(module, value) then return true end
+  end
+  return false
+end
+
+local function is_of(f, source) return type(f) == "function" and getinfo(f, "S").source == source end
+
+local function join(parts)
+  table.sort(parts)
+  return table.concat(parts, ";")
+end
+
+local PLACES = { body = true, handle = true, slot = true, size = true } -- these follow from the others
+
+-- What a resource was asked to be; of a buffer whose struct was not known yet, the options.
+local function describe(resource)
+  local parts = {}
+  local pending = rawget(resource, "pending")
+  for key, value in next, pending and pending[2] or resource do
+    if type(value) == "table" then value = rawget(value, "label") or rawget(value, "name") end
+    local is_word = type(value) == "string" or type(value) == "number"
+    key = key == "element" and "type" or key
+    if is_word and not PLACES[key] then parts[#parts + 1] = key .. "=" .. value end
+  end
+  return join(parts)
+end
+
+--- What a function does, as a text: its code, and the functions and constants that it uses.
+---@param value any
+---@param source string of its file, as debug.getinfo has it
+---@return string
+function M.essence(value, source, seen, depth)
+  seen, depth = seen or {}, depth or 0
+  local parts, kind = {}, type(value)
+  local function add(name, inner)
+    parts[#parts + 1] = tostring(name) .. "=" .. M.essence(inner, source, seen, depth + 1)
+  end
+  if is_resource(value) then
+    return describe(value)
+  elseif kind ~= "function" and kind ~= "table" then
+    return kind == "cdata" and kind or tostring(value)
+  elseif seen[value] or depth > DEEP then
+    return kind
+  end
+  seen[value] = true
+  if is_of(value, source) then
+    for i = 1, getinfo(value, "u").nups do
+      add(getupvalue(value, i))
+    end
+    parts[#parts + 1] = string.dump(value, "sd")
+  elseif kind == "table" and not is_closed(value) then
+    for key, inner in next, value do
+      if #parts < MOST then add(key, inner) end
+    end
+  end
+  return join(parts)
+end
+
+-- name -> { id, { f, i }, ... }, or false when several locals have that name.
+local function locals_of(root, source)
+  local found, seen, count = {}, {}, 0
+  local function visit(value, depth)
+    local is_table = type(value) == "table" and (depth == 0 or not is_closed(value))
+    if not is_table and not is_of(value, source) or seen[value] or depth > DEEP then return end
+    seen[value] = true
+    if is_table then
+      visit(getmetatable(value), depth + 1)
+      for _, inner in next, value do
+        count = count + 1
+        if count < MOST then visit(inner, depth + 1) end
+      end
+      return
+    end
+    for i = 1, getinfo(value, "u").nups do
+      local name, inner = getupvalue(value, i)
+      local cell, id = found[name], upvalueid(value, i)
+      if cell == nil then
+        cell = { id = id }
+        found[name] = cell
+      end
+      found[name] = cell and cell.id == id and cell
+      table.insert(found[name] or {}, { value, i })
+      visit(inner, depth + 1)
+    end
+  end
+  visit(root, 0)
+  return found
+end
+
+local function get(cell)
+  local _, value = getupvalue(cell[1][1], cell[1][2])
+  return value
+end
+
+-- Of a table a copy that knows what it is of.
+local Photo = {}
+
+local function photo(value, seen, depth)
+  if type(value) ~= "table" or depth > 0 and is_closed(value) or depth > DEEP then return value end
+  if seen[value] then return seen[value] end
+  local copy = setmetatable({ of = value, fields = {} }, Photo)
+  seen[value] = copy
+  for key, inner in next, value do
+    seen.count = (seen.count or 0) + 1
+    if seen.count < MOST then copy.fields[key] = photo(inner, seen, depth + 1) end
+  end
+  return copy
+end
+
+-- The value that a photo is of, and what was in it.
+local function original(of)
+  if getmetatable(of) == Photo then return of.of, of.fields end
+  return of, {}
+end
+
+--- How things are, to be told later what has changed since.
+---@param value any what the code of a file gave
+---@param source string of the file
+---@return table first for M.plan
+function M.photograph(value, source)
+  local first = { value = photo(value, {}, 0), locals = {} }
+  for name, cell in pairs(locals_of(value, source)) do
+    first.locals[name] = cell and photo(get(cell), {}, 1) or nil
+  end
+  return first
+end
+
+local merge
+
+-- What a place that has `old` and would get `new` is to hold; `first` is what it was loaded with.
+local function settle(plan, old, new, first)
+  local loaded, fields = original(first)
+  local kind = type(new)
+  if kind == "table" and plan.into[new] then
+    return plan.into[new]
+  elseif kind == "function" or rawequal(old, new) or plan.reset then
+    return new
+  elseif is_resource(old) and is_resource(new) then
+    local is_other = describe(old) ~= describe(new)
+    plan.anew = plan.anew or is_other and tostring(new) .. " is another one now" or nil
+    return old
+  elseif kind == "table" and type(old) == kind and not is_closed(old) and not is_closed(new) then
+    merge(plan, old, new, fields)
+    return old
+  elseif kind == "cdata" and type(old) == kind and not tonumber(old) then
+    return tonumber(ffi.typeof(old)) == tonumber(ffi.typeof(new)) and old or new
+  end
+  return rawequal(old, loaded) and new or old
+end
+
+-- The fields of a new table go into the old one.
+function merge(plan, old, new, first)
+  plan.into[new] = old
+  for key, value in next, new do
+    local before = rawget(old, key)
+    local is_known = before ~= nil or first[key] ~= nil
+    if is_known or plan.reset then value = settle(plan, before, value, first[key]) end
+    table.insert(plan, { old, key, value })
+  end
+  for key, value in next, old do
+    local is_kept = not plan.reset
+      and (first[key] == nil or not rawequal(original(first[key]), value))
+    if rawget(new, key) == nil and not is_kept then table.insert(plan, { old, key, nil }) end
+  end
+  plan.metatables[old] = getmetatable(new)
+end
+
+--- Finds out what new code takes over.
+---@param old any what the old code gave
+---@param new any what the new code gave
+---@param source string of the file
+---@param first table from M.photograph
+---@param reset boolean? take over nothing but the identity of the old table
+---@return table plan anew: which resource is another one, or nil
+function M.plan(old, new, source, first, reset)
+  local plan = { into = {}, metatables = {}, locals = {}, reset = reset }
+  if type(old) == "table" and type(new) == "table" then
+    local _, fields = original(first.value)
+    merge(plan, old, new, fields)
+  end
+  local before = locals_of(old, source)
+  for name, cell in pairs(locals_of(new, source)) do
+    local fresh, from = cell and get(cell), before[name]
+    local value = fresh
+    if cell and from then
+      value = settle(plan, get(from), fresh, first.locals[name])
+    elseif plan.into[fresh or 0] then
+      value = plan.into[fresh]
+    end
+    if not rawequal(value, fresh) then table.insert(plan.locals, { cell, from, value }) end
+  end
+  return plan
+end
+
+--- Does what was planned. Old functions that somebody holds go on to share the locals that change.
+---@param plan table from M.plan
+function M.carry_out(plan)
+  for _, step in ipairs(plan.locals) do
+    for _, use in ipairs(step[1]) do
+      if type(step[3]) == "table" then
+        debug.setupvalue(use[1], use[2], step[3])
+      else
+        debug.upvaluejoin(use[1], use[2], step[2][1][1], step[2][1][2])
+      end
+    end
+  end
+  for _, step in ipairs(plan) do
+    rawset(step[1], step[2], step[3])
+  end
+  for old, metatable in pairs(plan.metatables) do
+    setmetatable(old, plan.into[metatable] or metatable)
+  end
+  jit.flush() -- traces take locals for constants that were never assigned to
+end
+
+return M

@@ -1,0 +1,156 @@
+-- Lua files of the script's folder, and new versions of them while the program runs.
+--
+--   local record, chunk = modules.load("demo/main.lua")     -- notes what it requires from there
+--   local ok, note = modules.reload(record, text)            -- runs the new text of a module
+--
+-- A module says how with a field `reload`: "preserve" (the default; see app/carry.lua),
+-- "save_restore" (the table is emptied and filled from the new code, whose restore() gets what the
+-- old save() returned) or "reset" (the same without them). The table stays the same one, so what
+-- other modules hold of it stays valid.
+--
+-- An error in the new code leaves everything as it was: fields, locals, globals, what is loaded.
+
+local carry = require "mooncrust.app.carry"
+local errors = require "mooncrust.core.errors"
+local files = require "mooncrust.core.files"
+local platform = require "mooncrust.core.platform"
+
+-- records: by path; path, source, text, name (of a module), first. list: paths of new ones.
+local M = { records = {}, list = {} }
+
+local folder
+
+--- The fields of a table, to be put back by M.refill.
+---@param t table
+---@return table
+function M.copy(t)
+  local fields = {}
+  for key, value in next, t do
+    fields[key] = value
+  end
+  return fields
+end
+
+--- Gives a table these fields and no other.
+---@param t table
+---@param fields table
+function M.refill(t, fields)
+  for key in next, M.copy(t) do
+    rawset(t, key, rawget(fields, key))
+  end
+  for key, value in next, fields do
+    rawset(t, key, value)
+  end
+end
+
+local function new_record(path, text, name)
+  local record = { path = path, source = "@" .. path, text = text, name = name }
+  M.records[path] = record
+  table.insert(M.list, path)
+  return record
+end
+
+-- What `require` calls for modules: those below the script's folder are noted.
+local function search(name)
+  local path = not name:find "^mooncrust%f[%.%z]" and package.searchpath(name, package.path)
+  local text = path and path:sub(1, #folder + 1) == folder .. "/" and files.read(path)
+  if not text then return nil end
+  local record = new_record(path, text, name)
+  local chunk, wrong = loadstring(text, record.source)
+  if not chunk then error(wrong, 0) end
+  return function(...)
+    local value = chunk(...)
+    if value == nil then value = package.loaded[name] end
+    record.first = carry.photograph(value, record.source)
+    return value
+  end
+end
+
+--- Starts with the script itself.
+---@param path string
+---@return table? record
+---@return function|string chunk or what is wrong with it
+function M.load(path)
+  folder = platform.folder(path)
+  table.insert(package.loaders, 2, search)
+  local record = new_record(path, files.read(path) or "")
+  local chunk, wrong = loadstring(record.text, record.source)
+  return chunk and record, chunk or wrong
+end
+
+--- Runs new code of a file.
+---@param record table
+---@param text string
+---@return boolean ok
+---@return any value what the code gave, or the error
+---@return function? undo leaves things as before
+function M.run(record, text, ...)
+  local chunk, wrong = loadstring(text, record.source)
+  if not chunk then return false, wrong end
+  local loaded, globals, records = M.copy(package.loaded), M.copy(_G), M.copy(M.records)
+  local function undo()
+    M.refill(package.loaded, loaded)
+    M.refill(_G, globals)
+    M.records = records
+  end
+  local ok, value = xpcall(chunk, errors.handler, ...)
+  if not ok then undo() end
+  return ok, value, undo
+end
+
+-- The way in which a new module wants to be taken in.
+local function strategy(module, path)
+  local how = type(module) == "table" and rawget(module, "reload") or "preserve"
+  if how ~= "preserve" and how ~= "save_restore" and how ~= "reset" then
+    local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
+    errors.refuse(0, text, path, tostring(how))
+  end
+  return how
+end
+
+-- Brings the new value of a module into the old one.
+local function take_over(record, old, new, state)
+  local how = strategy(new, record.path)
+  local first, source = carry.photograph(new, record.source), record.source
+  local plan = carry.plan(old, new, source, record.first, how ~= "preserve")
+  local anew = plan.anew
+  if anew then plan = carry.plan(old, new, source, record.first, true) end
+  carry.carry_out(plan)
+  if how == "save_restore" and state and old.restore then old.restore(state[1]) end
+  record.first = first
+  return anew
+end
+
+--- Runs the new text of a module.
+---@param record table
+---@param text string
+---@return boolean ok
+---@return string? note the error; or why a module that keeps its state could not
+function M.reload(record, text)
+  local old = package.loaded[record.name]
+  local is_table = type(old) == "table"
+  local backup, metatable = is_table and M.copy(old), getmetatable(old)
+  local state
+  if is_table and rawget(old, "reload") == "save_restore" and old.save then
+    local saved, value = xpcall(old.save, errors.handler)
+    if not saved then return false, value end
+    state = { value }
+  end
+  local ok, new, undo = M.run(record, text, record.name, record.path)
+  if not ok then return false, new end
+  if new == nil then new = package.loaded[record.name] end
+  local done, note = xpcall(take_over, errors.handler, record, old, new, state)
+  if not done then
+    if is_table then
+      M.refill(old, backup)
+      setmetatable(old, metatable)
+    end
+    undo()
+    return false, note
+  end
+  package.loaded[record.name] = is_table and type(new) == "table" and old or new
+  record.text = text
+  return true, note
+end
+
+return M

@@ -1,0 +1,182 @@
+//! Lua: modules with each strategy, and the script itself.
+
+use super::*;
+
+const SCRIPT: &str = r#"local mc = require "mooncrust"
+io.stdout:setvbuf "no"
+local part = require "part"
+local say = part.say
+local speed = 1
+local count, told = 0, ""
+local list = { colour = "red", seen = 0 }
+local keep = mc.buffer { name = "keep", type = "float", count = 4 }
+return mc.app {
+  dt = 0.004,
+  init = function(app)
+    keep:upload { 7, 8, 9, 10 }
+    print("init")
+  end,
+  frame = function(app)
+    count = count + speed
+    list.seen = list.seen + 1
+    local text = table.concat({ part.text(), list.colour, tostring(keep:read()[0]) }, " ")
+    if text ~= told then print("says " .. text .. (" %s %s"):format(count > 3 and "counted", list.seen > 3)) end
+    told = text
+  end,
+  stop = function(app) print("stop " .. count) end,
+  save = function(app) return { count = count } end,
+  restore = function(app, state) count = state.count print("restored") end,
+}
+"#;
+
+const PART: &str = r#"
+local M = { word = "hello", saved = 0 }
+local calls = 0
+local Thing = {}
+Thing.__index = Thing
+function Thing:name() return "thing" end
+M.thing = M.thing or setmetatable({ made = 0 }, Thing)
+function M.text()
+  calls = calls + 1
+  M.saved = M.saved + 1
+  return M.word .. " " .. M.thing:name() .. (calls > 10 and " long" or "") .. (M.saved > 10 and " saved" or "")
+end
+function M.say() return "said" end
+-- more
+return M
+"#;
+
+fn start(name: &str, driver: Driver, script: &str, part: &str) -> Program {
+    let mut program = Program::start(name, driver, &[("main.lua", script), ("part.lua", part)]);
+    program.says("init");
+    program.says("says hello thing long saved red 7");
+    program
+}
+
+/// Functions and constants are new, what the program has changed stays.
+#[test]
+fn modules_keep_their_state() {
+    for driver in ALL {
+        let mut program = start("preserve", driver, SCRIPT, PART);
+        program.edit("part.lua", "\"hello\"", "\"bye\"");
+        program.says("says bye thing long saved red 7 counted true");
+        program.edit("part.lua", "\"thing\"", "\"other\"");
+        program.says("says bye other long saved red 7");
+        assert_eq!(program.count("init"), 1, "{}", program.all());
+        program.stop();
+    }
+}
+
+#[test]
+fn modules_with_other_strategies() {
+    let mut program = start("reset", Driver::Lavapipe, SCRIPT, &PART.replace("-- more", "M.reload = 'reset'"));
+    program.edit("part.lua", "\"hello\"", "\"bye\"");
+    program.says("says bye thing red"); // neither calls nor saved go on
+    program.says("says bye thing long saved red");
+    let hooks = "M.reload = 'save_restore'
+        function M.save() return { saved = M.saved } end
+        function M.restore(state) M.saved = state.saved end";
+    program.edit("part.lua", "M.reload = 'reset'", hooks);
+    program.says("says bye thing long saved red");
+    program.edit("part.lua", "\"bye\"", "\"hi\"");
+    program.says("says hi thing saved red"); // calls began anew
+    program.says("says hi thing long saved red");
+    // An error in restore leaves all as it was.
+    program.edit("part.lua", "M.saved = state.saved", "M.word = 'wrong' error('no restore')");
+    program.says("no restore");
+    program.quiet();
+    program.edit("part.lua", "M.word = 'wrong' error('no restore')", "M.saved = state.saved M.word = 'right'");
+    program.says("says right thing saved red");
+    program.stop();
+}
+
+#[test]
+fn new_code_with_errors() {
+    for driver in ALL {
+        let mut program = start("rollback", driver, SCRIPT, PART);
+        program.edit("part.lua", "-- more", "M.word = 'wrong' new_global = 1 error('at load')");
+        program.says("part.lua:14: at load");
+        program.quiet();
+        program.edit("part.lua", "error('at load')", "end end");
+        program.says("part.lua:14:");
+        program.quiet();
+        program.edit("part.lua", "M.word = 'wrong' new_global = 1 end end", "M.word = 'mended'");
+        program.says("says mended thing long saved red 7 counted true");
+        // The script.
+        program.edit("main.lua", "count = count + speed", "count = count +* speed");
+        program.says("main.lua:16:");
+        program.quiet();
+        program.edit("main.lua", "count = count +* speed", "error('in the frame')");
+        program.says("main.lua:16: in the frame");
+        program.quiet();
+        program.edit("main.lua", "error('in the frame')", "count = count + 1; if nope then end");
+        program.says("undefined global 'nope'");
+        program.edit("main.lua", "; if nope then end", "; list.colour = 'blue'");
+        program.says("says mended thing long saved blue 7 counted true");
+        assert_eq!(program.count("init"), 1, "{}", program.all());
+        program.stop();
+    }
+}
+
+#[test]
+fn the_script_keeps_its_state() {
+    for driver in ALL {
+        let mut program = start("script", driver, SCRIPT, PART);
+        program.edit("main.lua", "\"red\"", "\"green\"");
+        program.says("says hello thing long saved green 7 counted true");
+        program.edit("main.lua", "speed = 1", "speed = 0");
+        program.says("reloaded");
+        program.edit("main.lua", "\"says \"", "\"tells \"");
+        program.edit("main.lua", "\"green\"", "\"blue\"");
+        program.says("tells hello thing long saved blue 7 counted true");
+        assert_eq!(program.count("init"), 1, "{}", program.all());
+        // Another init, or a resource that is another one: all starts anew.
+        program.edit("main.lua", "{ 7, 8", "{ 70, 8");
+        program.says("stop ");
+        program.says("starts anew: init has changed");
+        program.says("tells hello thing long saved blue 70");
+        program.edit("main.lua", "count = 4 }", "count = 8 }");
+        program.says("starts anew: buffer 'keep' is another one now");
+        assert_eq!(program.count("init"), 3 + program.count("init has changed"), "{}", program.all());
+        program.stop();
+    }
+}
+
+#[test]
+fn the_script_with_other_strategies() {
+    let script = SCRIPT.replace("dt = 0.004,", "dt = 0.004, reload = 'save_restore',");
+    let mut program = start("script-restore", Driver::Lavapipe, &script, PART);
+    program.edit("main.lua", "\"red\"", "\"green\"");
+    program.says("restored");
+    program.says("stop ");
+    program.says("starts anew: save_restore");
+    program.says("green 7 counted");
+    program.edit("main.lua", "count = state.count", "error('no')");
+    program.says("no");
+    program.quiet();
+    program.edit("main.lua", "error('no')", "count = 0");
+    program.says("restored");
+    program.edit("main.lua", "'save_restore'", "'reset'");
+    program.says("starts anew");
+    program.edit("main.lua", "\"green\"", "\"blue\"");
+    program.says("starts anew: reset");
+    let all = program.stop();
+    assert!(all.lines().last().unwrap().starts_with("stop "), "{all}");
+}
+
+/// A shader and the script that needs it, saved together.
+#[test]
+fn both_at_once() {
+    let files = [("main.lua", super::SCRIPT), ("fill.comp", FILL), ("value.glsl", &value(1))];
+    for driver in ALL {
+        let mut program = Program::start("together", driver, &files);
+        program.says("value 2");
+        for i in 2..6 {
+            program.edit("fill.comp", "float factor;", &format!("float factor; float more{i};"));
+            program.edit("main.lua", "factor = 2", &format!("factor = 2, more{i} = 1"));
+            program.save("value.glsl", &value(i));
+            program.says(&format!("value {}", 2 * i));
+        }
+        program.stop();
+    }
+}
