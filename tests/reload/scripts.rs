@@ -180,3 +180,59 @@ fn both_at_once() {
         program.stop();
     }
 }
+
+/// A frame in which nothing was saved costs no garbage.
+#[test]
+fn steady_frames_allocate_nothing() {
+    let script = super::SCRIPT.replace(
+        "local value =",
+        "if app.step == 20 then
+          local reload = require 'mooncrust.app.reload'
+          collectgarbage() collectgarbage 'stop'
+local function turns()
+            for i = 1, 2000 do reload.poll() reload.rest(0) reload.try('frame', next, app) end
+          end
+          turns() turns()
+          local before = collectgarbage 'count'
+          turns()
+          print('bytes ' .. (collectgarbage 'count' - before) * 1024) io.stdout:flush()
+          collectgarbage 'restart'
+        end
+        local value =",
+    );
+    let files = [("main.lua", script.as_str()), ("fill.comp", FILL), ("value.glsl", &value(1))];
+    let mut program = Program::start("steady", Driver::Lavapipe, &files);
+    assert_eq!(program.says("bytes"), "bytes 0", "{}", program.all());
+    program.stop();
+}
+
+/// What is broken stands in app.errors until it is mended.
+#[test]
+fn errors_for_an_overlay() {
+    let script = super::SCRIPT.replace(
+        "local value =",
+        "local list = {}
+        for i, err in ipairs(app.errors) do list[i] = err.source .. ': ' .. (err.text:match 'nothing' or err.text) end
+        local text = table.concat(list, ', ')
+        if text ~= shown then print('errors (' .. text .. ')') io.stdout:flush() end
+        shown = text
+        local value =",
+    );
+    let script = script.replace("local before", "shown = ''\nlocal before");
+    let files = [("main.lua", script.as_str()), ("fill.comp", FILL), ("value.glsl", &value(1))];
+    let mut program = Program::start("overlay", Driver::Lavapipe, &files);
+    program.says("value 2");
+    program.save("value.glsl", "#define VALUE nothing");
+    program.says("errors (fill.comp: nothing)");
+    program.save("value.glsl", &value(2));
+    program.says("errors ()");
+    program.stop();
+}
+
+#[test]
+fn a_script_without_frames() {
+    let mut program = Program::start("plain", Driver::Lavapipe, &[("main.lua", "print 'done'")]);
+    program.says("--watch: unused");
+    program.says("done");
+    assert!(program.child.wait().unwrap().success());
+}
