@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # pipelines: finding a known pipeline, compiling shaders in the process (pipelines.lua), against starting a compiler for
-# the same file: glslc, or glslangValidator where that is not installed. Prints what pipelines.lua says, spawn_NAME (ms,
-# median of 20) and compile_glsl_ratio, compile_wgsl_ratio and reflect_ratio (x) to it. Nothing is cached.
+# the same file, glslc. Prints what pipelines.lua says, spawn_glslc (ms, median of 20) and compile_glsl_ratio,
+# compile_wgsl_ratio and reflect_ratio (x) to it. Nothing is cached.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source tests/bench/drivers.bash
@@ -11,16 +11,8 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 
 shader=tests/bench/shaders/flock.comp
-if command -v glslc >/dev/null; then
-  rival=glslc
-  spawn() { glslc --target-env=vulkan1.3 "$shader" -o "$work/out.spv"; }
-elif command -v glslangValidator >/dev/null; then
-  rival=glslangValidator
-  spawn() { glslangValidator --target-env vulkan1.3 "$shader" -o "$work/out.spv" >/dev/null; }
-else
-  echo "pipelines: glslc is not installed: run make setup" >&2
-  exit 1
-fi
+command -v glslc >/dev/null || { echo "pipelines: glslc is not installed: run make setup" >&2; exit 1; }
+spawn() { glslc --target-env=vulkan1.3 "$shader" -o "$work/out.spv"; }
 
 spawned() {
   local i from to
@@ -40,5 +32,5 @@ measure() {
 
 on_each_driver measure
 theirs=$(spawned)
-echo "spawn_$rival $theirs ms"
+echo "spawn_glslc $theirs ms"
 awk -v theirs="$theirs" '/^(compile_|reflect)/ { printf "%s_ratio %.4f x\n", $1, $2 / theirs }' "$work/ours"
