@@ -236,3 +236,20 @@ fn a_script_without_frames() {
     program.says("done");
     assert!(program.child.wait().unwrap().success());
 }
+
+/// A module that is missing, or broken when it is first required, and is mended.
+#[test]
+fn a_new_module() {
+    let mut program = start("new", Driver::Lavapipe, SCRIPT, PART);
+    program.save("extra.lua", "return { word = 'extra' ");
+    program.edit("main.lua", "local speed", "local extra = require 'extra'\nlocal speed");
+    program.says("extra.lua:1:");
+    program.quiet();
+    program.edit("main.lua", "part.text(), ", "part.text(), extra.word, ");
+    program.save("extra.lua", "return { word = 'extra' }");
+    program.says("says hello thing long saved extra red");
+    program.edit("extra.lua", "'extra'", "'more'");
+    program.says("says hello thing long saved more red 7 counted true");
+    assert_eq!(program.count("init"), 1, "{}", program.all());
+    program.stop();
+}

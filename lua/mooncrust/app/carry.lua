@@ -34,14 +34,18 @@ local function is_closed(value)
   return false
 end
 
-local function is_of(f, source) return type(f) == "function" and getinfo(f, "S").source == source end
+local function is_of(f, source)
+  if type(f) ~= "function" then return false end
+  return getinfo(f, "S").source == source
+end
 
 local function join(parts)
   table.sort(parts)
   return table.concat(parts, ";")
 end
 
-local PLACES = { body = true, handle = true, slot = true, size = true } -- these follow from the others
+-- What follows from the other fields of a resource.
+local PLACES = { body = true, handle = true, slot = true, size = true }
 
 -- What a resource was asked to be; of a buffer whose struct was not known yet, the options.
 local function describe(resource)
@@ -54,6 +58,32 @@ local function describe(resource)
     if is_word and not PLACES[key] then parts[#parts + 1] = key .. "=" .. value end
   end
   return join(parts)
+end
+
+local function uleb(text, at)
+  local value, scale = 0, 1
+  repeat
+    local byte = text:byte(at)
+    value, scale, at = value + byte % 128 * scale, scale * 128, at + 1
+  until byte < 128
+  return value, at
+end
+
+-- A function's bytecode, without the places where the function around it has its locals: prototypes
+-- follow one another, its own last (LuaJIT's lj_bcdump.h).
+local function code_of(f)
+  local text = string.dump(f, "sd")
+  local _, at = uleb(text, 5)
+  local own, size = at, nil
+  while text:byte(at) ~= 0 do
+    size, own = uleb(text, at)
+    at = own + size
+  end
+  local locals, count = text:byte(own + 3), own + 4
+  for _ = 1, 3 do
+    size, count = uleb(text, count)
+  end
+  return text:sub(1, count + 4 * size - 1) .. text:sub(count + 4 * size + 2 * locals)
 end
 
 --- What a function does, as a text: its code, and the functions and constants that it uses.
@@ -78,7 +108,7 @@ function M.essence(value, source, seen, depth)
     for i = 1, getinfo(value, "u").nups do
       add(getupvalue(value, i))
     end
-    parts[#parts + 1] = string.dump(value, "sd")
+    parts[#parts + 1] = code_of(value)
   elseif kind == "table" and not is_closed(value) then
     for key, inner in next, value do
       if #parts < MOST then add(key, inner) end

@@ -33,7 +33,7 @@ ffi.cdef [[
   int mcb_stop_signal(void);
 ]]
 
-local GRACE = 0.05 -- seconds
+local GRACE = 0.1 -- seconds
 
 local M = {
   started = false, -- whether the app's init has run
@@ -158,6 +158,7 @@ local function rebuild(fresh, quiet)
       if is_new then current.attempts[pipeline] = pipeline:rebuild() end
     end
   end
+  unmended = {}
 end
 
 -- Swaps pipelines, all or none; returns why not.
@@ -204,9 +205,9 @@ end
 local function is_busy()
   local busy = false
   for _, attempt in pairs(current.attempts) do
-    local state = attempt:poll()
-    local is_early = state == "failed" and platform.seconds() - current.since < GRACE
-    busy = busy or state == "busy" or is_early
+    local state, now = attempt:poll(), platform.seconds()
+    if state == "failed" then current.faulty = current.faulty or now end
+    busy = busy or state == "busy" or now - (current.faulty or 0) < GRACE
   end
   return busy
 end
@@ -229,7 +230,7 @@ local function settle()
   local names, compile, create, differs = describe(good)
   if not faulty and done.quiet and not differs then
     unmended = {}
-  elseif not faulty then
+  elseif not faulty and next(good) then
     local why = swap(good)
     if why and next(fresh) then
       names, compile, create = describe(fresh)
@@ -349,6 +350,9 @@ local function take()
     quiet = quiet and platform.seconds() - watched[path] < 1
     if pipelines then mark(fresh, path) end
     text = lib.mcb_watch_next(watch)
+  end
+  for source in pairs(failures) do
+    if modules.records[source] then changed[source] = true end -- it may have lacked that file
   end
   if next(fresh) or next(unmended) then rebuild(fresh, quiet) end
 end
