@@ -253,3 +253,16 @@ fn a_new_module() {
     assert_eq!(program.count("init"), 1, "{}", program.all());
     program.stop();
 }
+
+/// The program waits for an init that works.
+#[test]
+fn an_init_with_errors() {
+    let script = SCRIPT.replace("print(\"init\")", "part.set_up() print(\"init\")");
+    let mut program = Program::start("init", Driver::Lavapipe, &[("main.lua", &script), ("part.lua", PART)]);
+    program.says("set_up");
+    program.quiet();
+    program.edit("part.lua", "-- more", "function M.set_up() M.word = 'up' end");
+    program.says("init");
+    program.says("says up thing long saved red 7");
+    program.stop();
+}

@@ -371,6 +371,9 @@ function M.poll()
     if changed[script.path] then anew = reload_lua(script.path) end
     changed = {}
   end
+  if not M.started and not told.init then -- something was reloaded since it failed
+    M.started, anew = M.try("init", start, app), true
+  end
   return anew
 end
 
