@@ -47,7 +47,7 @@ lint: ## rustfmt, clippy, luacheck
 	@$(CARGO) fmt --all --check
 	@$(CARGO) clippy --quiet --workspace --exclude mooncrust --all-targets -- -D warnings
 	@$(CARGO) clippy --quiet --profile kernel -p mooncrust -- -D warnings
-	@luacheck --quiet --no-color lua examples tests
+	@luacheck --quiet --no-color lua shaders examples tests
 
 bindings: setup ## regenerate lua/mooncrust/vk from vk.xml (REGISTRY=folder; now the newest known)
 	@$(MAKE) --no-print-directory build-bindgen

@@ -119,6 +119,7 @@ look() { # level
     has luacheck || package "luacheck" lua-check
     # VMA, which tests/bench/tlsf.sh measures against, is C++.
     has c++ || package "a C++ compiler, as \`c++\`, for a rival in \`make bench\`" g++
+    has glslc || has glslangValidator || package "glslc, a rival in \`make bench\`" glslc
     at="in target/registry"
     has_registry "$registry" || {
       download "vk.xml and video.xml of Vulkan $registry $at/$registry (from Khronos' Vulkan-Docs)" newest

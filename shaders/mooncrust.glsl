@@ -1,4 +1,4 @@
-// The prelude for GLSL: `#include <mooncrust.glsl>`. docs/prelude.md is its manual; mooncrust.wgsl offers the same names.
+// The prelude for GLSL: `#include <mooncrust.glsl>`. docs/prelude.md is its manual, mooncrust.wgsl has the same names.
 //
 //   #include <mooncrust.glsl>
 //   struct Particle { vec3 position; float mass; };

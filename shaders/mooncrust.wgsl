@@ -1,5 +1,5 @@
-// The prelude for WGSL: `#include <mooncrust.wgsl>` as the first line of a shader, because it holds the `enable` that has
-// to come before all declarations. docs/prelude.md is its manual; mooncrust.glsl offers the same names.
+// The prelude for WGSL: `#include <mooncrust.wgsl>` as the first line of a shader, because it holds the `enable` that
+// has to come before all declarations. docs/prelude.md is its manual, mooncrust.glsl has the same names.
 //
 //   #include <mooncrust.wgsl>
 //   struct Particle { position: vec3f, mass: f32 }

@@ -94,6 +94,44 @@ fn a_longer_descriptor() {
 }
 
 #[test]
+fn tickets_errors_and_files() {
+    let path = CString::new("folder/step.comp").unwrap();
+    let (defines, cache) = (CString::new("N=3").unwrap(), CString::new("/no/such/place/entry").unwrap());
+    let glsl = "#include <mooncrust.glsl>\nvoid main() {\n  int x = N + nope; }";
+    let desc = ShaderDesc { path: path.as_ptr(), defines: defines.as_ptr(), cache: cache.as_ptr(), ..describe(glsl) };
+    mcb_warm();
+    // SAFETY: whole descriptors; each result is freed once.
+    unsafe {
+        let library = CString::new("folder/none").unwrap();
+        let (first, second) = (mcb_shader_start(&desc), mcb_shader_start(&describe(SOURCE)));
+        let third = mcb_shader_start(&ShaderDesc { library: library.as_ptr(), ..desc });
+        drop((library, defines, path, cache));
+        let shader = mcb_shader_take(second, u32::MAX);
+        assert!((*shader).error.is_null() && (*shader).compile_ms > 0.0 && (*shader).reflect_ms > 0.0);
+        mcb_shader_free(shader);
+        let shader = loop {
+            let shader = mcb_shader_take(first, 0);
+            if !shader.is_null() {
+                break shader;
+            }
+            std::thread::yield_now();
+        };
+        let diagnostics = text((*shader).diagnostics);
+        let start = "return { { file = \"folder/step.comp\", line = 1, column = 11, message = \"<mooncrust.glsl> is in";
+        assert!(diagnostics.starts_with(start), "{diagnostics}");
+        assert_eq!(text((*shader).files), "return {}\n");
+        mcb_shader_free(shader);
+        let shader = mcb_shader_take(third, 60_000);
+        assert_eq!(text((*shader).files), "return { \"!folder/none/mooncrust.glsl\" }\n");
+        mcb_shader_free(shader);
+        let again = mcb_shader_take(third, 0);
+        assert!(text((*again).error).contains("does not exist, or was taken already"));
+        mcb_shader_free(again);
+        assert!(text(mcb_compiler()).starts_with("mooncrust-bindgen "));
+    }
+}
+
+#[test]
 fn pictures() {
     let path = std::env::temp_dir().join(format!("mooncrust-capi-{}.png", std::process::id()));
     let name = CString::new(path.to_str().unwrap()).unwrap();

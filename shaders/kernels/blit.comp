@@ -1,6 +1,11 @@
 // Draws a rectangle of an image into a rectangle of another. NUMBERS is 0 for images that shaders see as floats, 1 for
-// unsigned integers, 2 for signed ones; LINEAR 1 filters between the four nearest texels of the rectangle, which needs no
-// sampler and works for every format of floats.
+// unsigned integers, 2 for signed ones; LINEAR 1 filters between the four nearest texels of the rectangle, which needs
+// no sampler and works for every format of floats.
+
+#ifndef NUMBERS // so that the file compiles by itself
+#define NUMBERS 0
+#define LINEAR 1
+#endif
 
 #include <kernels/common.glsl>
 
@@ -27,7 +32,9 @@ layout(push_constant) uniform Arguments {
   ivec4 to;
 } args;
 
-VEC4 texel(ivec2 at) { return texelFetch(textures[args.source], args.from.xy + clamp(at, ivec2(0), args.from.zw - 1), 0); }
+VEC4 texel(ivec2 at) {
+  return texelFetch(textures[args.source], args.from.xy + clamp(at, ivec2(0), args.from.zw - 1), 0);
+}
 
 void main() {
   ivec2 id = ivec2(gl_GlobalInvocationID.xy);

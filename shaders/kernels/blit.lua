@@ -24,6 +24,10 @@ local function rectangle(owner, o, name, image)
   return r
 end
 
+---@param owner string
+---@param graph table
+---@param o { source: table, target: table, filter: "nearest"|"linear"|nil, from: integer[]?,
+--- to: integer[]? } rectangles: x, y, width, height in texels
 function common.blit(owner, graph, o)
   options.names(owner, o, KNOWN)
   local source, numbers = options.image(owner, o, "source", "sampled")

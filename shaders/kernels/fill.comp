@@ -1,5 +1,9 @@
 // COPY 0: sets words to `value`; 1: copies words.
 
+#ifndef COPY // so that the file compiles by itself
+#define COPY 0
+#endif
+
 #include <kernels/common.glsl>
 
 layout(local_size_x = 256) in;

@@ -2,6 +2,11 @@
 // bits. LANES 1: threads that run one after the other count for themselves; 0: workgroups count in shared memory. More
 // bins than fit there (`copies` is 0) are counted where they are.
 
+#ifndef IMAGE // so that the file compiles by itself
+#define IMAGE 0
+#define LANES 0
+#endif
+
 #include <kernels/common.glsl>
 
 MC_BUFFERS(uint, words);
@@ -37,6 +42,10 @@ uint bin_of(uint i) {
 
 #if LANES
 
+#if !IMAGE
+MC_BUFFERS_STD430(uvec4, quads);
+#endif
+
 const uint ROOM = 8192u;
 
 layout(local_size_x = 8) in;
@@ -50,7 +59,20 @@ void main() {
   if (args.copies != 0u) {
     for (uint b = 0u; b < args.bins; b++) counters[b * 8u + own] = 0u;
   }
-  for (uint i = first; i < last; i++) {
+  uint i = first;
+#if !IMAGE
+  if (args.copies != 0u) {
+    for (; i + 4u <= last; i += 4u) {
+      // What is in no bin goes behind the last one.
+      uvec4 bins = min(quads[args.source].data[i / 4u] >> args.shift, args.bins);
+      counters[bins.x * 8u + own]++;
+      counters[bins.y * 8u + own]++;
+      counters[bins.z * 8u + own]++;
+      counters[bins.w * 8u + own]++;
+    }
+  }
+#endif
+  for (; i < last; i++) {
     uint bin = bin_of(i);
     if (bin < args.bins) {
       if (args.copies != 0u) counters[bin * 8u + own]++;
@@ -67,6 +89,7 @@ void main() {
 #else
 
 const uint ROOM = 4096u;
+const uint ROWS = 8u;
 
 layout(local_size_x = 256) in;
 
@@ -78,17 +101,25 @@ void main() {
   for (uint b = gl_LocalInvocationIndex; b < used; b += 256u) counters[b] = 0u;
   barrier();
   uint own = args.copies != 0u ? gl_SubgroupID % args.copies * args.bins : 0u;
-  for (uint i = first + mc_thread; i < last; i += 256u) {
-    uint bin = bin_of(i), count = 1u;
-    bool counts = bin < args.bins;
-    // Where all are in one bin, as in much of what is counted, they would wait for each other.
-    if (subgroupAllEqual(bin)) {
-      count = subgroupBallotBitCount(subgroupBallot(true));
-      counts = counts && subgroupElect();
+  for (uint tile = first + mc_thread; tile < last; tile += ROWS * 256u) {
+    uint bins[ROWS];
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      uint i = tile + k * 256u;
+      if (i < last) bins[k] = bin_of(i);
     }
-    if (counts) {
-      if (args.copies != 0u) atomicAdd(counters[own + bin], count);
-      else atomicAdd(words[args.target].data[bin], count);
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      if (tile + k * 256u >= last) break;
+      uint bin = bins[k], count = 1u;
+      bool counts = bin < args.bins;
+      // Where all are in one bin, as in much of what is counted, they would wait for each other.
+      if (subgroupAllEqual(bin)) {
+        count = subgroupBallotBitCount(subgroupBallot(true));
+        counts = counts && subgroupElect();
+      }
+      if (counts) {
+        if (args.copies != 0u) atomicAdd(counters[own + bin], count);
+        else atomicAdd(words[args.target].data[bin], count);
+      }
     }
   }
   barrier();

@@ -2,9 +2,9 @@
 
 local _, options, common = ...
 
-local GROUPS, TILE = 1024, 1024
+local GROUPS, TILE = 1024, 2048
 local COUNTERS = 4096 -- in the shared memory of a workgroup
-local LANE_COUNTERS = 1024 -- for each of its eight lanes
+local LANE_COUNTERS = 1023 -- for each of its eight lanes, and one for what is in no bin
 local KNOWN = {
   input = false,
   image = false,
@@ -21,6 +21,10 @@ local function refuse_both(owner, o, name, other)
   if o[name] ~= nil then options.fail("%s: option '%s' goes with '%s'", owner, name, other) end
 end
 
+---@param owner string
+---@param graph table
+---@param o { input: table?, image: table?, output: table, count: integer?, shift: integer?,
+--- bins: integer?, low: number?, high: number?, add: boolean? } either an input or an image
 function common.histogram(owner, graph, o)
   options.names(owner, o, KNOWN)
   if (o.input == nil) == (o.image == nil) then

@@ -1,6 +1,7 @@
 -- Checks what scripts pass to kernels, and blames their line for what is wrong.
 
 local ffi = require "ffi"
+local mc = require "mooncrust"
 
 local M = {}
 
@@ -9,6 +10,7 @@ local M = {}
 function M.fail(text, ...) error(text:format(...), 0) end
 
 local fail = M.fail
+local FLAT = mc.vk.VK_IMAGE_VIEW_TYPE_2D
 
 -- Element types by what LuaJIT calls them.
 local NAMES = {}
@@ -151,8 +153,7 @@ function M.image(owner, o, name, use)
     fail("%s: option '%s' must be an image or a view, not %s", owner, name, tostring(image))
   end
   local format = image.format.name
-  local flat = image.height and image.depth == 1 and not image.cube
-  if not flat or (image.view_type or 1) ~= 1 then -- VK_IMAGE_VIEW_TYPE_2D
+  if image.view_type ~= FLAT then
     local text = "%s: option '%s' must be two-dimensional; of '%s', take a view of one layer"
     fail(text, owner, name, image.name)
   elseif image[use .. "_view"] == nil then

@@ -1,6 +1,14 @@
-// Reduces stretches of an array: the one after the other, each of `chunk` elements, to its sum, minimum or maximum.
-// T is uint, int or float, T4 the vector of four; OP is 0 for the sum, 1 for the minimum, 2 for the maximum; IDENTITY is
+// Reduces stretches of an array: the one after the other, each of `chunk` elements, to its sum, minimum or maximum. T
+// is uint, int or float, T4 the vector of four; OP is 0 for the sum, 1 for the minimum, 2 for the maximum; IDENTITY is
 // what changes nothing. LANES 1: a thread does a stretch, 0: a workgroup does.
+
+#ifndef T // so that the file compiles by itself
+#define T uint
+#define T4 uvec4
+#define OP 0
+#define IDENTITY 0u
+#define LANES 0
+#endif
 
 #include <kernels/common.glsl>
 

@@ -32,6 +32,10 @@ end
 
 common.stretches = stretches
 
+---@param owner string
+---@param graph table
+---@param o { input: table, output: table, op: "sum"|"min"|"max"|nil, count: integer?,
+--- at: integer? }
 function common.reduce(owner, graph, o)
   options.names(owner, o, KNOWN)
   local input, kind = options.buffer(owner, o, "input", "uint32_t int32_t float")

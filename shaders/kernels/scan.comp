@@ -1,6 +1,10 @@
 // Prefix sums of stretches of an array: the one after the other, each of `chunk` elements, to which the stretch's carry
 // is added. LANES 1: a thread does a stretch, 0: a workgroup does, tile by tile.
 
+#ifndef LANES // so that the file compiles by itself
+#define LANES 0
+#endif
+
 #include <kernels/common.glsl>
 
 MC_BUFFERS(uint, values);
@@ -49,7 +53,8 @@ layout(local_size_x = 256) in;
 const uint ROWS = 4u;
 const uint TILE = ROWS * 4u * 256u;
 
-// The sum of each subgroup in each row, then what comes before it. Two, so that a tile does not wait for the one before.
+// The sum of each subgroup in each row, then what comes before it. Two of them, so that a tile need not wait for the
+// one before.
 shared uint before[2][ROWS * 256u];
 shared uint whole[2];
 

@@ -35,6 +35,9 @@ end
 
 common.scan_words = scan
 
+---@param owner string
+---@param graph table
+---@param o { input: table, output: table?, count: integer?, inclusive: boolean? }
 function common.scan(owner, graph, o)
   options.names(owner, o, KNOWN)
   local input = options.buffer(owner, o, "input", "uint32_t int32_t")

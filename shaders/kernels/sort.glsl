@@ -1,5 +1,5 @@
-// What the stages of a radix sort share. WORDS is 1 for keys of 32 bits and 2 for 64; KIND is 0 for unsigned keys, 1 for
-// signed ones, 2 for floats; PAYLOAD is 1 when each key carries a value.
+// What the stages of a radix sort share. WORDS is 1 for keys of 32 bits and 2 for 64; KIND is 0 for unsigned keys, 1
+// for signed ones, 2 for floats; PAYLOAD is 1 when each key carries a value.
 
 #include <kernels/common.glsl>
 

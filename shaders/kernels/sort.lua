@@ -29,6 +29,9 @@ local function stage(kind, payload, lanes, scatter)
   )
 end
 
+---@param owner string
+---@param graph table
+---@param o { keys: table, values: table?, count: integer?, bits: integer? }
 function common.sort(owner, graph, o)
   options.names(owner, o, KNOWN)
   local keys, kind = options.buffer(owner, o, "keys", TYPES)

@@ -3,6 +3,16 @@
 // shared memory, and writes runs of equal digits. THREADS is at most 16 subgroups, SUBGROUPS the most there can be, and
 // WIDE is 1 when a subgroup may have more than 32 threads.
 
+#ifndef WORDS // so that the file compiles by itself
+#define WORDS 1
+#define KIND 0
+#define PAYLOAD 1
+#define SCATTER 1
+#define THREADS 256
+#define SUBGROUPS 16
+#define WIDE 1
+#endif
+
 #include <kernels/sort.glsl>
 
 #if WORDS == 1
@@ -25,13 +35,22 @@ void main() {
   for (uint i = gl_LocalInvocationIndex; i < SUBGROUPS * DIGITS; i += THREADS) counters[i] = 0u;
   barrier();
   uint own = gl_SubgroupID * DIGITS;
-  for (uint i = first + mc_thread; i < last; i += THREADS) {
-    uint digit = digit_of(keys[args.source].data[i]);
-    if (subgroupAllEqual(digit)) {
-      uint count = subgroupBallotBitCount(subgroupBallot(true));
-      if (subgroupElect()) atomicAdd(counters[own + digit], count);
-    } else {
-      atomicAdd(counters[own + digit], 1u);
+  for (uint tile = first + mc_thread; tile < last; tile += TILE) {
+    KEY key[ROWS];
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      uint i = tile + k * THREADS;
+      if (i < last) key[k] = keys[args.source].data[i];
+    }
+    MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
+      if (tile + k * THREADS >= last) break;
+      uint digit = digit_of(key[k]);
+      // Where all are equal they would wait for each other.
+      if (subgroupAllEqual(digit)) {
+        uint count = subgroupBallotBitCount(subgroupBallot(true));
+        if (subgroupElect()) atomicAdd(counters[own + digit], count);
+      } else {
+        atomicAdd(counters[own + digit], 1u);
+      }
     }
   }
   barrier();

@@ -50,6 +50,20 @@ print(numbers:read(10, 1)[0], large:read(large.count - 1)[0], future:wait()[2])
 print(picture:read()[17 * 5 * 4 - 1], blocks:read { mip = 0 }[9], blocks:read()[159])
 print(made(cube:used_by(0):read_async()):wait()[5], half.slot ~= cube.slot, smooth.slot)
 
+-- Pipelines of a file, with constants: used, never used, rebuilt; a buffer that came before its struct.
+local weights = mc.buffer { name = "weights", type = "Weight", count = 4 }
+local spring = mc.compute { path = "../gpu/shaders/spring.comp", spec = { width = 8, factor = 3 } }
+mc.compute { path = "../gpu/shaders/spring.comp", spec = { width = 16 } }
+local part = { buffer_ = 0, scale = 1 }
+local values = { to = { buffer_ = weights, scale = 1 }, sums = numbers, n = 4, more = { part, part } }
+mc.submit(function(graph) graph:dispatch(spring, values, 4) end)
+local attempt = spring:rebuild()
+while attempt:poll() == "busy" do end
+if attempt.state == "failed" then error(attempt.error.text, 0) end
+attempt:swap()
+mc.submit(function(graph) graph:dispatch(spring, values, 4) end)
+print(weights:read()[3].place.x)
+
 numbers:destroy()
 picture:destroy()
 cube:destroy()

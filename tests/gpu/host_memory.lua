@@ -15,8 +15,8 @@ for _, name in ipairs { "vkCmdCopyBuffer", "vkCmdUpdateBuffer", "vkCmdCopyBuffer
     return real(...)
   end)
 end
-local hostalloc = require "mooncrust.gpu.hostalloc"
-local imports = hostalloc.refusal() == nil
+local hostmem = require "mooncrust.gpu.hostmem"
+local imports = hostmem.refusal == nil
 local add = expect.floats("add", "floats[args.a].data[i] += args.x;")
 
 local function run(buffer, x)
@@ -54,7 +54,7 @@ s.pointer[1].x, s.pointer[1].id = 0.5, 9
 expect.same(s:read()[1].id, 9, "a struct")
 
 -- The script's own memory.
-local step = imports and hostalloc.alignment() or 4096
+local step = imports and hostmem.alignment or 4096
 local own = ffi.new("uint8_t[?]", 5 * step)
 local address = tonumber(ffi.cast("uintptr_t", own))
 local aligned = ffi.cast("float *", own + (step - address % step) % step)

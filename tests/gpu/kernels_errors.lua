@@ -55,6 +55,7 @@ refused("sort", { keys = u, bits = 33 }, "'bits' must be a whole number from 1 t
 refused("sort", { keys = i, bits = 8 }, "'bits' is for unsigned keys; 'int32_t' is of int32_t")
 refused("blit", { source = u, target = picture }, "option 'source' must be an image or a view")
 refused("blit", { source = line, target = picture }, "option 'source' must be two-dimensional")
+refused("blit", { source = layers:view { layer = 0, layers = 1 }, target = picture }, "must be two-dimensional")
 refused("blit", { source = picture, target = picture }, "the same texels of 'picture'")
 refused("blit", { source = picture, target = picture:view { mip = 0 } }, "the same texels of 'picture'")
 refused("blit", { source = picture, target = encoded }, "'encoded' cannot be the target",

@@ -12,11 +12,13 @@ local FILE = "shaders/spring.comp"
 local plain = mc.compute(FILE)
 expect.same(mc.compute(FILE), plain, "by path")
 expect.same(mc.compute { path = FILE }, plain, "by option")
-local function special() return { path = FILE, spec = { width = 32, factor = 3, twice = true }, defines = { BIAS = 7 } } end
+local function special()
+  return { path = FILE, spec = { width = 32, factor = 3, twice = true }, defines = { BIAS = 7 } }
+end
 local spring = mc.compute(special())
 expect.same(spring ~= plain and mc.compute(special()), spring, "with constants")
-expect.same(mc.compute { defines = { BIAS = "7" }, path = FILE, spec = { twice = true, factor = 3, width = 32 } }, spring,
-  "with macros that are the same text")
+local spelled = { defines = { BIAS = "7" }, path = FILE, spec = { twice = true, factor = 3, width = 32 } }
+expect.same(mc.compute(spelled), spring, "with macros that are the same text")
 local options = special()
 local other = mc.compute(options)
 options.spec.width = 16
@@ -127,21 +129,27 @@ expect.refused(function() mc.submit(function(graph) graph:dispatch(write, { into
   "'into' is buffer 'sums'", "an image or a view ('images', binding 2)")
 
 -- A destroyed pipeline is made again; a forgotten one goes, and so does what found it.
+local function collect()
+  mc.submit(function() end):wait()
+  for _ = 1, 3 do
+    collectgarbage()
+    objects.poll()
+  end
+end
+collect()
 local before = objects.count()
 local mine = mc.compute { path = FILE, defines = { MINE = 1 } }
 mine:destroy()
-expect.refused(function() mc.submit(function(graph) graph:dispatch(mine, arguments(), 1) end) end, "cannot dispatch pipeline 'shaders/spring.comp'", "it was destroyed at")
+expect.refused(function()
+  mc.submit(function(graph) graph:dispatch(mine, arguments(), 1) end)
+end, "cannot dispatch pipeline 'shaders/spring.comp'", "it was destroyed at")
 local again = mc.compute { path = FILE, defines = { MINE = 1 } }
 expect.same(again ~= mine, true, "a new one")
 run(again)
 local forgotten = setmetatable({ mc.compute { path = FILE, defines = { MINE = 2 } } }, { __mode = "v" })
 again:destroy()
 again = nil -- luacheck: ignore
-mc.submit(function() end):wait()
-for _ = 1, 3 do
-  collectgarbage()
-  objects.poll()
-end
+collect()
 expect.same(forgotten[1], nil, "the forgotten one")
 expect.same(objects.count(), before, "live resources")
 

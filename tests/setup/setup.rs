@@ -51,7 +51,7 @@ fn machine(name: &str) -> Sandbox {
     sandbox.program("bin/ldconfig", "#!/bin/sh\necho '  libvulkan.so.1 (libc6,x86-64) => /lib/libvulkan.so.1'\n");
     sandbox.program("bin/id", "#!/bin/sh\necho ${FAKE_UID:-0}\n");
     sandbox.program("bin/apt-get", APT);
-    for program in ["make", "luacheck", "python3", "c++"] {
+    for program in ["make", "luacheck", "python3", "c++", "glslc"] {
         sandbox.program(&format!("bin/{program}"), "#!/bin/sh\n");
     }
     for file in [

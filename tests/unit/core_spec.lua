@@ -67,10 +67,10 @@ return {
 
   ["random: a seed or a range that means nothing is refused"] = function()
     for _, seed in ipairs { -1, 0.5, 0 / 0, "7" } do
-      check.fails(function() random.new(seed) end, "the seed must be a whole number")
+      check.fails(function() random.new(seed) end, "the seed is ", "it must be a whole number from 0 to 2^53")
     end
-    check.fails(function() random.new(1, -1) end, "the stream must be")
-    check.fails(function() random.new(1)(0) end, "the largest value must be a whole number from 1")
+    check.fails(function() random.new(1, -1) end, "the stream is -1, it must be")
+    check.fails(function() random.new(1)(0) end, "the largest value is 0, it must be a whole number from 1")
   end,
 
   ["random: whole numbers cover their range and nothing else"] = function()

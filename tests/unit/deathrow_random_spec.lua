@@ -162,14 +162,15 @@ local function operate(steps, queues, window, seed)
       assert(fresh <= forgotten and waiting + fresh == count, "wrong counts")
     end
   end
-  assert(row:drain() >= 0)
-  assert(next(doomed) == nil, "lost at drain")
-  check.same({ row:count() }, { 0, 0 })
-  check.same(made - buried, #alive, "alive")
   for queue = 0, queues - 1 do
     known[queue], completed[queue] = submitted[queue], submitted[queue]
     row:advance(queue, submitted[queue])
   end
+  row:poll()
+  row:poll() -- what burials have condemned
+  assert(next(doomed) == nil, "lost at the end")
+  check.same({ row:count() }, { 0, 0 })
+  check.same(made - buried, #alive, "alive")
   while #alive > 0 do
     condemn()
   end

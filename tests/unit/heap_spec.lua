@@ -1,10 +1,9 @@
--- The parts of the descriptor heap that need no device: sizes from limits, owners of slots, batches of writes.
+-- The parts of the descriptor heap that need no device: sizes from limits, batches of writes.
 local ffi = require "ffi"
 local check = require "check"
 local random = require "mooncrust.core.random"
 local vk = require "mooncrust.vk"
 local layout = require "mooncrust.gpu.heap_layout"
-local owners = require "mooncrust.gpu.heap_owners"
 
 -- A device's limits: `each` for every kind, `together` for all.
 local function limits(each, together, changes)
@@ -90,42 +89,6 @@ return {
       check.same(layout.counts(2048, limits(1e6, 1e6, with "SampledImages")), { 2048, 40, 40, 256 })
       check.same(layout.counts(2048, limits(1e6, 1e6, with "StorageImages")), { 2048, 40, 40, 256 })
     end
-  end,
-
-  ["owners: a stale handle is named with both lines while its slot remembers"] = function()
-    local buffers = owners.new("buffer", 2)
-    local a = { name = "a", source = "main.lua", line = 3 }
-    local handle, slot = owners.take(buffers, a)
-    check.same({ slot, owners.slot(buffers, handle, 1) }, { 0, 0 })
-    check.same(owners.retire(buffers, handle, 1), 0)
-    check.fails(function() local _ = owners.slot(buffers, handle, 1) end, "heap_spec.lua:",
-      "handle of buffer 'a' (made at main.lua:3) is stale: nothing referred to it any more")
-    a.destroyed = "main.lua:9"
-    local words = "handle of buffer 'a' (made at main.lua:3) is stale: it was destroyed at main.lua:9"
-    check.fails(function() local _ = owners.slot(buffers, handle, 1) end, "heap_spec.lua:", words)
-    check.fails(function() local _ = owners.retire(buffers, handle, 1) end, "heap_spec.lua:", words)
-    buffers:recycle(slot)
-    check.fails(function() local _ = owners.slot(buffers, handle, 1) end, words)
-    local again = owners.take(buffers, { name = "b", source = "x.lua", line = 4 })
-    check.fails(function() local _ = owners.slot(buffers, handle, 1) end, "heap_spec.lua:",
-      "is stale: its buffer was destroyed", "'b' (made at x.lua:4) has had the slot since")
-    check.same(owners.slot(buffers, again, 1), 0)
-  end,
-
-  ["owners: what is no handle, and none left"] = function()
-    local set_of = owners.new("acceleration_structure", 1)
-    for _, wrong in ipairs { 0, 1, -1, 0.5, 0 / 0, 1 / 0, 2 ^ 22, 2 ^ 22 + 1, 2 ^ 40, "1", {} } do
-      check.fails(function() local _ = owners.slot(set_of, wrong, 1) end, "heap_spec.lua:",
-        "is no handle of the heap's acceleration structures")
-    end
-    check.fails(function() local _ = owners.slot(set_of, nil, 1) end, "nil is no handle")
-    local handle = owners.take(set_of, { name = "a" })
-    check.same(owners.take(set_of, { name = "b" }), nil)
-    owners.retire(set_of, handle, 1)
-    check.same({ set_of:count() }, { 0, 1 })
-    check.same(owners.take(set_of, { name = "b" }), nil)
-    set_of:recycle(0)
-    check.same(owners.slot(set_of, (owners.take(set_of, { name = "b" })), 1), 0)
   end,
 
   ["writes: neighbours are one, whichever way they come, and one call writes all"] = function()

@@ -3,7 +3,7 @@
 local check = require "check"
 
 local root = package.path:match("([^;]*)/lua/%?%.lua")
-local ROOMS = { "core", "vk", "alloc", "sync", "gpu", "graph", "app", "init", "boot" }
+local ROOMS = { "core", "vk", "alloc", "sync", "gpu", "graph", "kernels", "app", "init", "boot" }
 local RANK = {}
 for i, room in ipairs(ROOMS) do
   RANK[room] = i

@@ -20,6 +20,5 @@ return {
     check.same(printed "quiet", "mooncrust: e 1\n")
     check.same(printed "normal", "mooncrust: e 1\nmooncrust: warning: w 2\nmooncrust: 100%\n")
     check.same(printed "verbose", "mooncrust: e 1\nmooncrust: warning: w 2\nmooncrust: 100%\nmooncrust: debug: d\n")
-    check.same(log.is_verbose(), false)
   end,
 }

@@ -8,12 +8,12 @@ return {
     features:require "shaderInt64"
     features:clear "robustBufferAccess"
     check.same(features:get "shaderInt64", false)
-    features:find("shaderInt64", 1)[0] = 1
+    features:where("shaderInt64")[0] = 1
     check.same(features:get "shaderInt64", true)
     check.fails(function() features:require "shaderInt46" end, "no device feature 'shaderInt46'", "shaderInt16")
     check.fails(function() features:require "zzzzzzzzzzzz" end, "as in the Vulkan specification")
     check.fails(function() features:require "meshShader" end, "no device feature 'meshShader'")
-    features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
+    features:add "VkPhysicalDeviceMeshShaderFeaturesEXT"
     features:require "meshShader"
     check.same(features:get "meshShader", false)
     check.same(#features.wanted, 2)
@@ -24,7 +24,7 @@ return {
     local requirements = require "mooncrust.gpu.requirements"
     for _, list in ipairs { requirements.features, requirements.costly } do
       for _, feature in ipairs(list) do
-        features:find(feature.name, 1)
+        assert(features:where(feature), feature)
       end
     end
   end,

@@ -58,7 +58,8 @@ return {
 
   ["what it was made of must be what it was"] = function()
     local e = entry()
-    for name, value in pairs { defines = "A=2\n", stage = "vertex", entry = "main", overrides = "n=1\n", source = "x" } do
+    local changes = { defines = "A=2\n", stage = "vertex", entry = "main", overrides = "n=1\n", source = "x" }
+    for name, value in pairs(changes) do
       local o = { called = e.o.called, stage = e.o.stage, defines = e.o.defines }
       o[name] = value
       check.same(found(e, o), false, name)

@@ -100,7 +100,7 @@ pub extern "C" fn mcb_warm() {
 }
 
 fn export(outcome: Outcome) -> Shader {
-    let Outcome { result, files, compile_ms, reflect_ms } = outcome;
+    let Outcome { result, files, compile_ms, reflect_ms, .. } = outcome;
     let files = lua_strings(files.iter().map(|file| match file.content {
         Some(_) => file.path.clone(),
         None => format!("!{}", file.path),

@@ -3,10 +3,9 @@
 //! The text goes to the parser with its preprocessor directives: a pass of their own would cost a quarter more time.
 //! `#line` in the text counts units and their lines, so that the places in glslang's messages are those of a [`Flat`].
 
-use super::diagnostic::{Diagnostic, Errors};
-use super::flat::{Flat, Place};
-use super::include::MARK;
-use super::{Shader, Stage, guard};
+use super::diagnostic::Errors;
+use super::flat::Flat;
+use super::{Shader, Stage, glsl_log, guard, macros, structs};
 use glslang::limits::{DEFAULT_LIMITS, ResourceLimits};
 use glslang_sys as sys;
 use std::ffi::{CStr, CString, c_char};
@@ -15,11 +14,13 @@ use std::sync::Once;
 
 pub fn compile(flat: &Flat, stage: Stage, entry: Option<&str>) -> Result<Shader, Errors> {
     guard::check(flat)?;
+    macros::check(flat)?;
+    structs::check(flat)?;
     if let Some(at) = flat.text.find('\0') {
         return Err(Errors::at(flat, at..at + 1, "a NUL byte; a source is text", ""));
     }
     let entry = entry.unwrap_or("main");
-    let words = run(&flat.text, stage, entry).map_err(|log| read(flat, &log))?;
+    let words = run(&flat.text, stage, entry).map_err(|log| glsl_log::read(flat, &log))?;
     Ok(Shader { words, stage, entry: entry.to_owned(), overrides: Vec::new() })
 }
 
@@ -140,76 +141,6 @@ unsafe fn copy(text: *const c_char) -> String {
         // SAFETY: by the caller's promise.
         false => unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned(),
     }
-}
-
-/// glslang's messages as diagnostics.
-fn read(flat: &Flat, log: &str) -> Errors {
-    let mut errors = Errors(Vec::new());
-    let mut missing = Errors(Vec::new());
-    for line in log.lines() {
-        let Some(text) = line.strip_prefix("ERROR: ").or_else(|| line.strip_prefix("INTERNAL ERROR: ")) else {
-            continue;
-        };
-        // Sums, which say nothing new.
-        if text.contains("compilation errors.") || text.contains(": compilation terminated") {
-            continue;
-        }
-        let Some((file, line, column, text)) = split(text) else {
-            errors.push(Diagnostic::new(Place { file: flat.name().into(), ..Place::default() }, text.trim(), 1));
-            continue;
-        };
-        let number = text.split_once(MARK).and_then(|(_, rest)| rest.trim().parse::<usize>().ok());
-        if let Some(include) = number.and_then(|number| flat.failed.0.get(number)) {
-            missing.push(include.clone());
-            continue;
-        }
-        let (token, message) = describe(text);
-        let mut place = match file.parse() {
-            Ok(unit) => flat.locate(unit, line, 1),
-            // A `#line` with a name.
-            Err(_) => Place { file: file.into(), line, ..Place::default() },
-        };
-        let (column, length) = find(&place.source_line, column as usize, token);
-        place.column = column;
-        errors.push(Diagnostic::new(place, &message, length));
-    }
-    match (missing.0.is_empty(), errors.0.is_empty()) {
-        // What is missing explains the rest.
-        (false, _) => missing,
-        (true, true) => Errors::whole(flat.name(), &format!("the compiler failed on this source: {}", log.trim())),
-        (true, false) => errors,
-    }
-}
-
-/// `unit:line:column: text`
-fn split(text: &str) -> Option<(&str, u32, u32, &str)> {
-    let (place, rest) = text.split_once(": ")?;
-    let mut parts = place.rsplitn(3, ':');
-    let column = parts.next()?.parse().ok()?;
-    let line = parts.next()?.parse().ok()?;
-    Some((parts.next()?, line, column, rest))
-}
-
-/// `'token' : message` as token and message.
-fn describe(text: &str) -> (&str, String) {
-    let text = text.trim();
-    let Some((token, rest)) = text.strip_prefix('\'').and_then(|text| text.split_once("' :")) else {
-        return ("", text.to_owned());
-    };
-    let rest = rest.trim();
-    let message = if token.is_empty() { rest.to_owned() } else { format!("`{token}`: {rest}") };
-    (token, message)
-}
-
-/// The column and length, in characters, of what glslang means: its column counts bytes, and is that of the token or of
-/// what follows it.
-fn find(line: &str, column: usize, token: &str) -> (u32, usize) {
-    let at = super::diagnostic::floor(line, column.saturating_sub(1));
-    let chars = |end: usize| line[..end].chars().count() as u32 + 1;
-    if !token.is_empty() && line[at..].starts_with(token) {
-        return (chars(at), token.chars().count());
-    }
-    (chars(at), 1)
 }
 
 fn to_stage(stage: Stage) -> sys::glslang_stage_t {

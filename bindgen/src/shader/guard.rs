@@ -1,51 +1,73 @@
 //! Refuses sources whose nesting would overflow the compiler's stack.
 //!
-//! naga limits the nesting of brackets itself, but it also recurses along what is no bracket: a chain of operators
-//! (`a + a + a ...`), of `else if`, of declarations that use one another. [`LIMIT`] bounds each. Twice as long chains
-//! still fit the stack that a compile gets, and take seconds.
+//! The compilers limit the nesting of brackets themselves, but they also recurse along what is no bracket: a chain of
+//! operators (`a + a + a ...`), of `else if`, of declarations that use one another. [`LIMIT`] bounds each. Ten times as
+//! long chains still fit the stack that a compile gets, and take seconds.
 
 use super::diagnostic::Errors;
 use super::flat::Flat;
+use super::lines::Language;
 
 const LIMIT: usize = 20_000;
+/// Comma operators of GLSL, which are told from other commas by the compiler only.
+const COMMAS: usize = 100_000;
 
 pub fn check(flat: &Flat) -> Result<(), Errors> {
     let source = flat.text.as_str();
-    let refuse = |at: usize, what: &str| {
-        let message = format!("more than {LIMIT} {what}; split the source into smaller parts");
+    let glsl = flat.language == Language::Glsl;
+    let refuse = |at: usize, limit: usize, what: &str| {
+        let message = format!("more than {limit} {what}; split the source into smaller parts");
         Err(Errors::at(flat, at..at, &message, ""))
     };
-    let mut scan = Scan::new(source);
+    let mut scan = Scan::new(source, flat.language);
     // Operators in the open brackets of a statement, innermost last, and their sum.
     let mut chain = vec![0usize];
-    let mut sum = 0;
-    let mut elses = 0;
-    let mut declarations = 0;
+    let (mut sum, mut commas) = (0, 0);
+    let (mut elses, mut elifs, mut declarations, mut directive) = (0, 0, 0, 0);
     while let Some((at, byte)) = scan.next() {
+        if scan.directive {
+            directive = if byte == b'#' { 0 } else { directive + usize::from(!byte.is_ascii_alphanumeric()) };
+            elifs += usize::from(byte == b'e' && source[at..].starts_with("elif"));
+            if directive > COMMAS {
+                return refuse(at, COMMAS, "operators in one directive");
+            } else if elifs > COMMAS {
+                return refuse(at, COMMAS, "`#elif` in one file");
+            }
+            continue;
+        }
         match byte {
-            b'(' | b'[' => chain.push(0),
+            b'(' | b'[' => {
+                chain.push(0);
+                if chain.len() > COMMAS {
+                    return refuse(at, COMMAS, "open brackets");
+                }
+            }
             b')' | b']' if chain.len() > 1 => sum -= chain.pop().unwrap_or(0),
             b',' => {
                 if let Some(last) = chain.last_mut() {
                     sum -= std::mem::take(last);
                 }
+                commas += usize::from(glsl);
+                if commas > COMMAS {
+                    return refuse(at, COMMAS, "commas in one statement");
+                }
             }
             b';' | b'{' | b'}' => {
                 chain.clear();
                 chain.push(0);
-                sum = 0;
+                (sum, commas) = (0, 0);
                 if scan.braces == 0 && byte != b'{' {
                     declarations += 1;
                     elses = 0;
                     if declarations > LIMIT {
-                        return refuse(at, "declarations in one file");
+                        return refuse(at, LIMIT, "declarations in one file");
                     }
                 }
             }
             b'e' if source[at..].starts_with("else") => {
                 elses += 1;
                 if elses > LIMIT {
-                    return refuse(at, "`else` in one function");
+                    return refuse(at, LIMIT, "`else` in one function");
                 }
             }
             // The point of a number is no operator.
@@ -55,7 +77,7 @@ pub fn check(flat: &Flat) -> Result<(), Errors> {
                     *last += 1;
                     sum += 1;
                     if sum > LIMIT {
-                        return refuse(at, "operators in one statement");
+                        return refuse(at, LIMIT, "operators in one statement");
                     }
                 }
             }
@@ -68,7 +90,7 @@ pub fn check(flat: &Flat) -> Result<(), Errors> {
 /// Where the brackets are deepest, and how deep.
 pub fn deepest(source: &str) -> (usize, usize) {
     let (mut depth, mut best) = (0usize, (0, 0));
-    for (at, byte) in Scan::new(source) {
+    for (at, byte) in Scan::new(source, Language::Wgsl) {
         match byte {
             b'(' | b'[' | b'{' | b'<' => {
                 depth += 1;
@@ -87,13 +109,18 @@ pub fn deepest(source: &str) -> (usize, usize) {
 struct Scan<'a> {
     bytes: &'a [u8],
     at: usize,
+    language: Language,
     /// Open braces, after the byte last given.
     braces: usize,
+    /// The byte last given is in a directive of GLSL.
+    directive: bool,
+    /// Only blanks since the line began.
+    fresh: bool,
 }
 
 impl<'a> Scan<'a> {
-    fn new(source: &'a str) -> Self {
-        Scan { bytes: source.as_bytes(), at: 0, braces: 0 }
+    fn new(source: &'a str, language: Language) -> Self {
+        Scan { bytes: source.as_bytes(), at: 0, language, braces: 0, directive: false, fresh: true }
     }
 
     fn starts(&self, what: &[u8]) -> bool {
@@ -108,7 +135,8 @@ impl<'a> Scan<'a> {
             } else if self.starts(b"/*") {
                 let mut depth = 0usize;
                 while self.at < self.bytes.len() {
-                    if self.starts(b"/*") {
+                    // Those of GLSL do not nest.
+                    if self.starts(b"/*") && (depth == 0 || self.language == Language::Wgsl) {
                         depth += 1;
                         self.at += 2;
                     } else if self.starts(b"*/") {
@@ -137,10 +165,16 @@ impl Iterator for Scan<'_> {
         let byte = *self.bytes.get(at)?;
         self.at += 1;
         match byte {
-            b'{' => self.braces += 1,
-            b'}' => self.braces = self.braces.saturating_sub(1),
+            b'\n' => {
+                self.directive &= at > 0 && self.bytes[at - 1] == b'\\';
+                self.fresh = true;
+            }
+            b'#' if self.fresh && self.language == Language::Glsl => self.directive = true,
+            b'{' if !self.directive => self.braces += 1,
+            b'}' if !self.directive => self.braces = self.braces.saturating_sub(1),
             _ => {}
         }
+        self.fresh &= byte.is_ascii_whitespace();
         Some((at, byte))
     }
 }

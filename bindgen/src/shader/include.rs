@@ -10,7 +10,7 @@ use super::MAX_SOURCE;
 use super::diagnostic::{Diagnostic, Errors};
 use super::flat::{Flat, Unit};
 use super::lines::{Kind, Language, Line, is_guarded, lines};
-use super::source::{Dependency, decode, read};
+use super::source::{decode, find, identity};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -45,8 +45,8 @@ struct Flattener<'a> {
     flat: Flat,
     library: Option<&'a Path>,
     stack: Vec<Open>,
-    /// Files with a guard whose content certainly has been there.
-    seen: HashSet<(u64, u64)>,
+    /// Files with a guard that have been there when this place counts: for each condition around it, innermost last.
+    seen: Vec<HashSet<(u64, u64)>>,
     /// Unit, line and text of directives that go to the top.
     enables: Vec<(u32, u32, String)>,
 }
@@ -60,7 +60,7 @@ pub fn flatten(main: &Main, language: Language) -> Flat {
         units: vec![Unit { file: main.name.into(), text: main.text.into(), parent: None }],
         map: Vec::new(),
     };
-    let (stack, seen, enables) = (Vec::new(), HashSet::new(), Vec::new());
+    let (stack, seen, enables) = (Vec::new(), vec![HashSet::new()], Vec::new());
     let mut work = Flattener { flat, library: main.library, stack, seen, enables };
     let found = lines(main.text, language);
     let mut first = 0;
@@ -80,19 +80,13 @@ pub fn flatten(main: &Main, language: Language) -> Flat {
         work.resume(0, first);
     }
     work.stack.push(Open { id: main.file.and_then(identity), folder: main.folder.clone() });
-    work.file(&found, first, 0, true);
+    work.file(&found, first, 0);
     work.hoist();
     work.flat
 }
 
 fn is_once(lines: &[Line]) -> bool {
     lines.iter().any(|line| line.kind == Kind::PragmaOnce) || is_guarded(lines)
-}
-
-/// What tells a file from all others.
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
 }
 
 impl Flattener<'_> {
@@ -121,18 +115,17 @@ impl Flattener<'_> {
         }
     }
 
-    /// `certain`: no condition outside of this file decides whether its lines count.
-    fn file(&mut self, lines: &[Line], first: usize, unit: u32, certain: bool) {
+    fn file(&mut self, lines: &[Line], first: usize, unit: u32) {
         let glsl = self.flat.language == Language::Glsl;
-        let own_guard = is_guarded(lines) as usize;
+        let outer = self.seen.len();
+        let guarded = is_guarded(lines);
         // One for each open condition: an include in it moved the lines.
         let mut conditions: Vec<bool> = Vec::new();
         for (i, line) in lines.iter().enumerate().skip(first) {
             let origin = (unit, i as u32 + 1);
             match &line.kind {
                 Kind::Include(at, system) => {
-                    let certain = !glsl || (certain && conditions.len() <= own_guard);
-                    self.include(line.text, at, *system, origin, certain);
+                    self.include(line.text, at, *system, origin);
                     conditions.fill(true);
                     if glsl {
                         self.resume(unit, i + 1);
@@ -155,20 +148,25 @@ impl Flattener<'_> {
                 kind => {
                     self.emit(line.text, origin);
                     let moved = match kind {
-                        Kind::If(_) => {
+                        Kind::If(_) if glsl => {
                             conditions.push(false);
+                            self.seen.push(HashSet::new());
                             false
                         }
-                        Kind::Else => conditions.last().copied().unwrap_or(false),
-                        Kind::Endif => conditions.pop().unwrap_or(false),
+                        Kind::Else | Kind::Endif if glsl => {
+                            let end = *kind == Kind::Endif;
+                            self.leave(outer, guarded, end);
+                            if end { conditions.pop() } else { conditions.last().copied() }.unwrap_or(false)
+                        }
                         _ => false,
                     };
-                    if moved && glsl {
+                    if moved {
                         self.resume(unit, i + 1);
                     }
                 }
             }
         }
+        self.seen.truncate(outer);
         if unit > 0 && lines.last().is_some_and(|line| line.open) {
             let end = lines.len();
             self.emit("*/", (unit, end as u32));
@@ -177,9 +175,32 @@ impl Flattener<'_> {
         }
     }
 
-    fn include(&mut self, line: &str, at: &Range<usize>, system: bool, origin: (u32, u32), certain: bool) {
+    /// A branch of a condition ends, or all of it.
+    fn leave(&mut self, outer: usize, guarded: bool, end: bool) {
+        if self.seen.len() <= outer {
+            return;
+        }
+        let branch = self.seen.pop().unwrap_or_default();
+        if !end {
+            self.seen.push(HashSet::new());
+        } else if guarded && self.seen.len() == outer {
+            // What a file's own guard keeps out has been there before.
+            self.seen[outer - 1].extend(branch);
+        }
+    }
+
+    fn include(&mut self, line: &str, at: &Range<usize>, system: bool, origin: (u32, u32)) {
         let name = &line[at.clone()];
-        let Some((path, bytes)) = self.find(name, system, line, at, origin) else { return };
+        let own = self.stack.last().filter(|_| !system).map(|open| open.folder.join(name));
+        let shared = self.library.map(|library| library.join(name));
+        let (path, bytes) = match find(own.into_iter().chain(shared), &mut self.flat.files) {
+            Ok(found) => found,
+            Err(why) if why.is_empty() => {
+                let why = format!("<{name}> is in the library folder, but none is given");
+                return self.fail(line, at, origin, &why);
+            }
+            Err(why) => return self.fail(line, at, origin, &why),
+        };
         let shown = path.display().to_string();
         let text = match decode(&bytes, false) {
             Ok(text) => text,
@@ -190,7 +211,7 @@ impl Flattener<'_> {
         let id = identity(&path);
         let once = language == Language::Wgsl || is_once(&found);
         let above = self.stack.iter().filter(|open| id.is_some() && open.id == id).count();
-        if once && (above > 0 || id.is_some_and(|id| self.seen.contains(&id))) {
+        if once && (above > 0 || id.is_some_and(|id| self.seen.iter().any(|seen| seen.contains(&id)))) {
             return;
         }
         if above > 1 {
@@ -205,8 +226,8 @@ impl Flattener<'_> {
             };
             return self.fail(line, at, origin, &why);
         }
-        if let Some(id) = id.filter(|_| once && certain) {
-            self.seen.insert(id);
+        if let (Some(id), Some(seen)) = (id.filter(|_| once), self.seen.last_mut()) {
+            seen.insert(id);
         }
         let unit = self.flat.units.len() as u32;
         self.flat.units.push(Unit { file: shown, text: text.into(), parent: Some(origin) });
@@ -222,49 +243,11 @@ impl Flattener<'_> {
         if language == Language::Glsl {
             self.resume(unit, 0);
         }
-        self.file(&found, 0, unit, certain);
+        self.file(&found, 0, unit);
         if pragma {
             self.emit("#endif", origin);
         }
         self.stack.pop();
-    }
-
-    /// The file that is meant, and its content.
-    fn find(
-        &mut self,
-        name: &str,
-        system: bool,
-        line: &str,
-        at: &Range<usize>,
-        origin: (u32, u32),
-    ) -> Option<(PathBuf, Vec<u8>)> {
-        let own = self.stack.last().filter(|_| !system).map(|open| open.folder.join(name));
-        let shared = self.library.map(|library| library.join(name));
-        let mut tried = Vec::new();
-        for path in own.into_iter().chain(shared) {
-            let shown = path.display().to_string();
-            let content = read(&path);
-            if let Ok(bytes) = &content {
-                let content = bytes.as_deref().map(Into::into);
-                if !self.flat.files.iter().any(|file| file.path == shown) {
-                    self.flat.files.push(Dependency { path: shown.clone(), content });
-                }
-            }
-            match content {
-                Ok(Some(bytes)) => return Some((path, bytes)),
-                Ok(None) => tried.push(shown),
-                Err(why) => {
-                    self.fail(line, at, origin, &format!("{shown}: {why}"));
-                    return None;
-                }
-            }
-        }
-        let why = match tried.is_empty() {
-            true => format!("<{name}> is in the library folder, but none is given"),
-            false => format!("no such file to include; looked for {}", tried.join(" and ")),
-        };
-        self.fail(line, at, origin, &why);
-        None
     }
 
     fn fail(&mut self, line: &str, at: &Range<usize>, origin: (u32, u32), why: &str) {

@@ -15,22 +15,27 @@ pub mod cache;
 mod diagnostic;
 mod flat;
 mod glsl;
+mod glsl_log;
 mod guard;
 mod include;
+mod layout;
 mod lines;
+mod macros;
 mod overrides;
+mod quiet;
 pub mod reflect;
 mod reflect_lua;
 mod source;
 mod splice;
 mod stage;
+mod structs;
 mod wgsl;
 pub mod workers;
 
 pub use diagnostic::{Diagnostic, Errors, Note};
+pub(crate) use quiet::quietly;
 pub use source::Dependency;
 pub use stage::Stage;
-pub(crate) use workers::quietly;
 
 use include::Main;
 use lines::Language;
@@ -84,13 +89,15 @@ pub struct Outcome {
     pub result: Result<(Shader, Reflection), Errors>,
     /// What the result depends on, also after an error: the main file first, unless the source was given as text.
     pub files: Vec<Dependency>,
+    /// All entry points of WGSL, when it could be read; there is no shader when there is more than one to choose from.
+    pub entries: Option<Vec<(Stage, String)>>,
     pub compile_ms: f64,
     pub reflect_ms: f64,
 }
 
 impl Outcome {
     pub fn failed(errors: Errors) -> Outcome {
-        Outcome { result: Err(errors), files: Vec::new(), compile_ms: 0.0, reflect_ms: 0.0 }
+        Outcome { result: Err(errors), files: Vec::new(), entries: None, compile_ms: 0.0, reflect_ms: 0.0 }
     }
 }
 
@@ -102,8 +109,8 @@ pub fn compile(request: &Request) -> Result<Shader, Errors> {
 /// A worker's task.
 fn perform(request: &Request) -> Outcome {
     let started = Instant::now();
-    let mut files = Vec::new();
-    let shader = translate(request, &mut files);
+    let (mut files, mut entries) = (Vec::new(), None);
+    let shader = translate(request, &mut files, &mut entries);
     let compile_ms = started.elapsed().as_secs_f64() * 1000.0;
     let started = Instant::now();
     let result = shader.and_then(|shader| {
@@ -111,7 +118,8 @@ fn perform(request: &Request) -> Outcome {
         description.spec.extend(shader.overrides.iter().cloned());
         Ok((shader, description))
     });
-    let outcome = Outcome { result, files, compile_ms, reflect_ms: started.elapsed().as_secs_f64() * 1000.0 };
+    let reflect_ms = started.elapsed().as_secs_f64() * 1000.0;
+    let outcome = Outcome { result, files, entries, compile_ms, reflect_ms };
     if let (Some(path), Ok((shader, description))) = (&request.cache, &outcome.result) {
         // An entry that cannot be written is made again next time.
         let _ = cache::write(path, cache::entry(request, &outcome.files, &description.to_lua(), &shader.words));
@@ -119,7 +127,11 @@ fn perform(request: &Request) -> Outcome {
     outcome
 }
 
-fn translate(request: &Request, files: &mut Vec<Dependency>) -> Result<Shader, Errors> {
+fn translate(
+    request: &Request,
+    files: &mut Vec<Dependency>,
+    entries: &mut Option<Vec<(Stage, String)>>,
+) -> Result<Shader, Errors> {
     let name = request.name();
     let whole = |why: String| Errors::whole(&name, &why);
     let path = request.path.as_deref();
@@ -157,7 +169,9 @@ fn translate(request: &Request, files: &mut Vec<Dependency>) -> Result<Shader, E
         Language::Wgsl => {
             let mut overrides = assignments(&request.overrides, "overrides").map_err(whole)?;
             overrides.extend(defines);
-            wgsl::compile(&flat, request.stage, request.entry.as_deref(), &overrides)
+            let module = wgsl::parse(&flat)?;
+            *entries = Some(wgsl::entries(&module));
+            wgsl::compile(&flat, &module, request.stage, request.entry.as_deref(), &overrides)
         }
     }
 }

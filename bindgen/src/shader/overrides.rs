@@ -35,7 +35,7 @@ pub fn apply(
     info: &ModuleInfo,
     entry: (ShaderStage, &str),
     values: &PipelineConstants,
-) -> Result<(Module, ModuleInfo), PipelineConstantError> {
+) -> Result<(Module, ModuleInfo), Box<PipelineConstantError>> {
     // naga validates what it made with all checks, and one of them refuses variables that share a binding.
     let mut apart = module.clone();
     let mut places: Vec<ResourceBinding> = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! ```lua
 //! return {
-//!   entries = { { name = "main", stage = "compute", workgroup = { 64, 1, 1 } [, workgroup_spec = { 7, 0, 0 }],
+//!   entries = { { name = "main", stage = "compute", workgroup = { 64, 1, 1 } [, workgroup_spec = { 7, false, false }],
 //!     inputs = { { name = "uv", location = 0, type = {...} }, { name = "gl_FragCoord", builtin = "frag_coord", ... } },
 //!     outputs = { ... } } },
 //!   push = { name = "Push", size = 16, members = { { name = "a", offset = 0, size = 4, type = { base = "uint32_t" } } } },
@@ -71,7 +71,8 @@ fn entry(entry: &Entry) -> String {
     if let Some([x, y, z]) = entry.workgroup {
         text += &format!(", workgroup = {{ {x}, {y}, {z} }}");
     }
-    if let Some([x, y, z]) = entry.workgroup_spec {
+    if let Some(ids) = entry.workgroup_spec {
+        let [x, y, z] = ids.map(|id| id.map_or("false".into(), |id| id.to_string()));
         text += &format!(", workgroup_spec = {{ {x}, {y}, {z} }}");
     }
     let (inputs, outputs) = (list(entry.inputs.iter().map(port)), list(entry.outputs.iter().map(port)));
@@ -101,8 +102,8 @@ fn access(access: &Access) -> String {
     add("variable", access.variable.as_deref());
     add("struct", access.holds.as_deref());
     add("element", access.element.as_deref());
-    if let Some(binding) = access.binding {
-        fields.push(format!("set = {}, binding = {binding}", access.set));
+    if let (Some(set), Some(binding)) = (access.set, access.binding) {
+        fields.push(format!("set = {set}, binding = {binding}"));
     }
     let flags = [
         ("read", access.read),

@@ -3,7 +3,7 @@
 use super::MAX_SOURCE;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A file that the result depends on.
@@ -62,4 +62,31 @@ pub fn decode(bytes: &[u8], main: bool) -> Result<&str, String> {
         return Err("the source is empty".into());
     }
     Ok(text)
+}
+
+/// The first of these files that is there, and its content. Adds what was read or looked for to `files`. The message is
+/// empty when there is no path at all.
+pub fn find(paths: impl Iterator<Item = PathBuf>, files: &mut Vec<Dependency>) -> Result<(PathBuf, Vec<u8>), String> {
+    let mut tried = Vec::new();
+    for path in paths {
+        let shown = path.display().to_string();
+        let bytes = read(&path).map_err(|why| format!("{shown}: {why}"))?;
+        if !files.iter().any(|file| file.path == shown) {
+            files.push(Dependency { path: shown.clone(), content: bytes.as_deref().map(Into::into) });
+        }
+        match bytes {
+            Some(bytes) => return Ok((path, bytes)),
+            None => tried.push(shown),
+        }
+    }
+    match tried.is_empty() {
+        true => Err(String::new()),
+        false => Err(format!("no such file to include; looked for {}", tried.join(" and "))),
+    }
+}
+
+/// What tells a file from all others.
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
 }

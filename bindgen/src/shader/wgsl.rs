@@ -7,7 +7,7 @@
 use super::diagnostic::Errors;
 use super::flat::Flat;
 use super::reflect::SpecConstant;
-use super::{Shader, Stage, guard, overrides, splice};
+use super::{Shader, Stage, guard, layout, overrides, splice};
 use naga::back::spv;
 use naga::proc::{BoundsCheckPolicies, BoundsCheckPolicy};
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
@@ -15,31 +15,28 @@ use std::error::Error;
 
 pub fn compile(
     flat: &Flat,
+    module: &naga::Module,
     stage: Option<Stage>,
     entry: Option<&str>,
     overrides: &[(&str, &str)],
 ) -> Result<Shader, Errors> {
-    if !flat.failed.0.is_empty() {
-        return Err(flat.failed.clone());
-    }
-    guard::check(flat)?;
     let name = flat.name();
-    let module = parse(flat)?;
-    refuse(flat, &module)?;
-    let (stage, entry) = choose(name, &module, stage, entry)?;
-    let info = validate(flat, &module)?;
-    let (words, overrides) = write(name, &module, &info, stage, &entry, overrides)?;
-    let words = splice::complete(&words).map_err(|why| Errors::whole(name, &why))?;
+    refuse(flat, module)?;
+    let (stage, entry) = choose(name, module, stage, entry)?;
+    let info = validate(flat, module)?;
+    let (words, overrides) = write(name, module, &info, stage, &entry, overrides)?;
+    let words =
+        splice::complete(&words).and_then(|words| layout::strip(&words)).map_err(|why| Errors::whole(name, &why))?;
     let stage = to_stage(stage).expect("choose() returns known stages only");
     Ok(Shader { words, stage, entry, overrides })
 }
 
 /// What naga accepts and then fails at.
 fn refuse(flat: &Flat, module: &naga::Module) -> Result<(), Errors> {
-    for (handle, found) in module.types.iter() {
-        let naga::TypeInner::BindingArray { base, .. } = found.inner else { continue };
+    for (handle, variable) in module.global_variables.iter() {
+        let naga::TypeInner::BindingArray { base, .. } = module.types[variable.ty].inner else { continue };
         if let naga::TypeInner::AccelerationStructure { .. } = module.types[base].inner {
-            let span = module.types.get_span(handle).to_range().unwrap_or(0..0);
+            let span = module.global_variables.get_span(handle).to_range().unwrap_or(0..0);
             let message = "WGSL has no arrays of acceleration structures; write this shader in GLSL";
             return Err(Errors::at(flat, span, message, ""));
         }
@@ -47,7 +44,11 @@ fn refuse(flat: &Flat, module: &naga::Module) -> Result<(), Errors> {
     Ok(())
 }
 
-fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
+pub fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
+    if !flat.failed.0.is_empty() {
+        return Err(flat.failed.clone());
+    }
+    guard::check(flat)?;
     let (name, source) = (flat.name(), &flat.text);
     let mut frontend = naga::front::wgsl::Frontend::new();
     frontend.parse(source).map_err(|error| {
@@ -70,6 +71,10 @@ fn parse(flat: &Flat) -> Result<naga::Module, Errors> {
         }
         errors
     })
+}
+
+pub fn entries(module: &naga::Module) -> Vec<(Stage, String)> {
+    module.entry_points.iter().filter_map(|point| Some((to_stage(point.stage)?, point.name.clone()))).collect()
 }
 
 /// The entry point that is meant: the one named, or the only one.

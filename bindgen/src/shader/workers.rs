@@ -10,11 +10,10 @@
 //! stays. A ticket is taken once. The stacks are large, as parsers and validators recurse with the depth of the source;
 //! [`super::guard`] refuses what would go deeper than that.
 
-use super::{Errors, Outcome, Request, glsl, perform};
+use super::{Errors, Outcome, Request, glsl, perform, quietly};
 use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
 use std::ffi::{CStr, c_char, c_uint};
-use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -225,7 +224,8 @@ unsafe extern "C" fn __assert_fail(what: *const c_char, file: *const c_char, lin
         eprintln!("{file}:{line}: assertion `{what}' failed");
         std::process::abort();
     };
-    let why = format!("the compiler failed on this source: assertion `{what}` in its line {line}");
+    let file = file.rsplit('/').next().unwrap_or_default();
+    let why = format!("the compiler failed on this source: assertion `{what}` in line {line} of {file}");
     let mut guard = lock();
     let pool = open(&mut guard);
     pool.busy -= 1;
@@ -240,28 +240,33 @@ unsafe extern "C" fn __assert_fail(what: *const c_char, file: *const c_char, lin
     }
 }
 
-/// Runs `work`; a panic becomes its text, and prints nothing.
-pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
-    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        let previous = panic::take_hook();
-        panic::set_hook(Box::new(move |info| {
-            if !QUIET.try_with(Cell::get).unwrap_or(false) {
-                previous(info);
-            }
-        }));
-    });
-    let before = QUIET.replace(true);
-    let result = catch_unwind(AssertUnwindSafe(work));
-    QUIET.set(before);
-    result.map_err(|payload| {
-        if let Some(text) = payload.downcast_ref::<&str>() {
-            (*text).to_owned()
-        } else if let Some(text) = payload.downcast_ref::<String>() {
-            text.clone()
-        } else {
-            "unknown panic".to_owned()
-        }
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A thread that fails an assertion is lost; its ticket says so, and others go on.
+    #[test]
+    fn a_failed_assertion() {
+        let ticket = {
+            let mut guard = lock();
+            let pool = open(&mut guard);
+            (pool.last, pool.busy, pool.threads) = (pool.last + 1, pool.busy + 1, pool.threads + 1);
+            pool.results.insert(pool.last, None);
+            pool.last
+        };
+        thread::spawn(move || {
+            CURRENT.set(Some((ticket, "a.comp".into())));
+            // SAFETY: strings that end in NUL.
+            unsafe { __assert_fail(c"x != 0".as_ptr(), c"scan.cpp".as_ptr(), 7, std::ptr::null()) }
+        });
+        let outcome = take(ticket, Duration::from_secs(60)).unwrap();
+        let text = outcome.result.err().unwrap().to_string();
+        assert_eq!(text, "a.comp: error: the compiler failed on this source: assertion `x != 0` in line 7 of scan.cpp");
+        let good = Request {
+            source: Some(b"void main() {}".to_vec()),
+            stage: Some(super::super::Stage::Compute),
+            ..Request::default()
+        };
+        assert!(run(good).result.is_ok());
+    }
 }

@@ -1,10 +1,12 @@
 //! SPIR-V for the reflector's tests, in both languages, and the reflection as short lines.
 
-use glslang_sys as sys;
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+pub mod built;
+pub mod random;
+
 use mooncrust_bindgen::shader::reflect::{Access, Reflection, reflect};
 use mooncrust_bindgen::shader::{Request, Stage, compile};
-use std::ffi::{CStr, CString};
-use std::sync::Mutex;
 
 /// What bindless GLSL starts with.
 pub const GLSL: &str = "#version 460
@@ -79,89 +81,8 @@ pub fn glsl(source: &str, stage: Stage) -> Reflection {
 }
 
 pub fn glsl_words(source: &str, stage: Stage) -> Vec<u32> {
-    glslang(source, stage, false)
-}
-
-const RULES: sys::glslang_messages_t =
-    sys::glslang_messages_t(sys::glslang_messages_t::SPV_RULES.0 | sys::glslang_messages_t::VULKAN_RULES.0);
-
-/// With `debug` as much debug information as there is.
-pub fn glslang(source: &str, stage: Stage, debug: bool) -> Vec<u32> {
-    static STARTED: Mutex<bool> = Mutex::new(false);
-    let mut started = STARTED.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    // SAFETY: the lock makes this the only call.
-    *started = *started || unsafe { sys::glslang_initialize_process() } != 0;
-    assert!(*started);
-    let code = CString::new(source).unwrap();
-    let limits = glslang::limits::DEFAULT_LIMITS;
-    let input = sys::glslang_input_t {
-        language: sys::glslang_source_t::GLSL,
-        stage: match stage {
-            Stage::Vertex => sys::glslang_stage_t::Vertex,
-            Stage::TessellationControl => sys::glslang_stage_t::TesselationControl,
-            Stage::TessellationEvaluation => sys::glslang_stage_t::TesselationEvaluation,
-            Stage::Geometry => sys::glslang_stage_t::Geometry,
-            Stage::Fragment => sys::glslang_stage_t::Fragment,
-            Stage::Task => sys::glslang_stage_t::Task,
-            Stage::Mesh => sys::glslang_stage_t::Mesh,
-            Stage::RayGeneration => sys::glslang_stage_t::RayGeneration,
-            _ => sys::glslang_stage_t::Compute,
-        },
-        client: sys::glslang_client_t::Vulkan,
-        client_version: sys::glslang_target_client_version_t::Vulkan1_3,
-        target_language: sys::glslang_target_language_t::SPIRV,
-        target_language_version: sys::glslang_target_language_version_t::SPIRV1_6,
-        code: code.as_ptr(),
-        default_version: 460,
-        default_profile: sys::glslang_profile_t::None,
-        force_default_version_and_profile: 0,
-        forward_compatible: 0,
-        messages: RULES,
-        resource: (&raw const limits).cast(),
-        callbacks: sys::glsl_include_callbacks_t {
-            include_system: None,
-            include_local: None,
-            free_include_result: None,
-        },
-        callbacks_ctx: std::ptr::null_mut(),
-    };
-    // SAFETY: the input and what it points to outlive the shader; each object is deleted once, after its last use.
-    unsafe {
-        let log = |text: *const std::ffi::c_char| CStr::from_ptr(text).to_string_lossy().into_owned();
-        let shader = sys::glslang_shader_create(&input);
-        let parsed =
-            sys::glslang_shader_preprocess(shader, &input) != 0 && sys::glslang_shader_parse(shader, &input) != 0;
-        assert!(parsed, "{}\n{source}", log(sys::glslang_shader_get_info_log(shader)));
-        let program = sys::glslang_program_create();
-        sys::glslang_program_add_shader(program, shader);
-        assert!(
-            sys::glslang_program_link(program, RULES.0 as _) != 0,
-            "{}",
-            log(sys::glslang_program_get_info_log(program))
-        );
-        let mut options = sys::glslang_spv_options_t {
-            generate_debug_info: debug,
-            strip_debug_info: false,
-            disable_optimizer: true,
-            optimize_size: false,
-            optimize_performance: false,
-            disassemble: false,
-            validate: false,
-            emit_nonsemantic_shader_debug_info: debug,
-            emit_nonsemantic_shader_debug_source: debug,
-            compile_only: false,
-            optimize_allow_expanded_id_bound: false,
-            compiler_signature: std::ptr::null(),
-            command_line_arguments: std::ptr::null(),
-            current_working_directory: std::ptr::null(),
-        };
-        sys::glslang_program_SPIRV_generate_with_options(program, input.stage, &mut options);
-        let mut words = vec![0u32; sys::glslang_program_SPIRV_get_size(program)];
-        sys::glslang_program_SPIRV_get(program, words.as_mut_ptr());
-        sys::glslang_program_delete(program);
-        sys::glslang_shader_delete(shader);
-        words
-    }
+    let request = Request { source: Some(source.into()), stage: Some(stage), ..Request::default() };
+    compile(&request).unwrap_or_else(|errors| panic!("{errors}")).words
 }
 
 /// `a floats: read write`, `computed images: write`, `fixed lights: read`.

@@ -11,36 +11,24 @@
 -- one's. A range never wraps round the end, and what is skipped there or for the alignment is in
 -- use as long as the range behind it. Offset 0 fits every alignment; an empty ring starts there.
 --
--- Limits: 2^51 bytes. Nothing allocates but a seal that finds more seals in use than ever before
--- (first 64, then twice as many each time). Errors at the caller's line: sizes, alignments and
--- values that are not whole or out of range, more bytes than the whole ring has, a seal that goes
--- back.
+-- Limits: 2^51 bytes; 64 seals are told apart, those beyond come free with the youngest. Nothing
+-- allocates. Errors at the caller's line: sizes, alignments and values that are not whole or out of
+-- range, more bytes than the whole ring has, a seal that goes back.
 
 local ffi = require "ffi"
 local band = require("bit").band
-local ceil, floor, max = math.ceil, math.floor, math.max
+local whole = require("mooncrust.core.errors").whole
+local ceil = math.ceil
 
-local Seals = ffi.typeof "double[?]"
--- From tail to head is in use, round the end: `used` bytes, of which `open` are not sealed.
+local LARGEST, SEALS = 2 ^ 51, 64
+-- From tail to head is in use, round the end: `used` bytes, of which `open` are not sealed. Seals:
+-- `count` from number `first` on, of which each says how many bytes its value frees.
 local State = ffi.typeof "struct { double head, tail, used, open, last; int32_t first, count; }"
-local LARGEST, AT_FIRST = 2 ^ 51, 64
+local Seals = ffi.typeof("double[$]", SEALS)
 
 ---@class mooncrust.Ring
----@field size integer bytes
----@field capacity integer seals there is room for, a power of two
 local Ring = {}
 Ring.__index = Ring
-
-local function check(what, value, least)
-  if
-    type(value) ~= "number"
-    or not (value >= least and value <= LARGEST)
-    or floor(value) ~= value
-  then
-    local text = "%s is %s, it must be a whole number from %d to 2^51"
-    error(text:format(what, tostring(value), least), 3)
-  end
-end
 
 --- Takes a range.
 ---@param bytes integer at least 1
@@ -48,8 +36,8 @@ end
 ---@return integer? offset a multiple of the alignment; nil when there is no room now
 function Ring:take(bytes, alignment)
   alignment = alignment or 1
-  check("size", bytes, 1)
-  check("alignment", alignment, 1)
+  whole(2, "size", bytes, 1, LARGEST)
+  whole(2, "alignment", alignment, 1, LARGEST)
   local state, size = self.state, self.size
   if bytes > size then error(("%.0f bytes never fit a ring of %.0f"):format(bytes, size), 2) end
   local head, tail, used = state.head, state.tail, state.used
@@ -70,49 +58,36 @@ function Ring:take(bytes, alignment)
   return offset
 end
 
-local function grow(self)
-  local old, first = self.capacity, self.state.first
-  local values, amounts = Seals(old * 2), Seals(old * 2)
-  for i = 0, old - 1 do
-    local from = band(first + i, old - 1)
-    values[i], amounts[i] = self.values[from], self.amounts[from]
-  end
-  self.values, self.amounts, self.capacity, self.state.first = values, amounts, old * 2, 0
-end
-
 --- Says when all that was taken since the last seal is free: when `value` is reached.
----@param value number
 function Ring:seal(value)
-  check("value", value, 0)
+  whole(2, "value", value, 0, LARGEST)
   local state = self.state
   if value < state.last then
     error(("the seal goes back from %.0f to %.0f"):format(state.last, value), 2)
   end
-  local open, count = state.open, state.count
-  local at = band(state.first + count - 1, self.capacity - 1)
   state.last = value
-  if open == 0 then
-    return
-  elseif count > 0 and self.values[at] == value then
-    self.amounts[at] = self.amounts[at] + open
+  local open, count = state.open, state.count
+  if open == 0 then return end
+  local values, amounts = self.values, self.amounts
+  local at = band(state.first + count - 1, SEALS - 1)
+  if count == SEALS or count > 0 and values[at] == value then
+    values[at], amounts[at] = value, amounts[at] + open
   else
-    if count == self.capacity then grow(self) end
-    at = band(state.first + count, self.capacity - 1)
-    self.values[at], self.amounts[at] = value, open
+    at = band(at + 1, SEALS - 1)
+    values[at], amounts[at] = value, open
     state.count = count + 1
   end
   state.open = 0
 end
 
---- Frees all that was sealed with a value up to this one.
----@param value number what the timeline has reached
+--- Frees all that was sealed with a value up to this one, which the timeline has reached.
 function Ring:retire(value)
-  check("value", value, 0)
-  local state, values, amounts, mask = self.state, self.values, self.amounts, self.capacity - 1
+  whole(2, "value", value, 0, LARGEST)
+  local state, values, amounts = self.state, self.values, self.amounts
   local first, count, freed = state.first, state.count, 0
   while count > 0 and values[first] <= value do
     freed = freed + amounts[first]
-    first, count = band(first + 1, mask), count - 1
+    first, count = band(first + 1, SEALS - 1), count - 1
   end
   state.first, state.count = first, count
   local used, tail = state.used - freed, state.tail + freed
@@ -123,22 +98,9 @@ function Ring:retire(value)
   end
 end
 
---- The value to wait for to get room.
----@return number? value nil when nothing is sealed
+--- The value to wait for to get room; nil when nothing is sealed.
 function Ring:oldest()
   if self.state.count > 0 then return self.values[self.state.first] end
-end
-
---- How many bytes `take` could give now in one piece, without regard to alignment.
----@return integer bytes
-function Ring:room()
-  local state = self.state
-  if state.used == self.size then
-    return 0
-  elseif state.head < state.tail then
-    return state.tail - state.head
-  end
-  return max(self.size - state.head, state.tail)
 end
 
 local M = {}
@@ -146,14 +108,9 @@ local M = {}
 ---@param size integer bytes, 1 to 2^51
 ---@return mooncrust.Ring
 function M.new(size)
-  check("size", size, 1)
-  return setmetatable({
-    size = size,
-    capacity = AT_FIRST,
-    state = State(),
-    values = Seals(AT_FIRST),
-    amounts = Seals(AT_FIRST),
-  }, Ring)
+  whole(2, "size", size, 1, LARGEST)
+  local self = { size = size, state = State(), values = Seals(), amounts = Seals() }
+  return setmetatable(self, Ring)
 end
 
 return M

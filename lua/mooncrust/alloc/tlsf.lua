@@ -11,9 +11,9 @@
 -- A space holds up to 2^52 units and 4,193,000 blocks, free ones included; it starts small and
 -- grows. allocate and free take constant time, allocate nothing and stay in compiled traces.
 --
--- Errors: a size or alignment that no space could serve (0, negative, NaN, not whole, not a power
--- of two) and a handle that is not alive here (freed before, or another space's) are errors at the
--- caller's line. A space too full, or too scattered, is not: allocate gives nil and a reason.
+-- Errors, at the caller's line: a size or alignment that no space could serve (0, not whole, no
+-- power of two), a handle that is not alive here (freed before, or another space's). A space too
+-- full, or too scattered, is none: allocate gives nil and a reason.
 --
 -- How: Two-Level Segregated Fit (Masmano, Ripoll, Crespo, Real: "TLSF: a New Dynamic Memory
 -- Allocator for Real-Time Systems", 2004). A free block is in the list of its class: sixteen
@@ -22,19 +22,21 @@
 -- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
 -- Neighbours merge at once. Blocks are nodes in an FFI array (tlsf_nodes.lua).
 --
--- Why it looks like this: the exponent and the top four bits of a size as a double are its class,
--- so one store and one load find it. What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31),
--- which keeps branches out of unlink: traces hold it several times over, and a side trace for each
--- was slower. Where neighbours merge and the own class fits, branches beat masks.
+-- Why it looks like this: the exponent and the top four bits of a size as a double are its class.
+-- What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31), which keeps branches out of unlink:
+-- traces hold it several times over, and a side trace for each was slower. Where neighbours merge
+-- and the own class fits, branches beat masks.
 
 local ffi = require "ffi"
 local bit = require "bit"
 local band, bor, bxor, bnot = bit.band, bit.bor, bit.bxor, bit.bnot
 local lshift, rshift = bit.lshift, bit.rshift
 local ceil, floor = math.ceil, math.floor
+local errors = require "mooncrust.core.errors"
 local layout = require "mooncrust.alloc.tlsf_nodes"
 local report = require "mooncrust.alloc.tlsf_report"
 
+local whole = errors.whole
 local LARGEST = 2 ^ 52
 local FIRST = layout.FIRST
 local LIFE_MASK, INDEX_MASK = layout.LIFES - 1, layout.INDICES - 1
@@ -71,8 +73,7 @@ local function unlink(nodes, state, i)
 end
 
 local function link(nodes, state, i, size)
-  cell.value = size
-  local class = rshift(cell.high, 16) - BIAS
+  local class = class_of(size)
   local after = nodes[class].next_free
   nodes[i].class = class
   nodes[i].prev_free = class
@@ -103,15 +104,6 @@ local function walk(self, size, alignment)
   end
 end
 
-local function refuse_size(size)
-  error(("size is %s, it must be a whole number from 1 to 2^52"):format(tostring(size)), 3)
-end
-
-local function refuse_alignment(alignment)
-  local text = "alignment is %s, it must be a power of two from 1 to 2^51"
-  error(text:format(tostring(alignment)), 3)
-end
-
 --- Allocates a range.
 ---@param size integer units, at least 1
 ---@param alignment? integer a power of two; 1 if left out
@@ -119,29 +111,23 @@ end
 ---@return number|string offset where the range begins, a multiple of the alignment; or the reason
 function Tlsf:allocate(size, alignment)
   alignment = alignment or 1
-  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
-    refuse_size(size)
+  whole(2, "size", size, 1, LARGEST)
+  local in_bounds = type(alignment) == "number" and alignment >= 1 and alignment <= LARGEST / 2
+  cell.value = in_bounds and alignment or 3 -- which is no power of two
+  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then
+    local text = "alignment is %s, it must be a power of two from 1 to 2^51"
+    errors.refuse(2, text, tostring(alignment))
   end
-  if type(alignment) ~= "number" or not (alignment >= 1 and alignment <= LARGEST / 2) then
-    refuse_alignment(alignment)
-  end
-  cell.value = alignment
-  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then refuse_alignment(alignment) end
   local state = self.state
   if state.spare < 2 then layout.grow(self) end
   local nodes, inverse = self.nodes, 1 / alignment
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
   -- first class whose blocks are large enough whatever their offset.
-  cell.value = size
-  local own = rshift(cell.high, 16) - BIAS
+  local own = class_of(size)
   local i = nodes[own].next_free
   local room = nodes[nodes[i].next].offset - ceil(nodes[i].offset * inverse) * alignment - size
-  local class = own
-  if room < 0 then
-    cell.value = size + alignment - 1.5
-    class = rshift(cell.high, 16) - BIAS + 1
-  end
+  local class = room < 0 and class_of(size + alignment - 1.5) + 1 or own
   local at = rshift(class, 5)
   local word = band(state.words[at], lshift(-1, class))
   if word == 0 then
@@ -202,11 +188,10 @@ local function refuse_handle(self, handle)
       what = "was freed before"
     end
   end
-  error(("handle %s %s"):format(tostring(handle), what), 3)
+  errors.refuse(3, "handle %s %s", tostring(handle), what)
 end
 
 --- Gives a range back.
----@param handle number from allocate
 function Tlsf:free(handle)
   if type(handle) ~= "number" then refuse_handle(self, handle) end
   local n = band(handle, INDEX_MASK)
@@ -243,10 +228,8 @@ function Tlsf:free(handle)
 end
 
 --- The units allocated now; 0 when everything is free.
----@return number
 function Tlsf:used() return self.state.used end
 
---- Free, used, largest free, fragmentation, and the free blocks of each class.
 ---@return mooncrust.TlsfReport
 function Tlsf:report() return report(self) end
 
@@ -256,9 +239,7 @@ local M = {}
 ---@param size integer units, 1 to 2^52
 ---@return mooncrust.Tlsf
 function M.new(size)
-  if type(size) ~= "number" or not (size >= 1 and size <= LARGEST) or floor(size) ~= size then
-    refuse_size(size)
-  end
+  whole(2, "size", size, 1, LARGEST)
   local self = setmetatable(layout.new(size), Tlsf)
   link(self.nodes, self.state, FIRST, size)
   return self

@@ -1,6 +1,5 @@
--- What mooncrust.alloc.tlsf keeps its blocks in: one FFI array of nodes, which grows; a stack of
--- the nodes not in use; the bitmaps and counters. The array in one piece, 32 bytes a node, is what
--- makes the allocator fast: numbers in fields of Lua tables cost several times as much.
+-- What mooncrust.alloc.tlsf keeps its blocks in: one FFI array of nodes, which grows, as numbers in
+-- fields of Lua tables cost several times as much; a stack of the nodes not in use; the bitmaps.
 --
 -- Nodes 0 to CLASSES - 1 are the heads of the lists of free blocks, one a class, linked in circles.
 -- EDGE is before the first and behind the last block, and always allocated. FIRST and above are
@@ -17,19 +16,10 @@ local ffi = require "ffi"
 local Nodes = ffi.typeof [[
   struct __attribute__((aligned(32))) {
     double offset;
-    int32_t prev, next;
-    int32_t prev_free, next_free;
-    int32_t class, life;
+    int32_t prev, next, prev_free, next_free, class, life;
   }[?]
 ]]
-local State = ffi.typeof [[
-  struct {
-    int32_t words[28];
-    int32_t nonzero;
-    int32_t spare;
-    double used;
-  }
-]]
+local State = ffi.typeof "struct { int32_t words[28], nonzero, spare; double used; }"
 local Spares = ffi.typeof "int32_t[?]"
 
 local M = { CLASSES = 53 * 16 + 1, INDICES = 2 ^ 22, LIFES = 2 ^ 19 }
@@ -40,9 +30,6 @@ local AT_FIRST = M.FIRST + 62
 ---@class mooncrust.TlsfNodes
 ---@field size number units that the space holds
 ---@field life number the upper part of its nodes' lives
----@field nodes ffi.cdata*
----@field state ffi.cdata*
----@field spares ffi.cdata*
 ---@field capacity integer nodes there are, used or not
 
 local function add_spares(self, from)
@@ -56,7 +43,6 @@ end
 
 --- Doubles the nodes. An error, at the line that called the caller, when there are as many as a
 --- handle can tell apart.
----@param self mooncrust.TlsfNodes
 function M.grow(self)
   local old = self.capacity
   local capacity = math.min(old * 2, M.INDICES)
@@ -73,7 +59,6 @@ end
 local spaces = 0
 
 --- Makes what a space of this size needs. FIRST is all of it, and in no list yet.
----@param size number
 ---@return mooncrust.TlsfNodes
 function M.new(size)
   spaces = (spaces + 1) % SPACES

@@ -3,11 +3,6 @@
 
 local layout = require "mooncrust.alloc.tlsf_nodes"
 
----@class mooncrust.TlsfClass
----@field from number the smallest size of this class
----@field count integer free blocks in it
----@field free number units in them
-
 ---@class mooncrust.TlsfReport
 ---@field size number units in the space
 ---@field used number units allocated
@@ -16,7 +11,8 @@ local layout = require "mooncrust.alloc.tlsf_nodes"
 ---@field free_blocks integer
 ---@field largest_free number the longest range in one piece
 ---@field fragmentation number 0 when what is free is one piece, towards 1 as it scatters
----@field classes mooncrust.TlsfClass[] those that are not empty, the smallest sizes first
+---@field classes { from: number, count: integer, free: number }[] of the free blocks: the smallest
+--- size of the class, blocks in it, units in them; without empty classes, the smallest sizes first
 
 -- The smallest size of a class. Classes of sizes below 16 that no whole number is in stay empty.
 local function smallest(class)
@@ -24,7 +20,6 @@ local function smallest(class)
   return math.max(from, 1)
 end
 
----@param space mooncrust.Tlsf
 ---@return mooncrust.TlsfReport
 return function(space)
   local nodes, edge = space.nodes, layout.EDGE
@@ -41,16 +36,14 @@ return function(space)
   end
   local list = {}
   for class = 0, layout.CLASSES - 1 do
+    local entry = { from = smallest(class), count = 0, free = 0 }
     i = nodes[class].next_free
-    if i ~= class then
-      local entry = { from = smallest(class), count = 0, free = 0 }
-      while i ~= class do
-        entry.count = entry.count + 1
-        entry.free = entry.free + nodes[nodes[i].next].offset - nodes[i].offset
-        i = nodes[i].next_free
-      end
-      list[#list + 1] = entry
+    while i ~= class do
+      entry.count = entry.count + 1
+      entry.free = entry.free + nodes[nodes[i].next].offset - nodes[i].offset
+      i = nodes[i].next_free
     end
+    list[#list + 1] = entry.count > 0 and entry or nil
   end
   return {
     size = space.size,

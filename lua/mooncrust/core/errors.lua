@@ -4,6 +4,7 @@
 --   if not ok then error(err, 0) end              -- the stack of the first raise is kept
 --   io.stderr:write(errors.describe(err))
 --   errors.refuse(2, "no such format '%s'", name)    -- at the caller's line
+--   errors.whole(2, "size", size, 1, 2 ^ 51)         -- at the caller's line, if that is not so
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
 -- one line. So errors that MoonCrust raised on purpose are shown without one (unless asked for),
@@ -20,6 +21,7 @@ local M = {
   script = nil, -- set at boot: the path of the script
 }
 
+local floor = math.floor
 local last
 
 local function is_ours(info) return M.home ~= nil and info.source:sub(2, #M.home + 1) == M.home end
@@ -66,12 +68,21 @@ end
 
 --- Raises an error: error() with a format string.
 ---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 no position
----@param text string a format string
 function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
 
---- Message handler for xpcall.
----@param message any
----@return any message unchanged
+--- Refuses what is not a whole number within bounds.
+---@param level integer as for M.refuse
+---@param what string what the number is, for the message
+function M.whole(level, what, value, least, most)
+  if type(value) ~= "number" or not (value >= least and value <= most) or floor(value) ~= value then
+    local half, power = math.frexp(most)
+    local top = half == 0.5 and power > 20 and "2^" .. power - 1 or ("%.0f"):format(most)
+    local text = "%s is %s, it must be a whole number from %.0f to %s"
+    error(text:format(what, tostring(value), least, top), level + 1)
+  end
+end
+
+--- Message handler for xpcall; the message stays what it is.
 function M.handler(message)
   if last == nil or last.message ~= message then
     last = { message = message, deliberate = deliberate(message), trace = trace() }
@@ -93,10 +104,7 @@ local function words(message, everything)
   return #lines > 0 and text .. "\ncalled from:\n" .. table.concat(lines, "\n") or text
 end
 
---- The text to show for an error that passed through the handler.
----@param message any
----@param everything boolean whether to add all frames
----@return string
+--- The text to show for an error that passed through the handler; `everything` adds all frames.
 function M.describe(message, everything)
   local text = words(message, everything)
   if M.note and text:find("nil value", 1, true) then text = text .. "\nbecause: " .. M.note end

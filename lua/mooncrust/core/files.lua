@@ -13,12 +13,9 @@ local ffi = require "ffi"
 local platform = require "mooncrust.core.platform"
 
 local bxor, rol, tobit = bit.bxor, bit.rol, bit.tobit
-local folders = {}
 
 local M = {}
 
----@param path string
----@return string? bytes
 function M.read(path)
   local file = io.open(path, "rb")
   local bytes = file and file:read "*a"
@@ -26,54 +23,43 @@ function M.read(path)
   return bytes
 end
 
---- Replaces a file: its bytes are on the disk before its name is.
----@param path string
----@param ... string what it holds
+--- Replaces a file by these strings: they are on the disk before its name is.
 ---@return boolean written
 function M.write(path, ...)
   local temporary = ("%s.%d.tmp"):format(path, platform.process())
   local file = io.open(temporary, "wb")
   if not file then return false end
   local done = file:write(...) and file:flush() and platform.sync(file)
-  if file:close() and done and os.rename(temporary, path) then
-    platform.sync(platform.folder(path)) -- the new name, too
-    return true
-  end
-  os.remove(temporary)
-  return false
+  done = file:close() and done and os.rename(temporary, path) or false
+  if done then platform.sync(platform.folder(path)) end -- the new name, too
+  if not done then os.remove(temporary) end
+  return done
 end
 
 --- A number that tells whether the bytes of a cache are those that were written.
 ---@param bytes ffi.cdata*|string
----@param size integer bytes; those of the last word that are missing count as zeros
 ---@return string eight hex digits
 function M.checksum(bytes, size)
-  local words, whole = ffi.cast("const int32_t *", bytes), math.floor(size / 4)
-  local sum = 0
-  for i = 0, whole - 1 do
+  local sum, whole, last = 0, math.floor(size / 4), ffi.new "int32_t[1]"
+  local words = ffi.cast("const int32_t *", bytes)
+  for i = 0, math.ceil(size / 4) - 1 do
+    if i == whole then
+      ffi.copy(last, words + i, size - i * 4) -- filled up with zeros
+      words = last - i
+    end
     sum = tobit(rol(bxor(sum, words[i]), 13) * 5 + 0xe6546b64)
-  end
-  if size > whole * 4 then
-    local last = ffi.new "int32_t[1]"
-    ffi.copy(last, words + whole, size - whole * 4)
-    sum = tobit(rol(bxor(sum, last[0]), 13) * 5 + 0xe6546b64)
   end
   return bit.tohex(sum)
 end
 
 --- A folder of the caches, which is made.
----@param name string
 ---@return string? path
 function M.cache(name)
-  local base = os.getenv "MOONCRUST_CACHE"
+  local base, xdg = os.getenv "MOONCRUST_CACHE", os.getenv "XDG_CACHE_HOME"
   if base == "" then return nil end
-  local xdg, home = os.getenv "XDG_CACHE_HOME", os.getenv "HOME" or "."
-  base = base or (xdg and xdg ~= "" and xdg or home .. "/.cache") .. "/mooncrust"
-  local path = base .. "/" .. name
-  if not folders[path] then
-    platform.make_folder(path)
-    folders[path] = true
-  end
+  xdg = xdg and xdg ~= "" and xdg or (os.getenv "HOME" or ".") .. "/.cache"
+  local path = (base or xdg .. "/mooncrust") .. "/" .. name
+  platform.make_folder(path)
   return path
 end
 

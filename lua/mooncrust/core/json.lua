@@ -12,8 +12,6 @@ local M = {}
 local LIST = {}
 
 --- Marks a table as an array (needed for empty ones).
----@param t table
----@return table
 function M.list(t) return setmetatable(t, LIST) end
 
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
@@ -54,9 +52,7 @@ local function encode(value, indent)
   return brackets:sub(1, 1) .. text .. brackets:sub(2)
 end
 
---- Encodes a value.
----@param value any table, string, number, boolean
----@return string
+--- Encodes a table, string, number or boolean.
 function M.encode(value) return encode(value, "") end
 
 return M

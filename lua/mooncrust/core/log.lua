@@ -20,9 +20,6 @@ local limit = 1
 ---@param level "quiet"|"normal"|"verbose"
 function M.set_level(level) limit = level == "quiet" and 0 or level == "verbose" and 2 or 1 end
 
----@return boolean verbose whether debug lines are shown
-function M.is_verbose() return limit >= 2 end
-
 local function add(name, least, prefix)
   M[name] = function(text, ...)
     if least <= limit then

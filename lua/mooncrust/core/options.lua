@@ -17,9 +17,7 @@ local M = {}
 
 local function show(value) return (type(value) == "string" and "%q" or "%s"):format(value) end
 
---- The keys of a table, sorted.
----@param keys table<string, any>
----@return string[]
+--- The keys of a table as strings, sorted.
 function M.keys(keys)
   local names = {}
   for name in pairs(keys) do
@@ -29,10 +27,7 @@ function M.keys(keys)
   return names
 end
 
---- "did you mean 'x'?" or the whole list.
----@param name string what was given
----@param names string[] what is accepted
----@return string
+--- "did you mean 'x'?" or the whole list of what is accepted.
 function M.suggest(name, names)
   local near = nearest(name, names)
   return near and ("did you mean '%s'?"):format(near) or "known are: " .. table.concat(names, ", ")

@@ -36,28 +36,22 @@ local M = {
 
 local time = ffi.new("struct mc_timespec")
 
---- Monotonic time.
----@return number seconds since an arbitrary start, to the nanosecond
+--- Monotonic time: seconds since an arbitrary start, to the nanosecond.
 function M.seconds()
   C.clock_gettime(MONOTONIC, time)
   return tonumber(time.sec) + tonumber(time.nsec) * 1e-9
 end
 
 --- Sets a variable of this process's environment.
----@param name string
----@param value string
 function M.setenv(name, value) C.setenv(name, value, 1) end
 
 --- Ends the process at once, without the destructors of libraries.
----@param code integer
 function M.leave(code)
   if io.type(io.stdout) == "file" then io.stdout:flush() end
   C._exit(code)
 end
 
 --- Whether a file or folder exists and may be read.
----@param path string
----@return boolean
 function M.readable(path) return C.access(path, READABLE) == 0 end
 
 --- Brings a file, or the names in a folder, onto the disk.
@@ -83,13 +77,9 @@ end
 function M.process() return C.getpid() end
 
 --- Whether a path names a folder.
----@param path string
----@return boolean
 function M.is_folder(path) return C.access(path .. "/.", 0) == 0 end
 
 --- The absolute path with links resolved, or nil when there is no such file.
----@param path string
----@return string?
 function M.absolute(path)
   local resolved = C.realpath(path, nil)
   local text = resolved ~= nil and ffi.string(resolved) or nil
@@ -98,17 +88,12 @@ function M.absolute(path)
 end
 
 --- The folder part of a path, without the last slash; "." for a bare name.
----@param path string
----@return string
 function M.folder(path)
   local folder = path:match("^(.*)/[^/]*$") or "."
   return folder == "" and "/" or folder
 end
 
 --- Joins a path to a folder, unless it is absolute already.
----@param folder string
----@param path string
----@return string
 function M.join(folder, path)
   return (path:sub(1, 1) == "/" or folder == ".") and path or folder .. "/" .. path
 end

@@ -12,23 +12,16 @@ local errors = require "mooncrust.core.errors"
 
 local M = {}
 
-local MULTIPLIER = 6364136223846793005ULL
+local MULTIPLIER, MOST = 6364136223846793005ULL, 2 ^ 53
 local u64 = ffi.typeof("uint64_t")
-
-local function check(what, value, least, level)
-  if type(value) ~= "number" or value % 1 ~= 0 or value < least or value > 2 ^ 53 then
-    local text = "random: the %s must be a whole number from %.0f to 2^53, not %s"
-    errors.refuse(level + 1, text, what, least, tostring(value))
-  end
-end
 
 --- A generator.
 ---@param seed integer
 ---@param stream integer? generators of one seed and different streams are independent
 ---@return fun(most: integer?): number random a number in [0, 1), or a whole number from 1 to `most`
 function M.new(seed, stream)
-  check("seed", seed, 0, 2)
-  check("stream", stream or 0, 0, 2)
+  errors.whole(2, "random: the seed", seed, 0, MOST)
+  errors.whole(2, "random: the stream", stream or 0, 0, MOST)
   local increment = bit.bor(bit.lshift(u64(stream or 0), 1), 1ULL)
   local state = (increment + u64(seed)) * MULTIPLIER + increment
 
@@ -44,7 +37,7 @@ function M.new(seed, stream)
   return function(most)
     local value = next32() * 2 ^ -32
     if most then
-      check("largest value", most, 1, 2)
+      errors.whole(2, "random: the largest value", most, 1, MOST)
       return math.floor(value * most) + 1
     end
     return value

@@ -38,19 +38,10 @@ first_info.imageMemoryBarrierCount, first_info.pImageMemoryBarriers = 1, first
 
 local M = { keep = { everything, host_too, first } }
 
---- Everything before is done, and seen by everything after.
----@param cmd ffi.cdata* VkCommandBuffer
 function M.full(cmd) vkCmdPipelineBarrier2(cmd, full) end
 
---- The same at the end of a submission: the CPU sees it, too, once the submission is complete.
----@param cmd ffi.cdata* VkCommandBuffer
 function M.finish(cmd) vkCmdPipelineBarrier2(cmd, finish) end
 
---- Brings an image into the GENERAL layout; what it held is lost.
----@param cmd ffi.cdata* VkCommandBuffer
----@param image ffi.cdata* VkImage
----@param levels integer mip levels
----@param layers integer
 function M.first_use(cmd, image, levels, layers)
   first.image = image
   first.subresourceRange.levelCount, first.subresourceRange.layerCount = levels, layers

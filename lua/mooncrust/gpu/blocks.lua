@@ -4,14 +4,13 @@
 --   local block, range, offset = blocks.own(memory_type, size, buffer, nil)    -- one resource
 --   blocks.free(block, range)
 --
--- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/mapping.lua), coherent,
+-- Fields of a block: memory (VkDeviceMemory), type, size, pointer (gpu/memory.lua), coherent,
 -- space (alloc/tlsf.lua; nil when it has one resource), live (resources in it). Both calls give nil
 -- when the budget of the memory heap or the driver has no more.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ask = require("mooncrust.gpu.device").properties
-local budget = require "mooncrust.gpu.budget"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local tlsf = require "mooncrust.alloc.tlsf"
@@ -21,13 +20,7 @@ local handle = device.handle
 local MEBIBYTE = 2 ^ 20
 local FIRST = (device.software and 1 or 64) * MEBIBYTE
 local SHARE = 8 -- a block takes at most one part in so many of its heap
-local IDLE = 2 -- seconds that an empty block is kept
 local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the script has forgotten
-local FULL = {
-  [vk.VK_ERROR_OUT_OF_DEVICE_MEMORY] = true,
-  [vk.VK_ERROR_OUT_OF_HOST_MEMORY] = true,
-  [vk.VK_ERROR_TOO_MANY_OBJECTS] = true,
-}
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local address_flags = vk.VkMemoryAllocateFlagsInfo()
@@ -42,56 +35,45 @@ local out = vk.array("VkDeviceMemory", 1)
 -- those up when too much is alive in them. It costs some 20 ns and saves 400.
 local fence = coroutine.running
 
-local M = {}
+local M = { IDLE = 2 } -- seconds that an empty block is kept
 
-local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one, recent }
+local pools = {} -- memory type -> { list of shared blocks, next: the size of the next one }
 local all = {} -- set of every block
 local count, apart, empty, unseen = 0, 0, 0, 0
 
 local largest
 
--- What one allocation may take. The specification promises a GiB.
-local function largest_allocation()
-  if not largest then
-    local limits = ask "VkPhysicalDeviceMaintenance3Properties"
-    largest = tonumber(limits.maxMemoryAllocationSize)
-  end
+--- Bytes that one allocation may take. The specification promises a GiB.
+function M.largest_allocation()
+  largest = largest
+    or tonumber(ask("VkPhysicalDeviceMaintenance3Properties").maxMemoryAllocationSize)
   return largest
 end
 
-M.largest_allocation = largest_allocation
-
-local function most(index)
-  local share = budget.size(types.heap(index)) / SHARE
-  return math.max(2 ^ math.floor(math.log(share) / math.log(2)), MEBIBYTE)
-end
-
-local function pool_of(index)
-  local pool = pools[index]
-  if not pool then
-    pool = { list = {}, next = math.min(FIRST, most(index)), recent = nil }
-    pools[index] = pool
-  end
-  return pool
+-- The size of a block of this memory type: a power of two.
+local function limited(size, index)
+  local _, exponent = math.frexp(types.size[types.heap[index]] / SHARE)
+  return math.max(math.min(size, 2 ^ (exponent - 1)), MEBIBYTE)
 end
 
 local function grow(pool, index)
-  pool.next = math.min(pool.next * 2, most(index), math.max(largest_allocation(), MEBIBYTE))
+  local most = math.max(M.largest_allocation(), MEBIBYTE)
+  pool.next = math.min(limited(pool.next * 2, index), most)
 end
 
 -- A VkDeviceMemory as a block; nil when there is none.
 local function allocate(index, size)
-  if size > 2 ^ 30 and size > largest_allocation() then return nil end
-  local heap = types.heap(index)
-  local allowed, usage = budget.of(heap)
+  if size > 2 ^ 30 and size > M.largest_allocation() then return nil end
+  local heap = types.heap[index]
+  local allowed, usage = types.budget(heap)
   if usage + size > allowed then return nil end
   info.allocationSize, info.memoryTypeIndex = size, index
   local result = vk.vkAllocateMemory(handle, info, nil, out)
-  if FULL[result] then return nil end
+  if types.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
-  budget.add(heap, size)
-  local block =
-    { memory = out[0], type = index, size = size, live = 0, coherent = types.is_coherent(index) }
+  types.own[heap] = types.own[heap] + size
+  local coherent = types.coherent[index]
+  local block = { memory = out[0], type = index, size = size, live = 0, coherent = coherent }
   all[block], count = true, count + 1
   return block
 end
@@ -99,7 +81,8 @@ end
 local function release(block)
   block.failed = 0 -- for those that remember it
   all[block], count = nil, count - 1
-  budget.add(types.heap(block.type), -block.size)
+  local heap = types.heap[block.type]
+  types.own[heap] = types.own[heap] - block.size
   vk.vkFreeMemory(handle, block.memory, nil)
 end
 
@@ -108,8 +91,7 @@ local function new_block(pool, index, size)
   while wanted >= size do
     local block = allocate(index, wanted)
     if block then
-      block.space, block.pool, block.bit = tlsf.new(wanted), pool, bit.lshift(1, index)
-      block.failed = wanted + 1
+      block.space, block.failed, block.bit = tlsf.new(wanted), wanted + 1, bit.lshift(1, index)
       table.insert(pool.list, block)
       empty = empty + 1
       if wanted == pool.next then grow(pool, index) end
@@ -117,15 +99,11 @@ local function new_block(pool, index, size)
     end
     wanted = math.floor(wanted / 2)
   end
-  return nil
 end
 
 --- Takes a part of this block.
----@param block table
 ---@param size number bytes, less than block.failed
----@param alignment number
----@return number? range nil when it does not fit
----@return number? offset
+---@return number? range, number? offset nil when it does not fit
 function M.carve_from(block, size, alignment)
   fence()
   local range, offset = block.space:allocate(size, alignment)
@@ -135,71 +113,54 @@ function M.carve_from(block, size, alignment)
   end
   if block.live == 0 then empty = empty - 1 end
   block.live = block.live + 1
-  if block.pool.recent ~= block then block.pool.recent = block end
   return range, offset
 end
 
 local function carve_from_any(pool, size, alignment)
-  local range, offset
   for i = #pool.list, 1, -1 do
     local block = pool.list[i]
     -- What did not fit last time does not fit until something is freed.
     if size < block.failed then
-      range, offset = M.carve_from(block, size, alignment)
+      local range, offset = M.carve_from(block, size, alignment)
       if range then return block, range, offset end
     end
   end
-  return nil
 end
 
---- Frees what the script has forgotten: Lua's collector knows nothing of its size.
-function M.collect()
+-- Frees what the script has forgotten: Lua's collector knows nothing of its size.
+local function collect()
   unseen = 0
   collectgarbage()
   objects.poll()
 end
 
 --- Takes a part of a block that several resources share.
----@param index integer memory type
----@param size number bytes
----@param alignment number
 ---@return table? block nil when it is too large to share one, or there is no memory left
----@return number? range
----@return number? offset
+---@return number? range, number? offset
 function M.carve(index, size, alignment)
-  local pool = pool_of(index)
-  local recent = pool.recent
-  if recent and size < recent.failed then
-    local range, offset = M.carve_from(recent, size, alignment)
-    if range then return recent, range, offset end
-  end
+  local pool = pools[index] or { list = {}, next = limited(FIRST, index) }
+  pools[index] = pool
   local block, range, offset = carve_from_any(pool, size, alignment)
-  if block then return block, range, offset end
-  if size > pool.next / 2 then
+  if not block and size > pool.next / 2 then
     grow(pool, index)
     return nil
-  end
-  if #pool.list > 0 then
-    M.collect()
+  elseif not block and #pool.list > 0 then
+    collect()
     block, range, offset = carve_from_any(pool, size, alignment)
-    if block then return block, range, offset end
   end
-  block = new_block(pool, index, size)
-  if not block then return nil end
-  return block, M.carve_from(block, size, alignment)
+  if not block and new_block(pool, index, size) then
+    block, range, offset = carve_from_any(pool, size, alignment)
+  end
+  return block, range, offset
 end
 
 --- Allocates memory for one resource.
----@param index integer memory type
----@param size number bytes
 ---@param buffer ffi.cdata*? VkBuffer, or
 ---@param image ffi.cdata*? VkImage
----@return table? block nil when there is no memory left
----@return number? range 0
----@return number? offset 0
+---@return table? block, number? range, number? offset nil when there is no memory left
 function M.own(index, size, buffer, image)
   unseen = unseen + size
-  if unseen > UNSEEN then M.collect() end
+  if unseen > UNSEEN then collect() end
   dedicated.buffer, dedicated.image = buffer, image
   address_flags.pNext = dedicated
   local ok, block = pcall(allocate, index, size)
@@ -214,8 +175,6 @@ function M.own(index, size, buffer, image)
 end
 
 --- Gives back what carve or own gave.
----@param block table
----@param range number
 function M.free(block, range)
   if not block.space then
     apart = apart - 1
@@ -232,7 +191,7 @@ function M.free(block, range)
 end
 
 --- Gives empty blocks back to the driver.
----@param idle number? only those that have been empty for so many seconds; all by default
+---@param idle number? only those that have been empty for so many seconds, such as blocks.IDLE
 function M.trim(idle)
   if empty == 0 then return end
   local before = platform.seconds() - (idle or 0)
@@ -242,28 +201,17 @@ function M.trim(idle)
       if block.live == 0 and (block.empty_since or 0) <= before then
         table.remove(pool.list, i)
         empty = empty - 1
-        pool.recent = pool.recent ~= block and pool.recent or nil
-        pool.next = math.max(math.min(FIRST, most(index)), math.min(pool.next, block.size))
+        pool.next = math.max(limited(FIRST, index), math.min(pool.next, block.size))
         release(block)
       end
     end
   end
 end
 
---- Gives back what has been empty for a while; to be called now and then.
-function M.poll() M.trim(IDLE) end
-
 --- How many VkDeviceMemory there are, and how many of them have one resource.
----@return integer count
----@return integer apart
 function M.count() return count, apart end
 
---- How many blocks have one resource each.
----@return integer
-function M.apart() return apart end
-
 --- All blocks, the largest first.
----@return table[]
 function M.list()
   local list = {}
   for block in pairs(all) do

@@ -64,12 +64,9 @@ end
 
 --- Checks what every kind of buffer is made of.
 ---@param owner string for messages, such as "mc.buffer"
----@param name string
 ---@param wanted string|ffi.ctype*
----@param count integer
 ---@param level integer error level, 2 is the caller of the caller
----@return table element
----@return number size bytes
+---@return table element, number size in bytes
 function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
   if not element then refuse(level + 1, "%s '%s': %s", owner, name, wrong) end
@@ -82,12 +79,7 @@ function M.check(owner, name, wanted, count, level)
 end
 
 --- The object of a body that has its VkBuffer: gives it a place in the heap.
----@param body table
----@param element table
----@param count integer
----@param level integer error level
 ---@param self table? what becomes the object
----@return table buffer
 function M.finish(body, element, count, level, self)
   device_module.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
   local handle, slot = heap.buffer(body, body.buffer)
@@ -96,9 +88,10 @@ function M.finish(body, element, count, level, self)
     refuse(level + 1, "mc.buffer '%s': %s", body.name, slot)
   end
   body.handle, body.slot = handle, slot
-  self = self or { body = false, token = false, pointer = nil, name = body.name, count = count }
-  self.size, self.element, self.buffer = element.size * count, element, body.buffer
-  self.handle, self.slot = handle, slot
+  -- With room for all fields: a table that grows costs more.
+  self = self or { body = false, token = false, buffer = false, element = false, size = 0 }
+  self.name, self.count, self.size = body.name, count, element.size * count
+  self.element, self.buffer, self.handle, self.slot = element, body.buffer, handle, slot
   if not element.scalar then M.live[self] = true end
   return resource.register(Buffer, body, self)
 end
@@ -149,14 +142,15 @@ end
 
 --- Makes a buffer.
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: string? } type: a C
---- type or a struct of a shader, which must be loaded before the buffer is used; memory: "device" (the default), "upload" (the CPU writes
---- through .pointer what the GPU reads) or "readback" (the other way round)
----@return table? buffer nil when the device has no memory left
----@return string? err
+--- type or a struct of a shader, which must be loaded before the buffer is used; memory: "device"
+--- (the default), "upload" (the CPU writes through .pointer what the GPU reads) or "readback" (the
+--- other way round)
+---@return table? buffer, string? err nil when the device has no memory left
 function M.new(o)
   local read = options.read(SPEC, o)
-  local body, self, err = resource.body(Buffer, read.name), nil, nil
+  local body = resource.body(Buffer, read.name)
   local is_name = tostring(read.type):find "^[%a_][%w_]*$"
+  local self, err
   if is_name and not types.find(read.type) and not pcall(ffi.typeof, read.type) then
     self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
   else
@@ -167,12 +161,14 @@ function M.new(o)
   return self
 end
 
--- The walk through a range of bytes (gpu/staging.lua).
+-- The walk through a range of elements (gpu/staging.lua).
 local region = vk.VkBufferCopy()
 local cursor = { buffer = nil, from = 0, at = 0, size = 0, bytes = 0 }
 
-function cursor:start(buffer, from, size)
-  self.buffer, self.from, self.at, self.size, self.bytes = buffer, from, 0, size, 0
+function cursor:start(buffer, first, count)
+  local size = buffer.element.size
+  self.buffer, self.from, self.at, self.bytes = buffer.buffer, first * size, 0, 0
+  self.size = count * size
   return self
 end
 
@@ -209,21 +205,19 @@ function Buffer:upload(data, first)
     refuse(2, text, self.name, tostring(first), self.count)
   end
   local array, count = elements.from(self.element, data, first, self.count - first)
-  if not array then refuse(2, "upload to buffer '%s': %s", self.name, count) end
-  if count % 1 ~= 0 then
+  if not array then
+    refuse(2, "upload to buffer '%s': %s", self.name, count)
+  elseif count % 1 ~= 0 then
     local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
     refuse(2, text, self.name, count * self.element.size, self.element.size)
-  end
-  if first + count > self.count then
+  elseif first + count > self.count then
     local text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
     refuse(2, text, self.name, first, first + count - 1, self.count)
   end
   if count > 0 then
-    local size = self.element.size
-    cursor:start(self.buffer, first * size, count * size)
     -- Up to three bytes of padding at the end stay what they are: zeros.
     local whole = count == self.count and self.size == self.body.size
-    staging.upload(self.body, cursor, array, whole)
+    staging.upload(self.body, cursor:start(self, first, count), array, whole)
   end
   return self
 end
@@ -240,16 +234,15 @@ local function range(self, first, count, level)
   return first, n
 end
 
--- Whether a C array or element pointer can take n elements; nil and why not.
-local function check_target(self, into, n)
+-- Why a C array or element pointer cannot take n elements, or nil.
+local function wrong_target(self, into, n)
   local bytes = type(into) == "cdata" and types.extent(into)
   local pointer = ffi.typeof("$ *", self.element.ctype)
   if type(into) ~= "cdata" or not (bytes or ffi.istype(pointer, into)) then
-    return nil, ("cannot read into %s; give a C array"):format(tostring(into))
+    return ("cannot read into %s; give a C array"):format(tostring(into))
   elseif bytes and bytes < n * self.element.size then
-    return nil, ("%d elements do not fit into %s"):format(n, tostring(ffi.typeof(into)))
+    return ("%d elements do not fit into %s"):format(n, tostring(ffi.typeof(into)))
   end
-  return true
 end
 
 --- Reads elements; waits until the GPU has finished with the buffer.
@@ -259,13 +252,10 @@ end
 ---@return ffi.cdata* array C array of `count` elements, from index 0
 function Buffer:read(first, count, into)
   local from, n = range(self, first, count, 2)
-  if into ~= nil then
-    local ok, wrong = check_target(self, into, n)
-    if not ok then refuse(2, "read of buffer '%s': %s", self.name, wrong) end
-  end
-  local size = self.element.size
+  local wrong = into ~= nil and wrong_target(self, into, n)
+  if wrong then refuse(2, "read of buffer '%s': %s", self.name, wrong) end
   local array = into or elements.array(self.element, n)
-  readback.read(self.body, cursor:start(self.buffer, from * size, n * size), n * size, array)
+  readback.read(self.body, cursor:start(self, from, n), n * self.element.size, array)
   return array
 end
 
@@ -278,8 +268,7 @@ end
 function Buffer:read_async(first, count)
   local from, n = range(self, first, count, 2)
   local element, size = self.element, self.element.size * n
-  cursor:start(self.buffer, from * element.size, size)
-  return readback.start(self.body, cursor, size, function(pointer)
+  return readback.start(self.body, cursor:start(self, from, n), size, function(pointer)
     local array = elements.array(element, n)
     ffi.copy(array, pointer, size)
     return array

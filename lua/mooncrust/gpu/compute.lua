@@ -32,13 +32,7 @@ function Compute.fields(_, shaders)
   if entry.stage ~= "compute" then
     refuse(0, "mc.compute '%s': entry point '%s' is a %s shader", name, entry.name, entry.stage)
   end
-  local x, y, z = unpack(loaded.workgroup)
-  local most, all = limits.maxComputeWorkGroupSize, limits.maxComputeWorkGroupInvocations
-  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
-    local text =
-      "mc.compute '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
-    refuse(0, text, name, x, y, z, all, most[0], most[1], most[2])
-  end
+  pipeline.check_workgroup("mc.compute", loaded, limits, "maxCompute")
   return { workgroup = loaded.workgroup }
 end
 

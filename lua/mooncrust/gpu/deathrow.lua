@@ -9,147 +9,211 @@
 --   row:advance(0, 41)        -- the timeline of queue 0 has reached 41
 --   row:poll()                -- calls destroy(7), returns 1
 --
--- An id lives from reserve, or from clear when it was buried before, to its burial. It is buried
--- once, when each queue has reached the last value that used it: by condemn itself if that is so
--- already, else by the first poll after. It may still be used while it waits, and waits longer.
--- What waits for one queue does so within `window` values: for a value further ahead of what the
--- queue has reached, condemn calls wait until the value is within; so does poll, for an id that
--- another queue has held up. Nothing else waits but drain.
+-- An id lives from reserve, or from clear when it was buried before, to its burial, which comes
+-- once each queue has reached the last value that used it: by condemn itself if that is so already,
+-- else by the first poll after. It may still be used while it waits, and waits longer. A value more
+-- than `window` ahead of what its queue has reached is waited for until it is within: by condemn,
+-- or by poll for an id that another queue has held up. Nothing else waits.
 --
 -- bury(id) may call anything of the row, and give the id to another body with clear. wait(queue,
 -- value) returns what the queue has reached, the value at least; it may call advance, nothing else.
--- When one of them raises an error, it passes through and the others still wait for the next poll;
--- the id whose burial failed counts as buried.
+-- An error of theirs passes through and loses nothing; an id whose burial failed counts as buried.
 --
--- forget is for finalizers, which run between any two steps of other code: nothing else may call
--- it. It stores two numbers; the next poll condemns the id. An object that is condemned by hand
--- must have its finalizer taken off first, as its id may be another's by then.
+-- forget is for finalizers alone, which run between any two steps of other code. It stores two
+-- numbers; the next poll condemns the id. An object that is condemned by hand must have its
+-- finalizer taken off first, as its id may be another's by then.
 --
 -- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
 -- an id that is out of range, buried, or condemned before; a timeline that goes back. Nothing is
--- allocated outside reserve. How it works is said in deathrow_lists.lua.
+-- allocated outside reserve.
+--
+-- How: each queue has a ring of `window` timeline values, each the head of a list of ids. An id
+-- waits in the list of the first queue in its way, at its value there. When that is reached, the id
+-- is due: it moves on to the next queue in its way, or to its grave. Nothing is sorted.
 
-local floor = math.floor
-local lists = require "mooncrust.gpu.deathrow_lists"
-local options = require "mooncrust.core.options"
+local ffi = require "ffi"
+local errors = require "mooncrust.core.errors"
+local band = require("bit").band
+local max, min, whole = math.max, math.min, errors.whole
 
-local obstacle, push, sweep, settle = lists.obstacle, lists.push, lists.sweep, lists.settle
-local QUEUES, LARGEST, ALIVE, BURIED = lists.QUEUES, lists.LARGEST, lists.ALIVE, lists.BURIED
-local MOST_IDS = 2 ^ 24
+local Values, Links = ffi.typeof "double[?]", ffi.typeof "int32_t[?]"
+local State = ffi.typeof "struct { double buried; int32_t waiting, due, side; }"
+local AT_FIRST, QUEUES, MOST_IDS, LARGEST = 64, 4, 2 ^ 24, 2 ^ 51
+local ALIVE, BURIED = -1, -2 -- instead of a link; an id in a list has the next one's id, or 0
 
-local spec = options.spec("deathrow.new", {
-  queues = { "integer", required = true, least = 1, most = QUEUES },
-  window = { "integer", default = 256, least = 1, most = 2 ^ 20 },
-  bury = { "function", required = true },
-  wait = { "function", required = true },
-})
-
----@class mooncrust.DeathRow: mooncrust.DeathRowLists
+---@class mooncrust.DeathRow
+---@field queues integer 1 to 4
+---@field window integer values of one queue that ids may wait for at a time
+---@field bury fun(id: integer) destroys what has this id
+---@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
+-- Others: size (places in a ring, a power of two), capacity (the highest id there is room for), and
+-- arrays: uses (by id and queue: the last value), links (by id), heads (by queue and value),
+-- reached and swept (by queue: what its timeline has reached, the value up to which its ring is
+-- empty), forgotten (two heads of lists; finalizers push on that of state.side).
 local DeathRow = {}
 DeathRow.__index = DeathRow
 
-local function check_id(self, id)
-  if type(id) ~= "number" or not (id >= 1 and id <= self.capacity) or floor(id) ~= id then
-    error(("id %s is not one of 1 to %d"):format(tostring(id), self.capacity), 3)
+-- Error unless the id's link is one of two.
+local function check(self, id, this, that)
+  whole(3, "id", id, 1, self.capacity)
+  local link = self.links[id]
+  if link ~= this and link ~= that then
+    local what = link == BURIED and "is buried: clear makes it new"
+      or "waits already: it was condemned or forgotten before"
+    errors.refuse(3, "id %d %s", id, what)
   end
 end
 
 local function check_value(self, queue, value)
-  if
-    type(queue) ~= "number"
-    or not (queue >= 0 and queue < self.queues)
-    or floor(queue) ~= queue
-  then
-    error(("queue %s is not one of 0 to %d"):format(tostring(queue), self.queues - 1), 3)
-  end
-  if type(value) ~= "number" or not (value >= 0 and value <= LARGEST) or floor(value) ~= value then
-    local text = "timeline value %s is not a whole number from 0 to 2^51"
-    error(text:format(tostring(value)), 3)
-  end
+  whole(3, "queue", queue, 0, self.queues - 1)
+  whole(3, "timeline value", value, 0, LARGEST)
 end
 
-local function refuse(id, link)
-  local what = "waits already: it was condemned or forgotten before"
-  if link == BURIED then what = "is buried: clear makes it new" end
-  error(("id %d %s"):format(id, what), 3)
+-- The first queue that has not reached the id's last use, or -1. Spelled out, as a loop this short
+-- would cut traces in two; a queue that is not there has value 0 in both.
+local function obstacle(self, id)
+  local uses, reached, at = self.uses, self.reached, id * QUEUES
+  if uses[at] > reached[0] then
+    return 0
+  elseif uses[at + 1] > reached[1] then
+    return 1
+  elseif uses[at + 2] > reached[2] then
+    return 2
+  elseif uses[at + 3] > reached[3] then
+    return 3
+  end
+  return -1
+end
+
+-- All ids at values that the queue has reached become due.
+local function sweep(self, queue)
+  local from, reached = self.swept[queue], self.reached[queue]
+  if from == reached then return end
+  local heads, links, due = self.heads, self.links, self.state.due
+  local first, mask = queue * self.size, self.size - 1
+  local value, last = from + 1, min(reached, from + self.window)
+  while value <= last do
+    local at = first + band(value, mask)
+    local id = heads[at]
+    if id ~= 0 then
+      heads[at] = links[id]
+      links[id] = due
+      due = id
+    else
+      value = value + 1
+    end
+  end
+  self.state.due = due
+  self.swept[queue] = reached
+end
+
+local function wait_for(self, queue, value)
+  local reached = self.wait(queue, value)
+  if type(reached) ~= "number" or not (reached >= value and reached <= LARGEST) then
+    errors.refuse(0, "wait(%d, %.0f) of death row returned %s", queue, value, tostring(reached))
+  end
+  self.reached[queue] = max(self.reached[queue], reached)
+end
+
+local function bury(self, id)
+  self.links[id] = BURIED
+  self.state.buried = self.state.buried + 1
+  self.bury(id)
+end
+
+-- Puts an id in the ring of a queue, if that holds the value it waits for.
+local function push(self, queue, id)
+  local value = self.uses[id * QUEUES + queue]
+  if value - self.swept[queue] > self.window then return false end
+  local at = queue * self.size + band(value, self.size - 1)
+  self.links[id] = self.heads[at]
+  self.heads[at] = id
+  return true
+end
+
+-- Each due id goes to its grave, or to the ring of a queue that it still waits for. Nothing is
+-- remembered over a callback, which may change all of it.
+local function settle(self)
+  local state = self.state
+  while state.due ~= 0 do
+    local id = state.due
+    local queue, next = obstacle(self, id), self.links[id]
+    if queue < 0 then
+      state.due = next
+      state.waiting = state.waiting - 1
+      bury(self, id)
+    elseif push(self, queue, id) then
+      state.due = next
+    else
+      local least = self.uses[id * QUEUES + queue] - self.window
+      if least > self.reached[queue] then wait_for(self, queue, least) end
+      sweep(self, queue)
+    end
+  end
 end
 
 --- Makes room for the ids from 1 to `id`; not for every frame.
----@param id integer
 function DeathRow:reserve(id)
-  if type(id) ~= "number" or not (id >= 1 and id <= MOST_IDS) or floor(id) ~= id then
-    error(("id %s is not a whole number from 1 to 2^24"):format(tostring(id)), 2)
+  whole(2, "id", id, 1, MOST_IDS)
+  local old, capacity = self.capacity, self.capacity
+  if id <= old then return end
+  while capacity < id do
+    capacity = capacity * 2
   end
-  if id > self.capacity then lists.grow(self, id) end
+  local uses, links = Values((capacity + 1) * QUEUES), Links(capacity + 1, ALIVE)
+  ffi.copy(uses, self.uses, (old + 1) * QUEUES * 8)
+  ffi.copy(links, self.links, (old + 1) * 4)
+  self.uses, self.links, self.capacity = uses, links, capacity
 end
 
---- Notes a use; of the values of one queue the largest counts.
----@param id integer
----@param queue integer from 0
----@param value number the timeline's value when the use is over
+--- Notes a use, over at a value of the queue's timeline. Of one queue the largest value counts.
 function DeathRow:use(id, queue, value)
-  check_id(self, id)
+  whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, value)
-  if self.links[id] == BURIED then refuse(id, BURIED) end
+  if self.links[id] == BURIED then check(self, id, ALIVE) end
   local at = id * QUEUES + queue
   if value > self.uses[at] then self.uses[at] = value end
 end
 
 --- The largest value at which a queue uses the id; 0 when it never did.
----@param id integer
----@param queue integer
----@return number value
 function DeathRow:last_use(id, queue)
-  check_id(self, id)
+  whole(2, "id", id, 1, self.capacity)
   check_value(self, queue, 0)
   return self.uses[id * QUEUES + queue]
 end
 
 --- Makes an id new: alive, and used by no queue.
----@param id integer
 function DeathRow:clear(id)
-  check_id(self, id)
-  if self.links[id] >= 0 then refuse(id, self.links[id]) end
+  check(self, id, ALIVE, BURIED)
   self.links[id] = ALIVE
   local uses, at = self.uses, id * QUEUES
   uses[at], uses[at + 1], uses[at + 2], uses[at + 3] = 0, 0, 0, 0
 end
 
 --- Whether the id is neither condemned, forgotten nor buried.
----@param id integer
----@return boolean
 function DeathRow:is_alive(id)
-  check_id(self, id)
+  whole(2, "id", id, 1, self.capacity)
   return self.links[id] == ALIVE
 end
 
 --- For finalizers: the next poll condemns the id.
----@param id integer
 function DeathRow:forget(id)
-  check_id(self, id)
-  if self.links[id] ~= ALIVE then refuse(id, self.links[id]) end
+  check(self, id, ALIVE)
   local forgotten, side = self.forgotten, self.state.side
   self.links[id] = forgotten[side]
   forgotten[side] = id
 end
 
 --- Buries the id: now if all queues have reached its last uses, else as soon as they have.
----@param id integer
 function DeathRow:condemn(id)
-  check_id(self, id)
-  if self.links[id] ~= ALIVE then refuse(id, self.links[id]) end
+  check(self, id, ALIVE)
   local state, queue = self.state, obstacle(self, id)
   if queue < 0 then
-    self.links[id] = BURIED
-    state.buried = state.buried + 1
-    self.bury(id)
+    bury(self, id)
     return
   end
   state.waiting = state.waiting + 1
-  local value = self.uses[id * QUEUES + queue]
-  if value - self.swept[queue] <= self.window then
-    push(self, queue, value, id)
-  else
+  if not push(self, queue, id) then
     self.links[id] = state.due
     state.due = id
     settle(self)
@@ -157,19 +221,17 @@ function DeathRow:condemn(id)
 end
 
 --- Notes what a queue's timeline has reached.
----@param queue integer
----@param value number
 function DeathRow:advance(queue, value)
   check_value(self, queue, value)
-  if value < self.reached[queue] then
+  local before = self.reached[queue]
+  if value < before then
     local text = "the timeline of queue %d goes back from %.0f to %.0f"
-    error(text:format(queue, self.reached[queue], value), 2)
+    errors.refuse(2, text, queue, before, value)
   end
   self.reached[queue] = value
 end
 
---- Condemns what was forgotten, buries all whose values have passed.
----@return integer count how many were buried
+--- Condemns what was forgotten, buries all whose values have passed; returns how many.
 function DeathRow:poll()
   local state, links, buried = self.state, self.links, self.state.buried
   -- A finalizer may run between any two lines here, so it pushes on the other list from now on.
@@ -191,24 +253,7 @@ function DeathRow:poll()
   return state.buried - buried
 end
 
---- Waits for all that is condemned or forgotten, and buries it.
----@return integer count how many were buried
-function DeathRow:drain()
-  local state, buried = self.state, self.state.buried
-  self:poll()
-  while state.waiting > 0 or self.forgotten[state.side] ~= 0 do
-    for queue = 0, self.queues - 1 do
-      local value = lists.latest(self, queue)
-      if value then lists.wait_for(self, queue, value) end
-    end
-    self:poll()
-  end
-  return state.buried - buried
-end
-
 --- How many are condemned and not buried, and how many forgotten since the last poll.
----@return integer waiting
----@return integer forgotten
 function DeathRow:count()
   local count, id = 0, self.forgotten[self.state.side]
   while id ~= 0 do
@@ -219,14 +264,19 @@ end
 
 local M = {}
 
----@class mooncrust.DeathRowOptions
----@field queues integer 1 to 4
----@field window? integer values of one queue that ids may wait for at a time; 256 if left out
----@field bury fun(id: integer) destroys what has this id
----@field wait fun(queue: integer, value: number): number waits; returns what the queue has reached
-
----@param given mooncrust.DeathRowOptions
+--- Makes the row out of the table of its options.
+---@param row { queues: integer, window: integer, bury: function, wait: function } see the class
 ---@return mooncrust.DeathRow
-function M.new(given) return setmetatable(lists.new(options.read(spec, given)), DeathRow) end
+function M.new(row)
+  local size = 1
+  while size < row.window do
+    size = size * 2
+  end
+  row.size, row.capacity, row.state = size, AT_FIRST, State()
+  row.uses, row.links = Values((AT_FIRST + 1) * QUEUES), Links(AT_FIRST + 1, ALIVE)
+  row.heads, row.forgotten = Links(size * row.queues), Links(2)
+  row.reached, row.swept = Values(QUEUES), Values(QUEUES)
+  return setmetatable(row, DeathRow)
+end
 
 return M

@@ -82,15 +82,11 @@ function M.configure(o)
   end
 end
 
---- What the command line asks: stands above the script's configuration.
----@param o { device: string?, validate: boolean?, headless: boolean? }
+--- What the command line asks (device, validate, headless) stands above the script's configuration.
 function M.force(o) forced = o end
 
 local function configuration()
-  local config = { name = "MoonCrust", timeout = 60 }
-  for key, value in pairs(given) do
-    config[key] = value
-  end
+  local config = options.read(SPEC, given)
   config.device = forced.device or config.device
   config.validate = forced.validate or config.validate or false
   config.window = not forced.headless and config.window or nil
@@ -98,8 +94,6 @@ local function configuration()
 end
 
 --- A version number of Vulkan as text.
----@param v integer
----@return string
 function M.version_text(v)
   return ("%d.%d.%d"):format(bit.rshift(v, 22) % 128, bit.rshift(v, 12) % 1024, v % 4096)
 end
@@ -115,11 +109,9 @@ local function queues(handles)
   return found
 end
 
---- Asks for the properties of a device.
----@param name string the struct, such as "VkPhysicalDeviceMaintenance3Properties"
+--- Asks for the properties of a device: a struct of that name, and VkPhysicalDeviceProperties2.
+---@param name string such as "VkPhysicalDeviceMaintenance3Properties"
 ---@param physical ffi.cdata*? VkPhysicalDevice; the open device's by default
----@return ffi.cdata* properties a struct of that name, filled in
----@return ffi.cdata* core VkPhysicalDeviceProperties2, of which properties is the next
 function M.properties(name, physical)
   local properties, core = vk[name](), vk.VkPhysicalDeviceProperties2()
   core.pNext = properties
@@ -131,9 +123,8 @@ local function describe(device)
   local driver, all = M.properties("VkPhysicalDeviceDriverProperties", device.physical)
   local core = all.properties
   device.keep = all -- a reference to a member does not keep the whole alive
-  device.limits = core.limits
+  device.limits, device.name = core.limits, ffi.string(core.deviceName)
   device.software = core.deviceType == vk.VK_PHYSICAL_DEVICE_TYPE_CPU
-  device.name = ffi.string(core.deviceName)
   local text = ffi.string(driver.driverName) .. " " .. ffi.string(driver.driverInfo)
   device.driver = text:match("^(.-)%s*$") -- some have no driverInfo
   device.memory = vk.VkPhysicalDeviceMemoryProperties()
@@ -171,16 +162,14 @@ function M.open()
   return device
 end
 
----@return table? device the open device, or nil
+--- The open device, or nil.
 function M.current() return current end
 
----@return boolean closed whether a device was open and has been closed, which is for good
+--- Whether a device was open and has been closed, which is for good.
 function M.is_closed() return closed end
 
 --- Gives a Vulkan object the name that validation messages show; does nothing without validation.
 ---@param kind string such as "VK_OBJECT_TYPE_BUFFER"
----@param handle ffi.cdata*
----@param name string
 function M.set_name(kind, handle, name)
   if current.validating then
     local info = vk.VkDebugUtilsObjectNameInfoEXT()

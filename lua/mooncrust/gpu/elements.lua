@@ -17,10 +17,7 @@ local bytes_pointer = ffi.typeof "uint8_t *"
 
 local M = {}
 
---- A new C array.
----@param element table of gpu/types.lua
----@param count integer
----@return ffi.cdata* array
+--- A new C array of `count` elements (gpu/types.lua).
 function M.array(element, count)
   element.array = element.array or ffi.typeof("$[?]", element.ctype)
   return element.array(math.max(count, 1))
@@ -88,17 +85,15 @@ local function kind_of(ctype)
   local id = tonumber(ctype)
   if kinds[id] == nil then
     local base = tostring(ctype):gsub("const ", ""):match "^ctype<(.-) ?[%[%*>]"
-    local is_float = base == "float" or base == "double"
+    local kind = (base == "float" or base == "double") and "float "
+      or (base:find "int" or base:find "long" or base:find "short") and "integer "
     local ok, size = pcall(ffi.sizeof, base)
-    local scalar = is_float or base:find "int" or base:find "long" or base:find "short"
-    local is_known = ok and scalar and size > 1
-    kinds[id] = is_known and (is_float and "float " or "integer ") .. size or false
+    kinds[id] = ok and kind and size > 1 and kind .. size or false
   end
   return kinds[id]
 end
 
---- The elements of a buffer, as a C array or a string of bytes.
----@param element table of gpu/types.lua
+--- The elements of a buffer (gpu/types.lua), as a C array or a string of bytes.
 ---@param data string|table|ffi.cdata*|function
 ---@param first integer index of the first element, for functions
 ---@param room integer how many elements there are from there on
@@ -124,9 +119,7 @@ end
 -- Adding 2^52 and taking it away again rounds to the nearest whole number, ties to even.
 local function round(value) return (value + 2 ^ 52) - 2 ^ 52 end
 
---- A number as half float (IEEE 754 binary16), rounded to the nearest.
----@param value number
----@return integer bits 0 to 0xffff
+--- The 16 bits of a number as half float (IEEE 754 binary16), rounded to the nearest.
 function M.half(value)
   local size = math.abs(value)
   local sign = (value < 0 or 1 / value < 0) and 0x8000 or 0
@@ -155,7 +148,6 @@ local function storer(format)
       return text:format(tostring(value), format.name, least, beyond - 1)
     end
     array[index] = is_half and M.half(value) or value
-    return nil
   end
 end
 
@@ -164,7 +156,6 @@ local function of_table(store, array, data)
     local wrong = store(array, i - 1, data[i])
     if wrong then return ("entry %d of the table is %s"):format(i, wrong) end
   end
-  return nil
 end
 
 local function of_function(store, array, fill, image, range)
@@ -187,16 +178,13 @@ local function of_function(store, array, fill, image, range)
       end
     end
   end
-  return nil
 end
 
 --- The packed bytes of some mips and layers of an image.
----@param image { format: table, layout: mooncrust.Layout } format: of gpu/formats.lua
----@param range { mip: integer, mips: integer, layer: integer, layers: integer }
+---@param range mooncrust.Range
 ---@param data string|table|ffi.cdata*|function
 ---@param describe fun(image: table, range: table): string which texels these are, for messages
----@return ffi.cdata*|string? bytes nil when the data cannot be taken
----@return string? err what is wrong
+---@return ffi.cdata*|string? bytes, string? err nil when the data cannot be taken; what is wrong
 function M.texels(image, range, data, describe)
   local kind, format = type(data), image.format
   local size = image.layout:bytes(range.mip, range.mips, range.layers)

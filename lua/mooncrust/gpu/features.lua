@@ -3,7 +3,7 @@
 --
 --   local features = require("mooncrust.gpu.features").new()
 --   features:require("shaderInt64")                                  -- must be there
---   features:add("VkPhysicalDeviceMeshShaderFeaturesEXT", "VK_EXT_mesh_shader")
+--   features:ask { VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }
 --   features:get("shaderInt64")                                      -- after open: true or false
 --
 -- A feature is found in any of the structs by its name in the Vulkan specification.
@@ -22,28 +22,23 @@ local NO_FEATURE = { sType = true, pNext = true, features = true }
 local M = {}
 
 --- The number of Vulkan 1.minor.
----@param minor integer
----@return integer
 function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 
 --- A set of the core feature structs that the bindings know.
----@return table features
 function M.new()
   local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
-    if vk.has(struct.name) then self:add(struct.name, nil, struct.minor) end
+    if vk.has(struct.name) then self:add(struct.name, struct.minor) end
   end
   return self
 end
 
 --- Adds a struct of VkBool32 members to the chain.
----@param name string
----@param extension string? the device extension that brings it
 ---@param minor integer? the Vulkan 1.x that brings it
-function Features:add(name, extension, minor)
+function Features:add(name, minor)
   if self.has[name] then return end
   local data = vk[name]()
-  local block = { data = data, extension = extension, minor = minor or 1, members = name }
+  local block = { data = data, minor = minor or 1, members = name }
   block.start = ffi.cast("char *", data)
   if name == "VkPhysicalDeviceFeatures2" then
     local _ = vk.VkPhysicalDeviceFeatures -- declares it
@@ -54,15 +49,12 @@ function Features:add(name, extension, minor)
   self.has[name] = true
 end
 
---- Where a feature's VkBool32 lies, or nil when no struct of the chain has it.
----@param name string
----@return ffi.cdata*? value uint32_t *
+--- Where a feature's VkBool32 lies (uint32_t *), or nil when no struct of the chain has it.
 function Features:where(name)
   for _, block in ipairs(self.blocks) do
     local offset = not NO_FEATURE[name] and ffi.offsetof(block.members, name)
     if offset then return ffi.cast("uint32_t *", block.start + offset) end
   end
-  return nil
 end
 
 -- Words for a name that is no feature.
@@ -80,19 +72,12 @@ function Features:unknown(name)
   return ("there is no device feature '%s'; %s"):format(name, near)
 end
 
---- Where a feature's VkBool32 lies; an error when no struct of the chain has it.
----@param name string
----@param level integer error level
----@return ffi.cdata* value uint32_t *
-function Features:find(name, level)
-  local value = self:where(name)
-  return value or error(self:unknown(name), level + 1)
-end
+-- As where; an error at the line that called the caller when no struct of the chain has it.
+local function find(self, name) return self:where(name) or error(self:unknown(name), 3) end
 
 --- Makes features of mc.configure ones that the device must have.
 ---@param asked table names, and lists of names by the struct that has them
----@return true? ok
----@return string? wrong
+---@return true? ok, string? wrong
 function Features:ask(asked)
   for key, value in pairs(asked) do
     local list = type(key) == "number" and { value } or value
@@ -116,44 +101,34 @@ function Features:ask(asked)
 end
 
 --- Makes a feature one that the device must have.
----@param name string
----@param level integer? error level
-function Features:require(name, level)
-  self.wanted[#self.wanted + 1] = { name = name, value = self:find(name, (level or 1) + 1) }
+function Features:require(name)
+  self.wanted[#self.wanted + 1] = { name = name, value = find(self, name) }
 end
 
 --- Leaves a feature off, if there is such a one.
----@param name string
 function Features:clear(name) self.cleared[#self.cleared + 1] = self:where(name) end
 
 --- Whether a feature is enabled (after open).
----@param name string
----@return boolean
-function Features:get(name) return self:find(name, 2)[0] ~= 0 end
+function Features:get(name) return find(self, name)[0] ~= 0 end
 
 --- Fills the kernel's request. The result must stay alive until open has returned.
 ---@param request ffi.cdata* mc_open
----@return table keep
 function Features:fill(request)
-  local blocks = ffi.new("mc_block[?]", #self.blocks)
+  local blocks = {}
   for i, block in ipairs(self.blocks) do
-    local b = blocks[i - 1]
-    b.data, b.size = ffi.cast("void *", block.data), ffi.sizeof(block.data)
-    b.extension, b.api_least = block.extension, M.api(block.minor)
+    local size, least = ffi.sizeof(block.data), M.api(block.minor)
+    blocks[i] = { data = block.data, size = size, api_least = least }
   end
-  local wanted = ffi.new("mc_feature[?]", math.max(#self.wanted, 1))
-  for i, feature in ipairs(self.wanted) do
-    wanted[i - 1].value, wanted[i - 1].name = feature.value, feature.name
-  end
-  local cleared = ffi.new("uint32_t *[?]", math.max(#self.cleared, 1))
-  for i, value in ipairs(self.cleared) do
-    cleared[i - 1] = value
-  end
-  request.blocks, request.block_count = blocks, #self.blocks
-  request.required, request.required_count = wanted, #self.wanted
-  request.cleared, request.cleared_count = cleared, #self.cleared
+  local wanted, cleared = self.wanted, self.cleared
+  local keep = {
+    ffi.new("mc_block[?]", #blocks, blocks),
+    ffi.new("mc_feature[?]", #wanted + 1, wanted),
+    ffi.new("uint32_t *[?]", #cleared + 1, cleared),
+  }
+  request.blocks, request.required, request.cleared = unpack(keep)
+  request.block_count, request.required_count, request.cleared_count = #blocks, #wanted, #cleared
   request.robust = self:where "robustBufferAccess"
-  return { blocks, wanted, cleared }
+  return keep
 end
 
 return M

@@ -17,7 +17,7 @@
 -- driver, where the CPU clears hundreds of bytes for each; of samplers and acceleration structures
 -- an eighth, at most 2,048; less where the device's limits say so. They are written before the next
 -- submission, all in one vkUpdateDescriptorSets. In development (device.development, or validation)
--- a recycled slot points at poison. Bodies own the Vulkan handles: heap_owners.lua says what they
+-- a recycled slot points at poison. Bodies own the Vulkan handles: alloc/slots.lua says what they
 -- must have. Errors of Vulkan come from the first require, which then leaves nothing behind.
 
 local vk = require "mooncrust.vk"
@@ -25,12 +25,10 @@ local device = require("mooncrust.gpu.device").open() -- first: heap_writes bind
 local errors = require "mooncrust.core.errors"
 local heap_layout = require "mooncrust.gpu.heap_layout"
 local objects = require "mooncrust.gpu.objects"
-local owners = require "mooncrust.gpu.heap_owners"
 local queues = require "mooncrust.gpu.queue"
+local slots = require "mooncrust.alloc.slots"
 local writes = require "mooncrust.gpu.heap_writes"
 
--- Locals that never change: a trace calls them without looking them up.
-local take, slot_of, retire = owners.take, owners.slot, owners.retire
 local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
@@ -67,7 +65,7 @@ for i, count in ipairs(counts) do
   local of = heap_layout.bindings[i]
   M.kinds[i - 1], bindings[i] = of.kind, writes.binding(i - 1, of, count)
   if of.holds then
-    local set = owners.new(of.holds, count)
+    local set = slots.new(count, of.holds)
     set.number, set.binding, set.poisoned = i, bindings[i], poison.kinds[of.holds]
     sets[of.holds] = set
   end
@@ -130,87 +128,71 @@ local function full(set)
   )
 end
 
--- Puts something into the heap. When it is full, slots of forgotten resources, and of destroyed
--- ones that the GPU still uses, are waited for. To be tail-called: errors count levels.
+-- Takes the body that owns what is put into the heap. When that is full, slots of forgotten
+-- resources, and of destroyed ones that the GPU still uses, are waited for; then the result is nil
+-- and why. To be tail-called: errors count levels.
 local function put(kind, body, a, b, c)
   local set = sets[kind]
-  local handle, slot = take(set, body)
+  local handle, slot = set:take(body)
   if not handle then
     objects.reclaim()
-    handle, slot = take(set, body)
+    handle, slot = set:take(body)
     if not handle then return nil, full(set) end
   end
   write[kind](slot, a, b, c)
   return handle, slot
 end
 
---- Puts a storage buffer into the heap.
----@param body table who owns it
----@param buffer ffi.cdata* VkBuffer
+--- Puts a VkBuffer into the heap.
 ---@param offset number? bytes, 0 by default
 ---@param range number|ffi.cdata*? bytes, all that follow by default
----@return number? handle, integer|string slot nil and why when the heap is full
+---@return number? handle, integer|string slot
 function M.buffer(body, buffer, offset, range) return put("buffer", body, buffer, offset, range) end
 
 --- Puts an image into the heap, as sampled and as storage image under one index.
----@param body table who owns it
 ---@param sampled_view ffi.cdata*? VkImageView
 ---@param storage_view ffi.cdata*? VkImageView, of one mip level
 ---@param format integer? VkFormat of the views, rgba8 by default: that of the slot's poison later
 ---@param view_type integer? VkImageViewType of the sampled view, 2D by default: likewise
----@return number? handle, integer|string slot nil and why when the heap is full
+---@return number? handle, integer|string slot
 function M.image(body, sampled_view, storage_view, format, view_type)
   local views, err = poison:views(format, view_type)
   if not views then return nil, err end
   return put("image", body, sampled_view, storage_view, views)
 end
 
---- Puts a sampler into the heap.
----@param body table who owns it
----@param sampler ffi.cdata* VkSampler
----@return number? handle, integer|string slot nil and why when the heap is full
+--- Puts a VkSampler into the heap.
 function M.sampler(body, sampler) return put("sampler", body, sampler) end
 
---- Puts a top-level acceleration structure into the heap; an error where they are not enabled.
----@param body table who owns it
----@param structure ffi.cdata* VkAccelerationStructureKHR
----@return number? handle, integer|string slot nil and why when the heap is full
+--- Puts a top-level VkAccelerationStructureKHR into the heap; an error where they are not enabled.
 function M.acceleration_structure(body, structure)
   return put("acceleration_structure", body, structure)
 end
 
+---@alias mooncrust.HeapKind "buffer"|"image"|"sampler"|"acceleration_structure"
 -- The parentheses below prevent tail calls, which would take a level off the errors.
 
---- The index in the heap that shaders use.
----@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
----@param handle number
----@return integer slot from 0; an error that names the resource when the handle is stale
-function M.slot(kind, handle) return (slot_of(sets[kind], handle, 2)) end
+--- The index in the heap that shaders use; an error that names the resource when it is stale.
+---@param kind mooncrust.HeapKind
+function M.slot(kind, handle) return (sets[kind]:slot(handle, 2)) end
 
 --- Makes a handle stale: Lua has done with the resource. The GPU may still use its slot.
----@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
----@param handle number
----@return integer slot
-function M.retire(kind, handle) return (retire(sets[kind], handle, 2)) end
+function M.retire(kind, handle) return (sets[kind]:retire(handle, 2)) end
 
 --- Lets a retired slot be taken again; in development it is poisoned. The GPU must have passed its
 --- last use. Call this before the Vulkan object is destroyed: a write of it may still wait.
----@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
----@param slot integer
 function M.recycle(kind, slot)
   local set = sets[kind]
   set:recycle(slot)
   if set.poisoned then
     write[kind](slot, poison[kind])
-    return
+  else
+    cancel(set.binding, slot)
+    if kind == "image" then cancel(storage, slot) end
   end
-  cancel(set.binding, slot)
-  if kind == "image" then cancel(storage, slot) end
 end
 
---- How many resources of a kind are in the heap, and how many wait to be recycled.
----@param kind "buffer"|"image"|"sampler"|"acceleration_structure"
----@return integer live, integer retired, integer most
+--- How many resources of a kind are in the heap, wait to be recycled, and could be there.
 function M.count(kind)
   local live, retired = sets[kind]:count()
   return live, retired, sets[kind].most

@@ -9,7 +9,7 @@
 -- Errors: what Vulkan answers; made:attempt(f) destroys what f has made before one.
 
 local vk = require "mooncrust.vk"
-local set_name = require("mooncrust.gpu.device").set_name
+local device_module = require "mooncrust.gpu.device"
 
 local floor, ceil, min = math.floor, math.ceil, math.min
 local MOST_SAMPLERS = 2048 -- samplers and acceleration structures: a program has few of either
@@ -39,27 +39,18 @@ local M = {
 }
 
 --- The device's limits on descriptors that may be written after binding.
----@param device table
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
 ---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if enabled
 function M.limits(device)
-  local properties = vk.VkPhysicalDeviceProperties2()
-  local indexing, tracing = vk.VkPhysicalDeviceDescriptorIndexingProperties(), nil
-  properties.pNext = indexing
+  local ask = device_module.properties
   local feature = device.features:where "descriptorBindingAccelerationStructureUpdateAfterBind"
-  if device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0 then
-    tracing = vk.VkPhysicalDeviceAccelerationStructurePropertiesKHR()
-    indexing.pNext = tracing
-  end
-  vk.vkGetPhysicalDeviceProperties2(device.physical, properties)
-  return indexing, tracing
+  local is_on = device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0
+  return ask "VkPhysicalDeviceDescriptorIndexingProperties",
+    is_on and ask "VkPhysicalDeviceAccelerationStructurePropertiesKHR" or nil
 end
 
---- How many descriptors each binding has.
----@param most integer buffers, and images, that the script wants
----@param indexing ffi.cdata*|table<string, number> from M.limits
----@param tracing ffi.cdata*|table<string, number>|nil likewise
----@return integer[] counts four, or five with acceleration structures
+--- How many descriptors each binding has: four counts, or five with acceleration structures.
+---@param most integer buffers, and images, that the script wants; the others are M.limits'
 function M.counts(most, indexing, tracing)
   local kinds = tracing and 5 or 4
   -- All stages see the set, so the kinds share what one stage, and all pools, may have of them.
@@ -83,10 +74,8 @@ end
 local Made = {} -- a list of functions that destroy what was made
 Made.__index = Made
 
---- Creates a Vulkan object, in an array of one; an error when Vulkan fails.
----@param kind string such as "Sampler"
----@param fields table of the VkSamplerCreateInfo
----@return ffi.cdata* out VkSampler[1]
+--- Creates a Vulkan object, such as a "Sampler" from the fields of its VkSamplerCreateInfo, in an
+--- array of one; an error when Vulkan fails.
 function Made:create(kind, fields)
   local name, out = "vkCreate" .. kind, vk.array("Vk" .. kind, 1)
   local result = vk[name](self.device, vk["Vk" .. kind .. "CreateInfo"](fields), nil, out)
@@ -103,7 +92,6 @@ function Made:release(count)
 end
 
 --- Calls f(...), and destroys what it has made when it fails.
----@return any result
 function Made:attempt(f, ...)
   local before = #self
   local ok, result = pcall(f, ...)
@@ -114,13 +102,9 @@ function Made:attempt(f, ...)
   return result
 end
 
----@param device ffi.cdata* VkDevice
 function M.new(device) return setmetatable({ device = device }, Made) end
 
 --- Creates the set, and the pipeline layout of all pipelines.
----@param made table from M.new
----@param counts integer[] from M.counts
----@param push_size integer bytes of push constants
 ---@return ffi.cdata* set, ffi.cdata* layout VkDescriptorSet[1], VkPipelineLayout
 function M.create(made, counts, push_size)
   local n, set = #counts, vk.array("VkDescriptorSet", 1)
@@ -149,7 +133,7 @@ function M.create(made, counts, push_size)
   info.descriptorPool, info.descriptorSetCount, info.pSetLayouts = pool[0], 1, set_layout
   local result = vk.vkAllocateDescriptorSets(made.device, info, set)
   vk.check(result, "vkAllocateDescriptorSets of the heap")
-  set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
+  device_module.set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
   local layout = made:create("PipelineLayout", {
     setLayoutCount = 1,
     pSetLayouts = set_layout,

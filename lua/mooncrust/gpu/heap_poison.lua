@@ -101,10 +101,8 @@ end
 
 local M = {}
 
---- Makes the poison for buffers and samplers. Errors: what Vulkan answers, no memory.
----@param made table owns what is made, also when there is an error
----@param device table
----@return table poison
+--- Makes the poison for buffers and samplers. Errors: what Vulkan answers, no memory; `made` owns
+--- what is made then, too.
 function M.new(made, device)
   local sampler = { addressModeU = CLAMP, addressModeV = CLAMP, addressModeW = CLAMP }
   sampler = made:create("Sampler", sampler)[0]

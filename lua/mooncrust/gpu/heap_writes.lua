@@ -26,17 +26,12 @@ local device, set, bindings, waiting -- by M.open; waiting: entries of all lists
 local M = { MOST = MOST }
 
 --- Where the writes go.
----@param to ffi.cdata* VkDevice
----@param into ffi.cdata* VkDescriptorSet
 function M.open(to, into)
   device, set, bindings, waiting = to, into, {}, 0
 end
 
---- Adds an array of descriptors.
----@param number integer binding
+--- Adds an array of descriptors to a binding, of which .infos[slot] is what will be written.
 ---@param of { type: integer, info: string } see heap_layout.lua
----@param count integer descriptors
----@return table binding .infos[slot] is what will be written
 function M.binding(number, of, count)
   local capacity, pointee = min(count, FIRST_INFOS), of.info:match "^VkDescriptor(%w+)$"
   local b = {
@@ -109,10 +104,8 @@ function M.flush()
   if n > 0 then vkUpdateDescriptorSets(device, n, array, 0, nil) end
 end
 
---- Has a slot written at the next flush.
----@param b table from M.binding
----@param slot integer
----@return ffi.cdata* info what will be written: to be filled in after this, not before
+--- Has a slot written at the next flush. Returns what will be written: to be filled in after this,
+--- not before.
 function M.mark(b, slot)
   if slot >= b.capacity then grow(b, slot) end
   if b.marks[slot] == NONE then
@@ -125,8 +118,6 @@ function M.mark(b, slot)
 end
 
 --- Forgets a write that waits: what it refers to is going to be destroyed.
----@param b table from M.binding
----@param slot integer
 function M.cancel(b, slot)
   if b.marks[slot] == WAITING then b.marks[slot] = CANCELLED end
 end

@@ -14,19 +14,29 @@
 -- uses it. What a pointer points to must be there up to the next multiple of that alignment.
 --
 -- A device that cannot import gets mapped memory that both sides see: buffer.imported is then false
--- and a notice says so; `memory =` is an error there. A host buffer is a buffer in all else. What
--- the script writes before mc.submit is what the GPU sees; until wait() is over the GPU may read
--- and write as it likes.
+-- and a notice says so; `memory =` is an error there. What the script writes before mc.submit is
+-- what the GPU sees; until wait() is over the GPU may read and write as it likes.
 
 local ffi = require "ffi"
+local vk = require "mooncrust.vk"
 local buffers = require "mooncrust.gpu.buffer"
-local hostalloc = require "mooncrust.gpu.hostalloc"
+local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
 local memory = require "mooncrust.gpu.memory"
+local memory_types = require "mooncrust.gpu.memory_types"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local types = require "mooncrust.gpu.types"
 local refuse = require("mooncrust.core.errors").refuse
+
+ffi.cdef [[
+  void *calloc(size_t, size_t);
+  void free(void *);
+]]
+
+local device = device_module.open()
+local handle = device.handle
+local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
 
 local SPEC = options.spec("mc.host_buffer", {
   name = { "string", default = "host buffer" },
@@ -35,21 +45,95 @@ local SPEC = options.spec("mc.host_buffer", {
   memory = { "any" },
 })
 
-local M = {}
+-- Whether a storage buffer can have imported memory.
+local function is_importable()
+  local info = vk.VkPhysicalDeviceExternalBufferInfo()
+  info.usage, info.handleType = vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, HOST
+  local properties = vk.VkExternalBufferProperties()
+  vk.vkGetPhysicalDeviceExternalBufferProperties(device.physical, info, properties)
+  local features = properties.externalMemoryProperties.externalMemoryFeatures
+  return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
+end
+
+local M, step = {}, 1
+if not device.extensions.VK_EXT_external_memory_host then
+  M.refusal = device.name .. " has no VK_EXT_external_memory_host"
+elseif not is_importable() then
+  M.refusal = device.name .. " takes no imported memory for storage buffers"
+else
+  local limits = device_module.properties "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
+  step = tonumber(limits.minImportedHostPointerAlignment)
+end
+M.alignment = step
+
+local function pad(size) return math.ceil(size / step) * step end
+
+-- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
+local external = vk.VkExternalMemoryBufferCreateInfo()
+external.handleTypes = HOST
+local imported = vk.VkImportMemoryHostPointerInfoEXT()
+imported.handleType = HOST
+local flags = vk.VkMemoryAllocateFlagsInfo()
+flags.flags, flags.pNext = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT, imported
+local info = vk.VkMemoryAllocateInfo()
+info.pNext = flags
+M.keep = { flags } -- no function below refers to it
+
+-- Makes the body a buffer in the pointer's memory. Nil and why when the device refuses.
+local function attach(body, pointer)
+  local function check(result, what) vk.check(result, ("%s of '%s'"):format(what, body.name)) end
+  local buffer_info, buffer = vk.VkBufferCreateInfo(), vk.array("VkBuffer", 1)
+  buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, buffers.USAGE
+  check(vk.vkCreateBuffer(handle, buffer_info, nil, buffer), "vkCreateBuffer")
+  body.buffer = buffer[0]
+  local what = "vkGetMemoryHostPointerPropertiesEXT"
+  local of_pointer = vk.VkMemoryHostPointerPropertiesEXT()
+  check(vk[what](handle, HOST, pointer, of_pointer), what)
+  local of_buffer = vk.VkMemoryRequirements()
+  vk.vkGetBufferMemoryRequirements(handle, body.buffer, of_buffer)
+  local bits = bit.band(of_buffer.memoryTypeBits, of_pointer.memoryTypeBits)
+  local list = memory_types.candidates(bits, "host")
+  if #list == 0 then return nil, "no memory type of this device suits it" end
+  info.allocationSize, info.memoryTypeIndex = pad(tonumber(of_buffer.size)), list[1]
+  imported.pHostPointer = pointer
+  local out = vk.array("VkDeviceMemory", 1)
+  local result = vk.vkAllocateMemory(handle, info, nil, out)
+  if memory_types.NONE_LEFT[result] or result == vk.VK_ERROR_INVALID_EXTERNAL_HANDLE then
+    return nil, ("the device does not take the memory (%s)"):format(vk.name("VkResult", result))
+  end
+  check(result, "vkAllocateMemory")
+  body.memory = out[0]
+  check(vk.vkBindBufferMemory(handle, body.buffer, body.memory, 0), "vkBindBufferMemory")
+  return true
+end
+
+-- New zeros; `body.base` is what has to be freed.
+local function allocate(body)
+  local base = ffi.C.calloc(1, pad(body.size) + step)
+  if base == nil then return nil end
+  body.base = base
+  local address = tonumber(ffi.cast("uintptr_t", base))
+  return ffi.cast("uint8_t *", base) + (pad(address) - address)
+end
+
+-- Destroys what `import` made.
+local function give_back(body)
+  if body.buffer then vk.vkDestroyBuffer(handle, body.buffer, nil) end
+  if body.memory then vk.vkFreeMemory(handle, body.memory, nil) end
+  if body.base then ffi.C.free(body.base) end
+  body.buffer, body.memory, body.base, body.given = nil, nil, nil, nil
+end
 
 -- What is wrong with the script's memory for `size` bytes, or nil.
 local function wrong_memory(data, size)
-  if type(data) ~= "cdata" then
-    return ("'memory' is a C array or a pointer, not a %s"):format(type(data))
-  end
-  local extent = types.extent(data)
-  local is_pointer = tostring(ffi.typeof(data)):find("%*>$") ~= nil
-  if not extent and not is_pointer then
-    return ("'memory' is a C array or a pointer, not %s"):format(tostring(ffi.typeof(data)))
+  local is_cdata = type(data) == "cdata"
+  local extent = is_cdata and types.extent(data)
+  if not extent and not (is_cdata and tostring(ffi.typeof(data)):find "%*>$") then
+    local what = is_cdata and tostring(ffi.typeof(data)) or "a " .. type(data)
+    return ("'memory' is a C array or a pointer, not %s"):format(what)
   elseif extent and extent < size then
     return ("its elements take %.0f bytes, 'memory' has %.0f"):format(size, extent)
   end
-  local step = hostalloc.alignment()
   local address = tonumber(ffi.cast("uintptr_t", ffi.cast("const void *", data)))
   if address == 0 then
     return "'memory' is a null pointer"
@@ -61,12 +145,32 @@ local function wrong_memory(data, size)
     local text = "'memory' has %.0f bytes, this device takes multiples of %d: make it larger"
     return text:format(extent, step)
   end
-  return nil
+end
+
+-- The script's memory, or new zeros of the program, as the body's: the pointer, or nil and why.
+local function import(body, given, size)
+  local why = M.refusal
+  if type(given) ~= "nil" then -- a null pointer equals nil
+    why = why and why .. ", so it cannot use the script's memory; leave 'memory' out"
+      or wrong_memory(given, size)
+  end
+  if why then return nil, why end
+  body.given = given -- keeps it alive
+  local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)
+  if not pointer then return nil, "the program has no memory left" end
+  local ok, done, err = pcall(attach, body, pointer)
+  if ok and done then
+    body.give_back = give_back
+    return pointer
+  end
+  give_back(body)
+  if not ok then error(done, 0) end
+  return nil, err
 end
 
 local told = false
 
--- Mapped memory, for a device that does not take the program's.
+-- Mapped memory, for a device that does not take the program's: the pointer, or nil and an error.
 local function fall_back(body, why)
   if not told then
     told = true
@@ -80,42 +184,22 @@ local function fall_back(body, why)
   return pointer
 end
 
--- The pointer to the body's memory; nil and an error when there is none left.
-local function back(body, given, level)
-  local why = hostalloc.refusal()
-  if not why then
-    local pointer, err = hostalloc.import(body, given, buffers.USAGE)
-    if pointer then
-      return pointer
-    elseif given then
-      refuse(level + 1, "mc.host_buffer '%s': %s", body.name, err)
-    end
-    why = err
-  elseif given then
-    local text = "mc.host_buffer '%s': %s, so it cannot use the script's memory; leave 'memory' out"
-    refuse(level + 1, text, body.name, why)
-  end
-  return fall_back(body, why)
-end
-
 --- Makes a buffer in the CPU's memory.
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: ffi.cdata*? } memory:
 --- the script's own, instead of new zeros; see the head of this file
----@return table? buffer a buffer with .pointer (element pointer) and .imported; nil when there is
---- no memory left
----@return string? err
+---@return table? buffer, string? err a buffer with .pointer (element pointer) and .imported; nil
+--- when there is no memory left
 function M.new(o)
   local read = options.read(SPEC, o)
   local element, size = buffers.check("mc.host_buffer", read.name, read.type, read.count, 2)
-  local given = read.memory
-  if type(given) ~= "nil" and not hostalloc.refusal() then
-    local wrong = wrong_memory(given, size)
-    if wrong then refuse(2, "mc.host_buffer '%s': %s", read.name, wrong) end
-  end
   local body = resource.body(buffers.class, read.name, 2)
   body.size, body.written = math.ceil(size / 4) * 4, true
-  local pointer, err = back(body, given, 2)
-  if not pointer then return nil, err end
+  local pointer, err = import(body, read.memory, size)
+  if not pointer then
+    if type(read.memory) ~= "nil" then refuse(2, "mc.host_buffer '%s': %s", read.name, err) end
+    pointer, err = fall_back(body, err)
+    if not pointer then return nil, err end
+  end
   local self = buffers.finish(body, element, read.count, 2)
   self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
   self.imported = body.memory ~= nil

@@ -92,7 +92,10 @@ function M.region(from, at)
   return region
 end
 
-function Body:adopt(cmd) barriers.first_use(cmd, self.image, self.layout.mips, self.layout.layers) end
+function Body:adopt(cmd)
+  local layout = self.layout
+  barriers.first_use(cmd, self.image, layout.mips, layout.layers)
+end
 
 local piece, color, whole =
   subresources.piece(), vk.VkClearColorValue(), vk.VkImageSubresourceRange()

@@ -149,7 +149,7 @@ function M.new(image, given, level)
     view.handle, wrong = M.attempt(M.enter, body, image.support, range, type)
   end
   if not view.handle then errors.refuse(level + 1, "view of image '%s': %s", image.name, wrong) end
-  view.name, view.slot = body.name, body.slot
+  view.name, view.slot, view.view_type = body.name, body.slot, type
   view.sampled_view, view.storage_view = body.sampled, body.storage
   view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
   view.width, view.height, view.depth = image.layout:extent(range.mip)

@@ -38,9 +38,6 @@ end
 --- Starts to create a pipeline.
 ---@param create string such as "vkCreateComputePipelines"
 ---@param info ffi.cdata* the create info
----@param keep table
----@param finish fun()
----@return table job
 function M.start(create, info, keep, finish)
   for job in pairs(untaken) do
     if job.dropped and job:ready() then bury(job) end
@@ -58,7 +55,6 @@ function M.start(create, info, keep, finish)
   return job
 end
 
----@return boolean ready
 function Job:ready() return self.raw.done ~= 0 end
 
 ---@return integer result VkResult, of a job that is ready

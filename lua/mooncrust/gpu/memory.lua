@@ -4,7 +4,9 @@
 --   memory.destroy_buffer(buffer, block, range)
 --   local block, range, offset = memory.bind_image(body, image, "device")
 --   memory.free(block, range)
---   memory.pointer(block, offset)        -- uint8_t *: mapped once, and for good
+--   memory.pointer(block, offset)           -- uint8_t *: mapped once, and for good
+--   memory.flush(block, offset, size)       -- what the CPU wrote is there for the GPU
+--   memory.invalidate(block, offset, size)  -- what the GPU wrote is there for the CPU
 --
 -- What it is for says which memory type it gets (gpu/memory_types.lua). Blocks grow with demand:
 -- 64 MiB first (1 MiB on a software driver, which clears them with the CPU), each one twice as
@@ -15,13 +17,15 @@
 -- `range` is a handle of alloc/tlsf.lua, 0 where a resource has the block for itself. When memory
 -- is short, garbage is collected and the GPU waited for; what then does not fit gives nil and a
 -- message (gpu/memory_report.lua). `body` names the resource in messages.
+--
+-- Flushing and invalidating do something only for memory that is not host-coherent; they widen the
+-- range to multiples of nonCoherentAtomSize, which resources in such memory do not share.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local blocks = require "mooncrust.gpu.blocks"
 local objects = require "mooncrust.gpu.objects"
-local mapping = require "mooncrust.gpu.mapping"
 local types = require "mooncrust.gpu.memory_types"
 
 local handle = device.handle
@@ -30,19 +34,20 @@ local vkBindBufferMemory = vk.vkBindBufferMemory
 local vkGetBufferMemoryRequirements2 = vk.vkGetBufferMemoryRequirements2
 local band = bit.band
 local GRANULARITY = tonumber(device.limits.bufferImageGranularity)
-local ATOM = mapping.ATOM
+local ATOM = tonumber(device.limits.nonCoherentAtomSize)
 -- How many resources may have memory of their own only because the driver would like that.
 local PREFERRED = 32
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local buffer_info = vk.VkBufferCreateInfo()
-local buffer_out = ffi.new(ffi.typeof("$[1]", vk.VkBuffer))
+local buffer_out = vk.array("VkBuffer", 1)
 local families = ffi.new("uint32_t[3]")
 local wants_own = vk.VkMemoryDedicatedRequirements()
 local requirements = vk.VkMemoryRequirements2()
 requirements.pNext = wants_own
 local of_buffer = vk.VkBufferMemoryRequirementsInfo2()
 local of_image = vk.VkImageMemoryRequirementsInfo2()
+local mapped, mapped_range = ffi.new("void *[1]"), vk.VkMappedMemoryRange()
 
 -- Every queue may use a buffer at any time: exclusive ownership gains buffers nothing.
 do
@@ -66,7 +71,7 @@ local function pad(size, alignment) return math.ceil(size / alignment) * alignme
 -- Whether the resource is to have memory of its own because of the driver.
 local function is_apart()
   return wants_own.requiresDedicatedAllocation ~= 0
-    or wants_own.prefersDedicatedAllocation ~= 0 and blocks.apart() < PREFERRED
+    or wants_own.prefersDedicatedAllocation ~= 0 and select(2, blocks.count()) < PREFERRED
 end
 
 -- Memory from the first of the types that has some.
@@ -75,7 +80,7 @@ local function take(list, size, alignment, buffer, image)
   for i = 1, #list do
     local index = list[i]
     local room, step = size, alignment
-    if not types.is_coherent(index) then
+    if not types.coherent[index] then
       room, step = pad(size, ATOM), math.max(alignment, ATOM)
     end
     if not is_apart() then
@@ -86,7 +91,6 @@ local function take(list, size, alignment, buffer, image)
     end
     if block then return block, range, offset end
   end
-  return nil
 end
 
 local latest = { device = false, upload = false, staging = false, readback = false, host = false }
@@ -128,14 +132,15 @@ local function allocate(body, intent, buffer, image)
     blocks.trim()
     block, range, offset = take(list, size, alignment, buffer, image)
   end
-  if not block then return nil, report().shortage(body, size, types.heap(list[1])) end
-  if intent ~= "device" then
-    local result = mapping.map(block)
+  if not block then return nil, report().shortage(body, size, types.heap[list[1]]) end
+  if intent ~= "device" and not block.pointer then
+    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
     if result < 0 then
       blocks.free(block, range)
       local what = ("vkMapMemory for %s '%s'"):format(body.kind, body.name)
       return nil, report().check(result, what)
     end
+    block.pointer = ffi.cast("uint8_t *", mapped[0])
   end
   return block, range, offset
 end
@@ -151,26 +156,14 @@ end
 
 local function allocate_for(body, intent, buffer)
   local ok, block, range, offset = pcall(allocate, body, intent, buffer, nil)
-  if not ok then
-    vkDestroyBuffer(handle, buffer, nil)
-    error(block, 0)
-  elseif not block then
-    vkDestroyBuffer(handle, buffer, nil)
-  elseif block.space and block.coherent then
-    latest[intent] = block
-  end
+  if not (ok and block) then vkDestroyBuffer(handle, buffer, nil) end
+  if not ok then error(block, 0) end
+  if block and block.space and block.coherent then latest[intent] = block end
   return block, range, offset
 end
 
---- Makes a buffer with memory.
----@param body table names it in messages
----@param size number bytes
----@param usage integer VkBufferUsageFlags
----@param intent "device"|"upload"|"staging"|"readback"|"host"
----@return ffi.cdata*? buffer VkBuffer, nil when there is no memory left
----@return table|string block or the error
----@return number? range
----@return number? offset
+--- Makes a VkBuffer of so many bytes with memory (intents: gpu/memory_types.lua). Nil and an error
+--- when there is no memory left.
 function M.create_buffer(body, size, usage, intent)
   local err = create(body, size, usage)
   if err then return nil, err end
@@ -183,30 +176,20 @@ function M.create_buffer(body, size, usage, intent)
   end
   local result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
   if result < 0 then
-    vkDestroyBuffer(handle, of_buffer.buffer, nil)
-    blocks.free(block, range)
+    M.destroy_buffer(of_buffer.buffer, block, range)
     return nil, report().check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
   end
   return of_buffer.buffer, block, range, offset
 end
 
 --- Destroys a buffer and frees its memory.
----@param buffer ffi.cdata* VkBuffer
----@param block table
----@param range number
 function M.destroy_buffer(buffer, block, range)
   vkDestroyBuffer(handle, buffer, nil)
   blocks.free(block, range)
 end
 
---- Gives an image memory. When that fails, with nil or an error, the image is left as it was, for
---- the caller to destroy.
----@param body table names it in messages
----@param image ffi.cdata* VkImage, of optimal tiling
----@param intent "device"
----@return table? block nil when there is no memory left
----@return number|string range or the error
----@return number? offset
+--- Gives a VkImage of optimal tiling memory. Nil and an error when there is none left: the image is
+--- as it was then, for the caller to destroy.
 function M.bind_image(body, image, intent)
   of_image.image = image
   vk.vkGetImageMemoryRequirements2(handle, of_image, requirements)
@@ -220,14 +203,24 @@ function M.bind_image(body, image, intent)
   return block, range, offset
 end
 
---- Where a resource lies in the CPU's address space. Not for intent "device".
----@param block table
----@param offset number
----@return ffi.cdata* pointer uint8_t *
+--- Where a resource lies in the CPU's address space: uint8_t *. Not for intent "device".
 function M.pointer(block, offset) return block.pointer + offset end
 
 M.free = blocks.free
-M.flush = mapping.flush
-M.invalidate = mapping.invalidate
+
+local function widen(call, block, offset, size)
+  local range, first = mapped_range, math.floor(offset / ATOM) * ATOM
+  range.memory, range.offset = block.memory, first
+  range.size = math.min(pad(offset + size, ATOM), block.size) - first
+  vk.check(vk[call](handle, 1, range), call)
+end
+
+function M.flush(block, offset, size)
+  if not block.coherent then widen("vkFlushMappedMemoryRanges", block, offset, size) end
+end
+
+function M.invalidate(block, offset, size)
+  if not block.coherent then widen("vkInvalidateMappedMemoryRanges", block, offset, size) end
+end
 
 return M

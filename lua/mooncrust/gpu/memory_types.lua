@@ -1,7 +1,13 @@
--- Which memory type suits a purpose, best first.
+-- Which memory type suits a purpose, best first; and how much this process may use of each memory
+-- heap, and does, in bytes.
 --
 --   local list = memory_types.candidates(requirements.memoryTypeBits, "upload")
 --   list[1]                        -- index of the best type; #list is 0 when none will do
+--   memory_types.heap[index]       -- the memory heap that a type takes from
+--   memory_types.coherent[index]   -- nothing to flush or invalidate, or the CPU sees nothing of it
+--   local budget, usage = memory_types.budget(heap)
+--   memory_types.size[heap], memory_types.own[heap]  -- all of it; what MoonCrust allocated from it
+--   memory_types.NONE_LEFT[result] -- whether a VkResult says that there is no memory
 --
 -- Intents:
 --   device     fast for the GPU; never system memory where the device has memory of its own
@@ -13,6 +19,10 @@
 --
 -- Types that need an extension or are meant for something else (lazily allocated, protected) are
 -- left out.
+--
+-- Budgets are those of VK_EXT_memory_budget where the device has it: other processes count as well,
+-- and the figures change while the program runs. Elsewhere the budget is four fifths of the heap,
+-- and usage is what was allocated here.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -33,76 +43,81 @@ local INTENTS = {
   host = { need = SHARED, points = { [LOCAL] = -1, [CACHED] = 4 } },
 }
 
-local M = {}
+local M = { heap = {}, coherent = {}, own = {}, size = {}, NONE_LEFT = {} }
 
 local function has(flags, wanted) return bit.band(flags, wanted) == wanted end
 
-local flags_of, heaps, coherent = {}, {}, {}
-for i = 0, device.memory.memoryTypeCount - 1 do
+local flags_of, count = {}, device.memory.memoryTypeCount
+for i = 0, count - 1 do
   local kind = device.memory.memoryTypes[i]
-  flags_of[i], heaps[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
-  coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
+  flags_of[i], M.heap[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
+  M.coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
 end
 
---- The property flags of a memory type.
----@param index integer
----@return integer flags VkMemoryPropertyFlags
-function M.flags(index) return flags_of[index] end
+for i = 0, device.memory.memoryHeapCount - 1 do
+  M.own[i], M.size[i] = 0, tonumber(device.memory.memoryHeaps[i].size)
+end
+for _, name in ipairs {
+  "OUT_OF_DEVICE_MEMORY",
+  "OUT_OF_HOST_MEMORY",
+  "TOO_MANY_OBJECTS",
+  "MEMORY_MAP_FAILED",
+} do
+  M.NONE_LEFT[vk["VK_ERROR_" .. name]] = true
+end
 
---- The memory heap that a type takes from.
----@param index integer
----@return integer heap
-function M.heap(index) return heaps[index] end
+-- Kept together: a pointer inside a struct keeps nothing alive.
+local figures, properties
+if device.extensions.VK_EXT_memory_budget then
+  figures = vk.VkPhysicalDeviceMemoryBudgetPropertiesEXT()
+  properties = vk.VkPhysicalDeviceMemoryProperties2()
+  properties.pNext = figures
+end
 
---- Whether nothing has to be flushed or invalidated; so also where the CPU sees nothing.
----@param index integer
----@return boolean
-function M.is_coherent(index) return coherent[index] end
-
-local function points(flags, intent)
-  local sum = 0
-  for flag, value in pairs(intent.points) do
-    sum = sum + (has(flags, flag) and value or 0)
+--- What the process may use of a heap, and what it uses.
+---@param heap integer
+---@return number budget, number usage
+function M.budget(heap)
+  local budget, usage = 0, 0
+  if figures then
+    vk.vkGetPhysicalDeviceMemoryProperties2(device.physical, properties)
+    budget, usage = tonumber(figures.heapBudget[heap]), tonumber(figures.heapUsage[heap])
   end
-  return sum
+  -- Some drivers leave the budget at 0.
+  if budget == 0 then return M.size[heap] * 0.8, M.own[heap] end
+  return budget, math.max(usage, M.own[heap])
 end
 
 local function list_of(bits, intent)
   local list, score, local_there = {}, {}, false
-  for i = 0, device.memory.memoryTypeCount - 1 do
-    local flags = M.flags(i)
+  for i = 0, count - 1 do
+    local flags = flags_of[i]
     local known = bit.band(flags, bit.bnot(KNOWN)) == 0
-    if known and bit.band(bits, bit.lshift(1, i)) ~= 0 and has(flags, intent.need) then
-      list[#list + 1], score[i] = i, points(flags, intent)
+    if known and has(bits, bit.lshift(1, i)) and has(flags, intent.need) then
+      list[#list + 1], score[i] = i, 0
+      for flag, points in pairs(intent.points) do
+        score[i] = score[i] + (has(flags, flag) and points or 0)
+      end
       local_there = local_there or has(flags, LOCAL)
     end
   end
-  table.sort(list, function(a, b)
-    if score[a] ~= score[b] then return score[a] > score[b] end
-    return a < b
-  end)
+  table.sort(list, function(a, b) return score[a] > score[b] or score[a] == score[b] and a < b end)
   -- The GPU's own memory is a wish for uploads, but what "device" means.
-  while intent == INTENTS.device and local_there and not has(M.flags(list[#list]), LOCAL) do
+  while intent == INTENTS.device and local_there and not has(flags_of[list[#list]], LOCAL) do
     list[#list] = nil
   end
   return list
 end
 
-local cache = {}
-for name in pairs(INTENTS) do
-  cache[name] = {}
-end
+local cache = { device = {}, upload = {}, staging = {}, readback = {}, host = {} }
 
 --- The types that a resource may have, best first. The list is shared: do not change it.
 ---@param bits integer VkMemoryRequirements.memoryTypeBits
 ---@param intent "device"|"upload"|"staging"|"readback"|"host"
 ---@return integer[] types indices of memory types
 function M.candidates(bits, intent)
-  local list = cache[intent][bits]
-  if not list then
-    list = list_of(bits, INTENTS[intent])
-    cache[intent][bits] = list
-  end
+  local list = cache[intent][bits] or list_of(bits, INTENTS[intent])
+  cache[intent][bits] = list
   return list
 end
 

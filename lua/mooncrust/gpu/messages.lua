@@ -19,9 +19,9 @@ local function objects(message)
   for i = 0, message.object_count - 1 do
     local object = message.objects[i]
     local kind = vk.name("VkObjectType", object.kind):gsub("^VK_OBJECT_TYPE_", ""):lower()
-    local name = "'" .. ffi.string(object.name) .. "'"
-    local handle = ("0x%x"):format(tonumber(object.handle))
-    names[#names + 1] = kind .. " " .. (name ~= "''" and name or handle)
+    local name = ffi.string(object.name)
+    local text = name ~= "" and "%s '%s'" or "%s 0x%x"
+    names[i + 1] = text:format(kind, name ~= "" and name or tonumber(object.handle))
   end
   return #names > 0 and " [" .. table.concat(names, ", ") .. "]" or ""
 end
@@ -50,17 +50,15 @@ end
 
 --- Prints the messages gathered since the last call, oldest first. Never fails.
 function M.drain()
-  local k = kernel.get()
-  local list = k.messages()
+  local list = kernel.get().messages()
   local order, message = {}, list
   while message ~= nil do
-    order[#order + 1] = message
-    message = message.next
+    order[#order + 1], message = message, message.next
   end
   for i = #order, 1, -1 do
     report(order[i])
   end
-  if list ~= nil then k.release(list) end
+  if list ~= nil then kernel.get().release(list) end
 end
 
 return M

@@ -6,10 +6,10 @@
 --   objects.poll()                 -- releases what the GPU has passed
 --
 -- A body has kind, name, source and line (where it was made), born (seconds), size (bytes) and
--- release(body), which destroys its handles. Only this file and the script's object refer to it, so
--- the garbage collector finds an object that the script has forgotten: the object's token, a cdata
--- with a finalizer, then puts the body's id on a list, and the next poll condemns it like one that
--- was destroyed. Finalizers run at any allocation, in the middle of anything: they call no Vulkan.
+-- release(body), which destroys its handles. Nothing here refers to the script's object, so the
+-- garbage collector finds one that is forgotten: its token, a cdata with a finalizer, then puts the
+-- body's id on a list, and the next poll condemns it like one that was destroyed. Finalizers run at
+-- any allocation, in the middle of anything: they call no Vulkan.
 
 local ffi = require "ffi"
 local deathrow = require "mooncrust.gpu.deathrow"
@@ -41,37 +41,23 @@ end
 
 local row = deathrow.new { queues = 3, window = WINDOW, bury = bury, wait = wait }
 
-local Token = ffi.typeof "struct { int32_t id; }"
 local tokens = {} -- of destroyed objects, to be used again: a finalizer costs more than the rest
-
 local closed = false
 
 local function on_collect(token)
   if token.id ~= 0 and not closed then row:forget(token.id) end
 end
 
-local function take_token(id)
-  local token = tokens[#tokens]
-  if token then
-    tokens[#tokens] = nil
-  else
-    token = ffi.gc(Token(), on_collect)
-  end
-  token.id = id
-  return token
-end
+local Token = ffi.metatype("struct { int32_t id; }", { __gc = on_collect })
 
 --- Makes the progress of a queue known.
 ---@param queue integer objects.MAIN, objects.COMPUTE or objects.TRANSFER
----@param timeline table gpu/timeline: done, last, completed(), wait(value)
 ---@param sender table? with send(), which submits what is recorded and not yet submitted
 function M.connect(queue, timeline, sender)
   timelines[queue], queues[queue] = timeline, sender
 end
 
 --- Registers a resource.
----@param body table see the head of this file
----@param object table what the script holds
 function M.add(body, object)
   unseen = unseen + 1
   if unseen >= PATIENCE then M.poll() end
@@ -87,18 +73,16 @@ function M.add(body, object)
   body.id, body.serial = id, serial
   row:clear(id)
   bodies[id] = body
-  object.token = take_token(id)
+  local token = tokens[#tokens] or Token()
+  tokens[#tokens] = nil
+  object.token, token.id = token, id
 end
 
---- Notes that a queue uses a resource.
----@param body table
----@param queue integer
----@param value number the queue's timeline reaches it when that use is over
+--- Notes that a queue uses a resource, until its timeline reaches a value.
 function M.use(body, queue, value) row:use(body.id, queue, value) end
 
 --- Lets every submission to the main queue count as a use of the resource, as long as the script
 --- holds it: a shader may find its index in memory.
----@param body table
 function M.expose(body)
   if not body.exposed then
     body.exposed, body.recorded = true, body.recorded or recording
@@ -107,7 +91,6 @@ function M.expose(body)
 end
 
 --- Says whether a submission is being recorded: its passes may find all that is exposed.
----@param value boolean
 function M.record_exposed(value)
   recording = value
   for i = 1, #exposed do
@@ -115,8 +98,7 @@ function M.record_exposed(value)
   end
 end
 
---- Notes that the main queue may use all that is exposed.
----@param value number of the submission
+--- Notes that a submission to the main queue, of this value, may use all that is exposed.
 function M.use_exposed(value)
   for i = #exposed, 1, -1 do
     local body = exposed[i]
@@ -131,19 +113,12 @@ function M.use_exposed(value)
 end
 
 --- Whether the script holds a resource: it was neither destroyed nor forgotten.
----@param body table
----@return boolean
 function M.is_held(body) return row:is_alive(body.id) end
 
---- The last use of a resource by a queue.
----@param body table
----@param queue integer
----@return number value 0 when there was none
+--- The last use of a resource by a queue; 0 when there was none.
 function M.last_use(body, queue) return row:last_use(body.id, queue) end
 
 --- Releases a resource when the GPU has passed its last use: now, if it has.
----@param object table what the script holds
----@param body table
 function M.condemn(object, body)
   local token = object.token
   object.token, token.id = nil, 0
@@ -184,12 +159,10 @@ function M.reclaim()
   end
 end
 
---- Lets a part of MoonCrust live until shutdown.
----@param part table with :release()
+--- Lets a part of MoonCrust, which has release(), live until shutdown.
 function M.hold(part) held[#held + 1] = part end
 
 --- The live resources, the oldest first: those that a script holds, and those condemned.
----@return table[] bodies
 function M.list()
   local list = {}
   for _, body in pairs(bodies) do
@@ -200,18 +173,9 @@ function M.list()
 end
 
 --- How many resources are alive, and how many of them only wait for the GPU.
----@return integer alive
----@return integer condemned
-function M.count()
-  local alive = 0
-  for _ in pairs(bodies) do
-    alive = alive + 1
-  end
-  return alive, (row:count())
-end
+function M.count() return #M.list(), (row:count()) end
 
---- The end: releases everything, the youngest first. The GPU must be idle.
----@return integer count
+--- The end: releases everything, the youngest first, and returns how many. The GPU must be idle.
 function M.release_all()
   closed = true
   local list = M.list()

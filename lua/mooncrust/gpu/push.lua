@@ -22,20 +22,14 @@ local refuse = errors.refuse
 local Push = {}
 Push.__index = Push
 
-local M = {
-  address_of = function() error "no device" end,
-}
+local M = {}
 
-local INTEGER = {
-  int8_t = { -2 ^ 7, 2 ^ 7 - 1 },
-  uint8_t = { 0, 2 ^ 8 - 1 },
-  int16_t = { -2 ^ 15, 2 ^ 15 - 1 },
-  uint16_t = { 0, 2 ^ 16 - 1 },
-  int32_t = { -2 ^ 31, 2 ^ 31 - 1 },
-  uint32_t = { 0, 2 ^ 32 - 1 },
-  int64_t = { -2 ^ 53, 2 ^ 53 },
-  uint64_t = { 0, 2 ^ 53 },
-}
+local INTEGER = {} -- C type -> least and largest whole number; doubles are exact below 2^53
+for _, bits in ipairs { 8, 16, 32, 64 } do
+  local half_of = 2 ^ math.min(bits - 1, 53)
+  INTEGER["int" .. bits .. "_t"] = { -half_of, half_of - 1 }
+  INTEGER["uint" .. bits .. "_t"] = { 0, math.min(2 * half_of, 2 ^ 53) - 1 }
+end
 
 -- What the shaders take a member for: what holds it in the heap, and words for people.
 local KINDS = {
@@ -53,8 +47,6 @@ end
 
 --- Whether a C type can hold a number.
 ---@param base string such as "int32_t" or "float"
----@param value number
----@return boolean
 function M.fits(base, value) return fits(INTEGER[base], value) end
 
 -- Where the numbers of a member are: vectors, matrices and arrays of scalars.
@@ -134,17 +126,14 @@ end
 ---@param reflections table[] of its shaders
 ---@param owner string the pipeline, for messages
 ---@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
----@return table push
 function M.new(reflections, owner, most)
   local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {}, tables = {} }
   local outer = group_of(self, "")
+  self.bytes = ffi.new "uint8_t[256]" -- gpu/heap.lua: push_size
   for _, reflection in ipairs(reflections) do
-    local size = reflection.push and reflection.push.size or 0
-    self.size = math.max(self.size, math.ceil(size / 4) * 4)
-  end
-  self.bytes = ffi.new("uint8_t[?]", math.max(self.size, 4))
-  for _, reflection in ipairs(reflections) do
-    for _, m in ipairs(reflection.push and reflection.push.members or {}) do
+    local block = reflection.push or { size = 0, members = {} }
+    self.size = math.max(self.size, math.ceil(block.size / 4) * 4)
+    for _, m in ipairs(block.members) do
       add(self, outer, m.name, m.name, m.name, m.type, m.offset, reflection)
     end
   end
@@ -177,10 +166,6 @@ local function refuse_names(self, group, arguments, level)
   end
 end
 
-local function show(value)
-  return type(value) == "number" and tostring(value) or "a " .. type(value)
-end
-
 local function refuse_value(self, member, value, level)
   local want = member.wants and member.wants[1]
   local accepted = member.range and "a whole number in its range, a buffer, an image or a sampler"
@@ -191,8 +176,9 @@ local function refuse_value(self, member, value, level)
     local below = member.most and (" (indices are below %d)"):format(member.most) or ""
     accepted = want[2] .. below .. (want[4].variable and " for " .. want[4].variable or "")
   end
+  local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
   local text, what = "%s: argument '%s' is %s; a %s takes %s", type_of(member)
-  refuse(level + 1, text, self.owner, member.name, show(value), what, accepted)
+  refuse(level + 1, text, self.owner, member.name, shown, what, accepted)
 end
 
 -- A resource that is not what the shader takes it for.
@@ -268,7 +254,6 @@ end
 --- Writes the arguments into `bytes`.
 ---@param arguments table<string, any>
 ---@param touched table list that receives the resources among them
----@param level integer error level
 function Push:set(arguments, touched, level)
   local groups, tables = self.groups, self.tables
   for g = 1, #groups do

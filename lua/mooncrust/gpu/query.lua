@@ -40,30 +40,23 @@ end
 local timer
 
 --- The timer of the main queue, or nil when it has no timestamps.
----@return table?
 function M.timer()
   if timer == nil then timer = create() end
   return timer or nil
 end
 
 --- Starts a measurement; must stand outside rendering.
----@param encoder table
----@return integer pair
 function Timer:begin(encoder)
-  local pair = self.pairs
+  local pair, first = self.pairs, self.pairs % PAIRS * 2
   self.pairs = pair + 1
-  local first = pair % PAIRS * 2
   vk.vkCmdResetQueryPool(encoder.cmd, self.pool, first, 2)
   encoder:timestamp(self.pool, first)
   return pair
 end
 
----@param encoder table
----@param pair integer from begin
 function Timer:finish(encoder, pair) encoder:timestamp(self.pool, pair % PAIRS * 2 + 1) end
 
---- The time between the two timestamps.
----@param pair integer of a submission that is complete
+--- The time between the two timestamps, of a submission that is complete.
 ---@return number? milliseconds nil when the pair has been overwritten
 function Timer:milliseconds(pair)
   if self.pairs - pair > PAIRS then return nil end

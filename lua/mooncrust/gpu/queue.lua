@@ -13,7 +13,6 @@
 -- Each submission to the main queue waits on the GPU for all that was submitted to the transfer
 -- queue before it.
 
-local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local barriers = require "mooncrust.gpu.barriers"
@@ -51,17 +50,20 @@ Queue.__index = Queue
 
 local M = {}
 
-local before = {} -- what runs before each submission
-local after = {}
+local before, after = {}, {} -- what runs then
 local main, transfer
 
---- Calls a function before each submission, when it may still add to the prologue.
----@param f fun(queue: table)
+--- Calls f(queue) before each submission, when it may still add to the prologue.
 function M.before_submit(f) before[#before + 1] = f end
 
---- Calls a function after each submission.
----@param f fun(queue: table)
+--- Calls f(queue) after each submission.
 function M.after_submit(f) after[#after + 1] = f end
+
+local function run(list, queue)
+  for i = 1, #list do
+    list[i](queue)
+  end
+end
 
 local function new(name, index, raw)
   local self = setmetatable({
@@ -70,9 +72,8 @@ local function new(name, index, raw)
     handle = raw.handle,
     family = raw.family,
     timeline = timeline.new(name .. " queue"),
-    ring = {},
+    ring = {}, -- of slots; that of the prologue is `opening`
     turn = 0,
-    opening = nil, -- the slot of the prologue
     awaited = 0, -- what this queue has waited for on the other's timeline
     needs = 0, -- what the prologue has to wait for there
   }, Queue)
@@ -85,11 +86,10 @@ local function new_slot(queue)
   local info = vk.VkCommandPoolCreateInfo()
   info.flags = vk.VK_COMMAND_POOL_CREATE_TRANSIENT_BIT
   info.queueFamilyIndex = queue.family
-  local pool = ffi.new(ffi.typeof("$[1]", vk.VkCommandPool))
+  local pool, buffer = vk.array("VkCommandPool", 1), vk.array("VkCommandBuffer", 1)
   vk.check(vk.vkCreateCommandPool(handle, info, nil, pool), "vkCreateCommandPool")
   local allocate = vk.VkCommandBufferAllocateInfo()
   allocate.commandPool, allocate.commandBufferCount = pool[0], 1
-  local buffer = ffi.new(ffi.typeof("$[1]", vk.VkCommandBuffer))
   local result = vk.vkAllocateCommandBuffers(handle, allocate, buffer)
   if result < 0 then
     vk.vkDestroyCommandPool(handle, pool[0], nil)
@@ -102,11 +102,8 @@ end
 local function next_slot(self)
   for _ = 1, RING do
     self.turn = self.turn % RING + 1
-    local slot = self.ring[self.turn]
-    if not slot then
-      slot = new_slot(self)
-      self.ring[self.turn] = slot
-    end
+    local slot = self.ring[self.turn] or new_slot(self)
+    self.ring[self.turn] = slot
     if not slot.recording then return slot end
   end
   local text = "all %d command buffers of the %s queue are being recorded: submit one first"
@@ -130,21 +127,17 @@ local function begin(self)
   return slot
 end
 
---- Starts a command buffer. Waits, at most the device's time-out, when all of the ring are in
+--- Starts a VkCommandBuffer. Waits, at most the device's time-out, when all of the ring are in
 --- flight.
----@return ffi.cdata* cmd VkCommandBuffer
 function Queue:begin() return begin(self).buffer end
 
 --- Gives a command buffer back that will not be submitted.
----@param cmd ffi.cdata* VkCommandBuffer from begin()
 function Queue:abandon(cmd) slot_of(self, cmd).recording = false end
 
 --- The value of the next submission.
----@return number
 function Queue:next_value() return self.timeline.last + 1 end
 
---- Lets the next submission wait, on the GPU, for work of the other queue.
----@param value number of the other queue's timeline
+--- Lets the next submission wait, on the GPU, for a value of the other queue's timeline.
 function Queue:wait_for(value) self.needs = math.max(self.needs, value) end
 
 -- Ends a command buffer of the ring. It cannot be used after an error.
@@ -166,12 +159,6 @@ local function end_prologue(self)
     slot.recording, slot.ended = true, true
   end
   return slot
-end
-
-local function run_before(self)
-  for i = 1, #before do
-    before[i](self)
-  end
 end
 
 local function submit(self, slot)
@@ -198,9 +185,7 @@ local function submit(self, slot)
     prologue.value, prologue.recording, prologue.ended = value, false, false
     self.opening = nil
   end
-  for i = 1, #after do
-    after[i](self)
-  end
+  run(after, self)
   if self == main then objects.use_exposed(value) end
   -- The work is submitted: a device lost since then is the next call's error.
   pcall(objects.poll)
@@ -210,11 +195,9 @@ end
 
 --- The command buffer that goes in front of the next submission. What it does comes after all that
 --- was submitted.
----@return ffi.cdata* cmd VkCommandBuffer
 function Queue:prologue()
-  if self.opening and self.opening.ended then
-    submit(self, nil) -- its submission failed: it takes no more commands
-  end
+  -- One whose submission failed takes no more commands.
+  if self.opening and self.opening.ended then submit(self, nil) end
   if not self.opening then
     self.opening = begin(self)
     barriers.full(self.opening.buffer)
@@ -231,12 +214,11 @@ local function join_transfer(self)
 end
 
 --- Ends and submits a command buffer, the prologue in front of it.
----@param cmd ffi.cdata* VkCommandBuffer from begin()
 ---@return number value the timeline reaches it when the work is done
 function Queue:submit(cmd)
   local slot = slot_of(self, cmd)
   finish(slot, "vkEndCommandBuffer")
-  run_before(self)
+  run(before, self)
   join_transfer(self)
   return submit(self, slot)
 end
@@ -245,7 +227,7 @@ end
 --- transfer queue's, too.
 ---@return number value of the last submission
 function Queue:flush()
-  run_before(self)
+  run(before, self)
   join_transfer(self)
   if self.opening then return submit(self, nil) end
   return self.timeline.last
@@ -275,14 +257,12 @@ function Queue:release()
 end
 
 --- The queue for graphics and compute.
----@return table queue
 function M.main()
   main = main or new("main", objects.MAIN, device.queues.main)
   return main
 end
 
---- The queue for transfers, where the device has one of its own.
----@return table? queue
+--- The queue for transfers, where the device has one of its own, or nil.
 function M.transfer()
   if not transfer and device.queues.transfer then
     M.main()
@@ -292,7 +272,6 @@ function M.transfer()
 end
 
 --- The queues in use.
----@return table[]
 function M.all() return { main, transfer } end
 
 return M

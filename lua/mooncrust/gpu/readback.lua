@@ -16,6 +16,7 @@ local log = require "mooncrust.core.log"
 local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local staging = require "mooncrust.gpu.staging"
+local timelines = require "mooncrust.gpu.timeline"
 local vk = require "mooncrust.vk"
 
 -- A multiple of every image format's block, as the places of pieces must be.
@@ -44,20 +45,13 @@ end
 local function warn_unwritten(body)
   if not body.written then
     body.written = true
-    log.warn(
-      "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros",
-      body.kind,
-      body.name,
-      body.source,
-      body.line
-    )
+    local text = "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros"
+    log.warn(text, body.kind, body.name, body.source, body.line)
   end
 end
 
--- Records the copies of as many pieces as fit into a part, and submits them. The first is given.
----@return table queue
----@return number? bytes of the piece that comes after them
----@return number? start
+-- Records the copies of as many pieces as fit into a part, and submits them. The first is given;
+-- returned are the queue and the piece after them.
 local function send(body, cursor, slot, bytes, start)
   local queue = staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
@@ -82,10 +76,6 @@ local function receive(slot, target, queue)
 end
 
 --- Copies bytes to the CPU and waits for them.
----@param body table
----@param cursor table
----@param size number bytes in all
----@param target ffi.cdata* where they go
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
   local room = size > PART and PART * PARTS or size
@@ -108,12 +98,8 @@ local Future = {}
 Future.__index = Future
 
 --- Starts to copy bytes to the CPU.
----@param body table
----@param cursor table
----@param size number bytes in all
 ---@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
----@return table? future nil when there is no memory left
----@return string? err
+---@return table? future, string? err nil when there is no memory left
 function M.start(body, cursor, size, finish)
   warn_unwritten(body)
   local name = ("readback of '%s'"):format(body.name)
@@ -133,16 +119,16 @@ function M.start(body, cursor, size, finish)
 end
 
 --- Whether the bytes have arrived. Does not wait.
----@return boolean
-function Future:ready() return self.result ~= nil or self.queue.timeline:completed() >= self.value end
+function Future:ready()
+  local timeline = self.queue.timeline
+  return self.result ~= nil or timeline:completed() >= self.value
+end
 
 --- Waits for the bytes.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return any result the same at each call; nil when it was not there in time
 function Future:wait(timeout)
-  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
-    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
-  end
+  timelines.check(timeout, 2)
   if self.result ~= nil then return self.result end
   local own = self.holder
   if own.body.destroyed then error("wait for a readback after " .. own.body.destroyed, 2) end

@@ -27,13 +27,13 @@ local M = {}
 
 -- Gives the kernel an array of the extensions that are wanted, { [name] = required }.
 function Request:want(kind, wanted)
-  local names = options.keys(wanted)
-  local array = ffi.new("mc_extension[?]", math.max(#names, 1))
-  for i, name in ipairs(names) do
-    array[i - 1].name, array[i - 1].required = name, wanted[name] and 1 or 0
+  local list = {}
+  for i, name in ipairs(options.keys(wanted)) do
+    list[i] = { name = name, required = wanted[name] and 1 or 0 }
   end
-  self.raw[kind .. "_extensions"], self.raw[kind .. "_extension_count"] = array, #names
-  self[kind] = { names = names, array = array } -- the kernel reads both
+  local array = ffi.new("mc_extension[?]", #list + 1, list)
+  self.raw[kind .. "_extensions"], self.raw[kind .. "_extension_count"] = array, #list
+  self[kind] = { list = list, array = array } -- the kernel reads both
 end
 
 local function prepare_layer()
@@ -54,19 +54,18 @@ end
 local function wanted_features(config)
   local set = features.new()
   for _, feature in ipairs(requirements.features) do
-    set:require(feature.name)
+    set:require(feature)
   end
   assert(set:ask(config.features or {})) -- mc.configure has checked them
   local costly = not (config.validate or config.robust) and requirements.costly or {}
   for _, feature in ipairs(costly) do
-    set:clear(feature.name)
+    set:clear(feature)
   end
   return set
 end
 
 --- Builds a request.
 ---@param config table see gpu/device.lua
----@return table request
 function M.new(config)
   local self = setmetatable({ config = config, raw = kernel.new("mc_open") }, Request)
   local raw = self.raw
@@ -167,8 +166,8 @@ end
 ---@return table<string, boolean>
 function Request:enabled_extensions()
   local set = {}
-  for i, name in ipairs(self.device.names) do
-    set[name] = self.device.array[i - 1].enabled ~= 0
+  for i, extension in ipairs(self.device.list) do
+    set[extension.name] = self.device.array[i - 1].enabled ~= 0
   end
   return set
 end

@@ -16,6 +16,7 @@ local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
+local timelines = require "mooncrust.gpu.timeline"
 local refuse = require("mooncrust.core.errors").refuse
 
 local getinfo = debug.getinfo
@@ -27,17 +28,14 @@ local Resource = {}
 
 local function text_of(body) return ("%s '%s'"):format(body.kind, body.name) end
 
---- Error when the resource was destroyed.
----@param action string what the caller wants to do, for the message
+--- Error when the resource was destroyed: `action` is what the caller wants to do.
 ---@param level integer? error level, 1 is the caller of the method that calls this
 function Resource:use(action, level)
   local body = self.body
   if body.destroyed then
     local text = "cannot %s %s (made at %s:%d): it was destroyed at %s"
-    error(
-      text:format(action, text_of(body), body.source, body.line, body.destroyed),
-      (level or 1) + 2
-    )
+    local what = text_of(body)
+    refuse((level or 1) + 2, text, action, what, body.source, body.line, body.destroyed)
   end
 end
 
@@ -64,9 +62,7 @@ end
 ---@return boolean done false only when `timeout` was given and has passed
 function Resource:wait(timeout)
   self:use("wait for", 1)
-  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
-    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
-  end
+  timelines.check(timeout, 2)
   local body, deadline = self.body, timeout and platform.seconds() + timeout
   for _, queue in pairs(queues.all()) do
     local value = objects.last_use(body, queue.index)
@@ -85,9 +81,7 @@ function Resource:index()
   self:use("take the index of", 1)
   if not self.slot then refuse(2, "%s has no index in the heap", text_of(self.body)) end
   objects.expose(self.body)
-  if self.of then
-    objects.expose(self.of.body) -- the image of a view
-  end
+  if self.of then objects.expose(self.of.body) end -- the image of a view
   return self.slot
 end
 
@@ -127,9 +121,7 @@ local function place(level)
   return source, info.currentline
 end
 
---- The file and line of a caller.
----@param level integer 1 is the function that calls this
----@return string
+--- The file and line of a caller, 1 being the function that calls this.
 function M.line(level)
   local source, line = place(level + 1)
   local text = source[line]
@@ -141,12 +133,10 @@ function M.line(level)
 end
 
 --- Gives up a body's place in the heap; to be called before its Vulkan objects are destroyed.
----@param body table with heap_kind, handle and slot, if it was ever in the heap
 function M.leave_heap(body)
   if body.handle then
-    if not body.retired then
-      heap.retire(body.heap_kind, body.handle) -- it was forgotten, not destroyed
-    end
+    local was_forgotten = not body.retired
+    if was_forgotten then heap.retire(body.heap_kind, body.handle) end
     heap.recycle(body.heap_kind, body.slot)
     body.handle = false
   end
@@ -154,7 +144,6 @@ end
 
 --- Notes the line that makes a resource. LuaJIT does not compile this, and gives up what comes
 --- after it up to the return: whoever is in a hurry calls it last.
----@param body table
 ---@param level integer the caller to whom the resource belongs, 1 is the function that calls this
 function M.place(body, level)
   local source, line = place(level + 1)
@@ -163,9 +152,7 @@ end
 
 --- Starts the body of a resource.
 ---@param class table from M.class
----@param name string
 ---@param level integer? as for M.place; left out by who calls that
----@return table body
 function M.body(class, name, level)
   local source, line = UNKNOWN, 0
   if level then
@@ -195,19 +182,14 @@ function M.body(class, name, level)
 end
 
 --- Makes an object out of its body, which from now on is released in good time.
----@param class table from M.class
----@param body table
----@param object table
----@return table object
 function M.register(class, body, object)
   object.body = body
   objects.add(body, object)
   return setmetatable(object, class)
 end
 
---- A class of resources. `class.Body` is for the methods of bodies: it needs release(body).
----@param kind string such as "buffer"
----@return table class to be used as metatable; its instances have name
+--- A class of resources, the metatable of its instances, which have a name. `class.Body` is for the
+--- methods of bodies: it needs release(body).
 function M.class(kind)
   local class = { kind = kind, Body = {} }
   class.__index, class.Body.__index, class.Body.kind = class, class.Body, kind

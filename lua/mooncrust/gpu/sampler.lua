@@ -24,42 +24,39 @@ local resource = require "mooncrust.gpu.resource"
 
 local device = device_module.open()
 
--- Values of Vulkan by our names for them.
+-- Values of Vulkan by our names for them; after "=" Vulkan's where it is not the same.
 local function enum(prefix, words)
   local values = {}
-  for name, word in pairs(words) do
-    values[name] = vk[prefix .. word]
+  for name, word in words:gmatch "([%l_]+)=?([%u_]*)" do
+    values[name] = vk[prefix .. (word ~= "" and word or name:upper())]
   end
   return values
 end
 
-local FILTERS = enum("VK_FILTER_", { linear = "LINEAR", nearest = "NEAREST" })
-local MIPS = enum("VK_SAMPLER_MIPMAP_MODE_", { linear = "LINEAR", nearest = "NEAREST" })
-local ADDRESSES = enum("VK_SAMPLER_ADDRESS_MODE_", {
-  ["repeat"] = "REPEAT",
-  mirror = "MIRRORED_REPEAT",
-  border = "CLAMP_TO_BORDER",
-  clamp = "CLAMP_TO_EDGE",
-  mirror_clamp = "MIRROR_CLAMP_TO_EDGE",
-})
-local COMPARES = enum("VK_COMPARE_OP_", {
-  never = "NEVER",
-  always = "ALWAYS",
-  equal = "EQUAL",
-  not_equal = "NOT_EQUAL",
-  less = "LESS",
-  less_equal = "LESS_OR_EQUAL",
-  greater = "GREATER",
-  greater_equal = "GREATER_OR_EQUAL",
-})
-local BORDERS = enum("VK_BORDER_COLOR_", {
-  transparent = "FLOAT_TRANSPARENT_BLACK",
-  transparent_int = "INT_TRANSPARENT_BLACK",
-  black = "FLOAT_OPAQUE_BLACK",
-  black_int = "INT_OPAQUE_BLACK",
-  white = "FLOAT_OPAQUE_WHITE",
-  white_int = "INT_OPAQUE_WHITE",
-})
+local FILTERS = enum("VK_FILTER_", "linear nearest")
+local MIPS = enum("VK_SAMPLER_MIPMAP_MODE_", "linear nearest")
+local ADDRESSES = enum(
+  "VK_SAMPLER_ADDRESS_MODE_",
+  [[
+  repeat mirror=MIRRORED_REPEAT border=CLAMP_TO_BORDER clamp=CLAMP_TO_EDGE
+  mirror_clamp=MIRROR_CLAMP_TO_EDGE
+]]
+)
+local COMPARES = enum(
+  "VK_COMPARE_OP_",
+  [[
+  never always equal not_equal less less_equal=LESS_OR_EQUAL greater
+  greater_equal=GREATER_OR_EQUAL
+]]
+)
+local BORDERS = enum(
+  "VK_BORDER_COLOR_",
+  [[
+  transparent=FLOAT_TRANSPARENT_BLACK transparent_int=INT_TRANSPARENT_BLACK
+  black=FLOAT_OPAQUE_BLACK black_int=INT_OPAQUE_BLACK
+  white=FLOAT_OPAQUE_WHITE white_int=INT_OPAQUE_WHITE
+]]
+)
 
 local FILTER = { "string", one_of = options.keys(FILTERS), default = "linear" }
 local SPEC = options.spec("mc.sampler", {
@@ -117,10 +114,8 @@ local function describe(read)
   info.minFilter, info.magFilter = FILTERS[read.min], FILTERS[read.mag]
   info.mipmapMode = MIPS[read.mip]
   info.anisotropyEnable, info.maxAnisotropy = read.anisotropy > 1 and 1 or 0, read.anisotropy
-  info.compareEnable = read.compare and 1 or 0
-  info.compareOp = COMPARES[read.compare or "never"]
+  info.compareEnable, info.compareOp = read.compare and 1 or 0, COMPARES[read.compare or "never"]
   info.minLod, info.maxLod, info.borderColor = least, most, BORDERS[read.border]
-  return nil
 end
 
 -- The VkSampler that `info` describes, counted in.
@@ -140,8 +135,7 @@ end
 
 --- Makes a sampler.
 ---@param o { name: string?, min: string?, mag: string?, mip: string?, address: string|string[]?,
---- anisotropy: number?, compare: string?, lod: number[]?, border: string? }? see the head of this
---- file
+--- anisotropy: number?, compare: string?, lod: number[]?, border: string? }? see the file's head
 ---@return table sampler
 return function(o)
   local read = options.read(SPEC, o or {})

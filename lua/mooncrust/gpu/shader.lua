@@ -1,10 +1,10 @@
--- A shader: a file or a text, compiled on a worker thread or found in the cache, and what a
--- pipeline makes of it.
+-- A shader: a file or a text, compiled on a thread or found in the cache, and what a pipeline makes
+-- of it.
 --
---   local options = shader.read("mc.compute", "blur.comp", "compute", 2)
---   local ticket = shader.start(options, 2)      -- ticket:ready()
---   local loaded, err = ticket:take()              -- waits; err has text, diagnostics, files
---   shader.fill(stages[0], loaded, keep, modules)  -- VkPipelineShaderStageCreateInfo
+--   local o = shader.read(spec, "blur.comp", "compute", 2)
+--   local ticket = shader.start(o, 2)               -- ticket:ready()
+--   local loaded, err = ticket:take()               -- waits; err has text, diagnostics, files
+--   shader.fill(stages[0], loaded, keep, modules)   -- VkPipelineShaderStageCreateInfo
 --
 -- Options: path (relative to the script's folder) or source; name (of a source, for messages; its
 -- ending tells the language, else `language` or the text does); stage, entry (where they are not
@@ -18,28 +18,18 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local cache = require "mooncrust.gpu.shader_cache"
 local device_module = require "mooncrust.gpu.device"
-local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
 local native = require "mooncrust.core.native"
 local options = require "mooncrust.core.options"
 local paths = require "mooncrust.core.paths"
 local platform = require "mooncrust.core.platform"
 local push = require "mooncrust.gpu.push"
+local refuse = require("mooncrust.core.errors").refuse
 
 local device = device_module.open()
-local refuse = errors.refuse
 local maintenance5 = device.features:where "maintenance5"
 local chained = maintenance5 and maintenance5[0] ~= 0 -- no shader modules are needed
-
 local TEXT, TABLE = { "string" }, { "table" }
-local LANGUAGES = { "glsl", "wgsl" }
--- Endings of file names, in the order of native.stages.
-local ENDINGS, KNOWN = {}, { wgsl = "wgsl", glsl = "glsl" }
-local LIST = "vert tesc tese geom frag comp task mesh rgen rahit rchit rmiss rint rcall"
-for ending in LIST:gmatch "%w+" do
-  ENDINGS[native.stages[#ENDINGS + 1]], KNOWN[ending] = ending, "glsl"
-  ENDINGS[#ENDINGS + 1] = ending
-end
 
 local M = {}
 
@@ -52,7 +42,7 @@ M.FIELDS = {
   defines = TABLE,
   spec = TABLE,
   subgroup = { "integer", least = 1, most = 128 },
-  language = { one_of = LANGUAGES },
+  language = { one_of = { "glsl", "wgsl" } },
 }
 
 -- "NAME=VALUE" lines.
@@ -61,8 +51,7 @@ local function lines(values, owner, what, level)
   for name, value in pairs(values or {}) do
     if type(value) == "boolean" then value = value and 1 or 0 end
     local text = type(value) == "number" and ("%.17g"):format(value) or value
-    local is_name = type(name) == "string" and name:find "^[%a_][%w_]*$"
-    if not is_name or type(text) ~= "string" or text:find "[%c]" then
+    if not tostring(name):find "^[%w_]+$" or type(text) ~= "string" or text:find "%c" then
       local words = "%s: %s has names and numbers, booleans or words, not %s = %s"
       refuse(level + 1, words, owner, what, tostring(name), tostring(value))
     end
@@ -76,8 +65,6 @@ end
 ---@param spec table options.spec with shader.FIELDS
 ---@param given string|table
 ---@param stage string? of a text that does not say
----@param level integer error level
----@return table options
 function M.read(spec, given, stage, level)
   local o = options.read(spec, type(given) == "string" and { path = given } or given, level)
   if (o.path == nil) == (o.source == nil) then
@@ -86,58 +73,53 @@ function M.read(spec, given, stage, level)
   o.name = o.name or o.path or "shader"
   o.path = o.path and platform.join(paths.folder, o.path)
   o.called = o.path or o.name
-  local language = KNOWN[o.called:match "%.(%w+)$"]
-  if o.source and not language then
-    language = o.language or o.source:find "void%s+main" and "glsl" or "wgsl"
-    o.called = o.called .. "." .. (language == "wgsl" and "wgsl" or ENDINGS[o.stage or stage])
+  local ending = o.called:match "%.(%w+)$"
+  if o.language and o.source and ending ~= "wgsl" and ending ~= "glsl" then
+    o.called, ending = o.called .. "." .. o.language, o.language
   end
-  local is_wgsl = language == "wgsl"
-  if not is_wgsl and not o.stage then o.stage = stage end
+  if not ending or ending == "glsl" then o.stage = o.stage or stage end
   o.defines = lines(o.defines, spec.owner, "defines", level + 1)
-  o.overrides = is_wgsl and lines(o.spec, spec.owner, "spec", level + 1) or nil
+  local is_glsl = ending and ending ~= "wgsl" or o.source and o.source:find "void%s+main"
+  o.overrides = not is_glsl and lines(o.spec, spec.owner, "spec", level + 1) or nil
   return o
 end
 
-local function entry_of(reflection, o)
-  for _, entry in ipairs(reflection.entries) do
-    local same_stage = not o.stage or entry.stage == o.stage
-    if same_stage and (not o.entry or entry.name == o.entry) then return entry end
+-- Gives the specialization constants their values, but for those that the compiler has baked in.
+local function specialize(loaded, o)
+  local known, names, entry, count = {}, {}, loaded.entry, 0
+  for i, constant in ipairs(loaded.reflection.spec) do
+    known[constant.name], known[constant.id or false] = constant, constant
+    names[i] = constant.name ~= "" and constant.name or tostring(constant.id)
   end
-end
-
--- The specialization constants that were asked for: { constant, value } each.
-local function specialized(reflection, o)
-  local list, by_name, names = {}, {}, {}
-  for i, constant in ipairs(reflection.spec) do
-    by_name[constant.name], by_name[constant.id or false], names[i] =
-      constant, constant, constant.name
-  end
+  local entries, data =
+    vk.array("VkSpecializationMapEntry", #names + 1), ffi.new("double[?]", #names + 1)
+  loaded.workgroup = entry.workgroup and { unpack(entry.workgroup) }
   for name, value in pairs(o.spec or {}) do
-    local constant, kind = by_name[name], type(value)
+    local constant, kind = known[name], type(value)
     if not constant then
       local hint = names[1] and options.suggest(tostring(name), names) or "it has none"
       refuse(0, "'%s' has no specialization constant '%s'; %s", o.name, tostring(name), hint)
     end
-    local accepted = constant.base == "bool" and kind == "boolean"
-      or constant.base ~= "bool" and kind == "number" and push.fits(constant.base, value)
-    if not accepted then
+    local base, is_bool = constant.base, constant.base == "bool"
+    if
+      kind ~= (is_bool and "boolean" or "number") or not is_bool and not push.fits(base, value)
+    then
       local text = "specialization constant '%s' of '%s' is a %s, which cannot be %s"
-      refuse(0, text, constant.name, o.name, constant.base, tostring(value))
+      refuse(0, text, constant.name, o.name, base, tostring(value))
     end
-    list[#list + 1] = { constant = constant, value = value }
-  end
-  return list
-end
-
--- The workgroup with the values of specialization constants in it.
-local function workgroup_of(entry, constants)
-  local size = entry.workgroup and { unpack(entry.workgroup) }
-  for axis, id in ipairs(entry.workgroup_spec or {}) do
-    for _, one in ipairs(constants) do
-      if one.constant.id == id and not one.constant.override then size[axis] = one.value end
+    if not constant.override then
+      local ctype, one = is_bool and "uint32_t" or base, entries[count]
+      one.constantID, one.offset, one.size = constant.id, count * 8, ffi.sizeof(ctype)
+      ffi.cast(ctype .. " *", data + count)[0] = is_bool and (value and 1 or 0) or value
+      count = count + 1
+      for axis, id in ipairs(entry.workgroup_spec or {}) do
+        if id == constant.id then loaded.workgroup[axis] = value end
+      end
     end
   end
-  return size
+  local info = vk.VkSpecializationInfo()
+  info.mapEntryCount, info.pMapEntries, info.dataSize, info.pData = count, entries, count * 8, data
+  loaded.specialization, loaded.keep = info, { entries, data }
 end
 
 local function check_subgroup(o, stage)
@@ -145,26 +127,28 @@ local function check_subgroup(o, stage)
   if not size then return end
   local limits = device_module.properties(name)
   local least, most = limits.minSubgroupSize, limits.maxSubgroupSize
-  if not device.features:get "subgroupSizeControl" then
-    refuse(0, "'%s': %s has no choice of subgroup sizes (subgroupSizeControl)", o.name, device.name)
+  local stages = limits.requiredSubgroupSizeStages
+  local has = device.features:get "subgroupSizeControl"
+  if not has or bit.band(stages, native.stages[stage]) == 0 then
+    local text = "'%s': %s has no choice of subgroup sizes (subgroupSizeControl) in a %s shader"
+    refuse(0, text, o.name, device.name, stage)
   elseif size < least or size > most or math.frexp(size) ~= 0.5 then
-    local text = "'%s': subgroups of %s has powers of two from %d to %d invocations, not %d"
+    local text = "'%s': subgroups of %s have a power of two from %d to %d invocations, not %d"
     refuse(0, text, o.name, device.name, least, most, size)
-  elseif bit.band(limits.requiredSubgroupSizeStages, native.stages[stage]) == 0 then
-    refuse(0, "'%s': %s has no choice of subgroup sizes in a %s shader", o.name, device.name, stage)
   end
 end
 
-local function load(o, compiled)
-  local reflection = compiled.reflection
-  local entry = entry_of(reflection, o)
-  if not entry then refuse(0, "'%s' has no entry point of stage %s", o.name, o.stage) end
-  check_subgroup(o, entry.stage)
-  compiled.constants = specialized(reflection, o)
-  compiled.workgroup = workgroup_of(entry, compiled.constants)
-  compiled.name, compiled.path, compiled.subgroup = o.name, o.path, o.subgroup
-  compiled.stage, compiled.entry = entry.stage, entry
-  return compiled
+local function load(o, loaded)
+  for _, entry in ipairs(loaded.reflection.entries) do
+    local fits = (not o.stage or entry.stage == o.stage) and (not o.entry or entry.name == o.entry)
+    loaded.entry = loaded.entry or fits and entry or nil
+  end
+  if not loaded.entry then refuse(0, "'%s' has no %s shader", o.name, o.stage or o.entry) end
+  loaded.name, loaded.path, loaded.subgroup = o.name, o.path, o.subgroup
+  loaded.stage = loaded.entry.stage
+  check_subgroup(o, loaded.stage)
+  specialize(loaded, o)
+  return loaded
 end
 
 local Ticket = {}
@@ -172,8 +156,6 @@ Ticket.__index = Ticket
 
 --- Starts to compile, on a thread, what is not in the cache.
 ---@param o table of M.read
----@param level integer error level
----@return table ticket
 function M.start(o, level)
   local path = cache.path(o)
   local ticket = setmetatable({ options = o, compiled = cache.read(path, o) }, Ticket)
@@ -181,57 +163,30 @@ function M.start(o, level)
   return ticket
 end
 
-local function advance(self, wait)
+---@return boolean ready whether take() need not wait
+function Ticket:ready(wait)
   if not self.compiled and not self.err then
     self.compiled, self.err = native.take(self.number, wait)
     if self.compiled then
-      local text = "compiled %s in %.1f ms"
-      log.debug(text, self.options.name, self.compiled.compile_ms + self.compiled.reflect_ms)
+      local milliseconds = self.compiled.compile_ms + self.compiled.reflect_ms
+      log.debug("compiled %s in %.1f ms", self.options.name, milliseconds)
     end
   end
-end
-
----@return boolean ready whether take() need not wait
-function Ticket:ready()
-  advance(self, false)
   return (self.compiled or self.err) ~= nil
 end
 
 --- The shader, waited for. Once.
----@return table? loaded
 ---@return { text: string, diagnostics: table, files: string[] }? err
 function Ticket:take()
-  advance(self, true)
+  self:ready(true)
   if self.err then return nil, self.err end
   local ok, loaded = pcall(load, self.options, self.compiled)
   if ok then return loaded end
   return nil, { text = loaded, diagnostics = {}, files = self.compiled.files }
 end
 
--- VkSpecializationInfo of what no compiler has baked in, or nil.
-local function specialization(loaded, keep)
-  local count, size, constants = 0, 0, loaded.constants
-  local entries = vk.array("VkSpecializationMapEntry", math.max(#constants, 1))
-  local data = ffi.new("uint8_t[?]", math.max(#constants, 1) * 8)
-  for _, one in ipairs(constants) do
-    local base = one.constant.base
-    if not one.constant.override then
-      local entry, ctype = entries[count], base == "bool" and "uint32_t" or base
-      entry.constantID, entry.offset, entry.size = one.constant.id, size, ffi.sizeof(ctype)
-      ffi.cast(ctype .. " *", data + size)[0] = ctype == base and one.value or one.value and 1 or 0
-      count, size = count + 1, size + 8
-    end
-  end
-  if count == 0 then return nil end
-  local info = vk.VkSpecializationInfo()
-  info.mapEntryCount, info.pMapEntries, info.dataSize, info.pData = count, entries, size, data
-  keep[#keep + 1] = { entries, data, info }
-  return info
-end
-
 --- Fills the stage of a pipeline.
 ---@param stage ffi.cdata* VkPipelineShaderStageCreateInfo
----@param loaded table
 ---@param keep table receives what the stage points to
 ---@param modules table receives VkShaderModules, to be destroyed when the pipeline is there
 function M.fill(stage, loaded, keep, modules)
@@ -239,7 +194,7 @@ function M.fill(stage, loaded, keep, modules)
   info.codeSize, info.pCode = loaded.size, loaded.words
   stage.sType = vk.VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO
   stage.stage, stage.pName = native.stages[loaded.stage], loaded.entry.name
-  stage.pSpecializationInfo = specialization(loaded, keep)
+  stage.pSpecializationInfo = loaded.specialization
   if loaded.subgroup then
     size = vk.VkPipelineShaderStageRequiredSubgroupSizeCreateInfo()
     size.requiredSubgroupSize = loaded.subgroup

@@ -82,7 +82,6 @@ local function parse(path, o)
 end
 
 --- Reads an entry.
----@param path string?
 ---@param o table what native.start takes
 ---@return table? compiled nil when there is none, or none that is right
 function M.read(path, o)

@@ -11,17 +11,14 @@ local device_module = require "mooncrust.gpu.device"
 local log = require "mooncrust.core.log"
 local objects = require "mooncrust.gpu.objects"
 
-local function wait()
+local function wait(device)
   local queues = package.loaded["mooncrust.gpu.queue"]
-  if not queues then return true end
-  for _, queue in pairs(queues.all()) do
-    if not queue.timeline:wait(queue.timeline.last, device_module.current().timeout) then
-      return false
-    end
+  for _, queue in pairs(queues and queues.all() or {}) do
+    if not queue.timeline:wait(queue.timeline.last, device.timeout) then return false end
   end
   -- A driver may still be putting away what it has just signalled. All work is over, so this cannot
   -- take long.
-  vk.vkDeviceWaitIdle(device_module.current().handle)
+  if queues then vk.vkDeviceWaitIdle(device.handle) end
   return true
 end
 
@@ -30,18 +27,16 @@ end
 ---@return boolean clean false when the GPU did not finish: the process should end without touching
 --- the driver again
 return function(failed)
-  if not device_module.current() then return true end
-  local ok, done = pcall(wait)
+  local device = device_module.current()
+  if not device then return true end
+  local ok, done = pcall(wait, device)
   if not ok then
     -- A lost device: its objects can still be destroyed.
     local known = failed and tostring(done):find("VK_ERROR_DEVICE_LOST", 1, true)
     local say = known and log.debug or log.error
     say("%s", "at the end: " .. tostring(done))
   elseif not done then
-    log.error(
-      "the GPU is still busy after %g s: leaving without it",
-      device_module.current().timeout
-    )
+    log.error("the GPU is still busy after %g s: leaving without it", device.timeout)
     return false
   end
   local released, err = pcall(objects.release_all)

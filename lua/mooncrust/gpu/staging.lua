@@ -35,28 +35,20 @@ local PIECE = 4 * 2 ^ 20
 local LEAST, MOST = 256 * 2 ^ 10, (device.software and 16 or 64) * 2 ^ 20
 local ALIGNMENT = 16
 
+local MAIN = objects.MAIN
+
 local M = { PIECE = PIECE }
 
 local Body = {}
 Body.__index = Body
 function Body:release() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
---- A staging buffer: mapped memory of MoonCrust's own.
----@param name string
----@param size number bytes
----@param usage integer VkBufferUsageFlags
+--- A staging buffer: mapped memory of MoonCrust's own, { body, pointer }, or nil and an error. Keep
+--- it: what nobody refers to is collected.
 ---@param intent "staging"|"readback"
----@return table? holder { body, pointer }; keep it: what nobody refers to is collected
----@return string? err
 function M.new_buffer(name, size, usage, intent)
-  local body = setmetatable({
-    kind = "buffer",
-    name = name,
-    source = "MoonCrust",
-    line = 0,
-    size = size,
-    born = platform.seconds(),
-  }, Body)
+  local body = { kind = "buffer", name = name, source = "MoonCrust", line = 0, size = size }
+  setmetatable(body, Body).born = platform.seconds()
   local buffer, block, range, offset = memory.create_buffer(body, size, usage, intent)
   if not buffer then return nil, block end
   body.buffer, body.block, body.range, body.offset = buffer, block, range, offset
@@ -70,10 +62,19 @@ local Stage = {}
 Stage.__index = Stage
 local stages = {}
 
-local function new_stage(queue)
-  local stage = setmetatable({ queue = queue, size = 0, pending = 0, epoch = 1 }, Stage)
-  stages[queue.index] = stage
+local function stage_of(queue)
+  local stage = stages[queue.index]
+  if not stage then
+    stage = setmetatable({ queue = queue, size = 0, pending = 0, epoch = 1 }, Stage)
+    stages[queue.index] = stage
+  end
   return stage
+end
+
+-- Notes that the stage's prologue uses the body.
+function Stage:mark(body)
+  body.epoch, body.epoch_of = self.epoch, self.queue.index
+  objects.use(body, self.queue.index, self.queue:next_value())
 end
 
 -- A ring that a piece of this size fits into four times, or as large as a ring gets.
@@ -132,54 +133,42 @@ end
 
 --- Lets a new resource hold zeros. They are written in front of the next submission, unless an
 --- upload covers all of it before.
----@param body table
 function M.fresh(body)
   fresh[#fresh + 1] = body
   body.fresh = #fresh
 end
 
 --- The resource goes: it needs no zeros.
----@param body table
 function M.forget(body)
   if body.fresh then unlist(body) end
 end
 
 -- What the main queue does with the resource comes first.
 local function depend(queue, body, on_all)
-  if queue.index == objects.MAIN then
-    return -- each submission waits for the transfer queue
-  end
+  if queue.index == MAIN then return end -- each submission waits for the transfer queue
   local main = queues.main()
-  local value = objects.last_use(body, objects.MAIN)
+  local value = objects.last_use(body, MAIN)
   if on_all then value = math.max(value, main.timeline.last) end
   if value > main.timeline.last then value = main:flush() end
   if value > main.timeline.done then queue:wait_for(value) end
 end
 
---- Prepares the use of a resource by a queue's prologue: zeros, and a barrier where it was used
---- there before.
----@param queue table
----@param body table
----@param whole boolean whether all of it is overwritten
----@return ffi.cdata* cmd VkCommandBuffer
+--- Prepares the use of a resource by a queue's prologue, which it returns: zeros, unless the whole
+--- resource is overwritten, and a barrier where it was used there before.
 function M.prepare(queue, body, whole)
-  local stage = stages[queue.index] or new_stage(queue)
-  local cmd = queue:prologue()
+  local stage, cmd = stage_of(queue), queue:prologue()
+  local used = body.epoch == stage.epoch and body.epoch_of == queue.index
   if body.fresh then
     unlist(body)
-    if whole then
-      body:adopt(cmd)
-    else
-      body:clear(cmd)
-      barriers.full(cmd)
-      stage.epoch = stage.epoch + 1
-    end
-  elseif body.epoch == stage.epoch and body.epoch_of == queue.index then
+    used = not whole
+    local prepare = whole and body.adopt or body.clear
+    prepare(body, cmd)
+  end
+  if used then
     barriers.full(cmd)
     stage.epoch = stage.epoch + 1
   end
-  body.epoch, body.epoch_of = stage.epoch, queue.index
-  objects.use(body, queue.index, queue:next_value())
+  stage:mark(body)
   return cmd
 end
 
@@ -193,8 +182,6 @@ local function queue_for(body, whole)
 end
 
 --- The queue that reads back from a resource.
----@param body table
----@return table queue
 function M.queue_to_read(body)
   local queue = not body.exclusive and queues.transfer() or queues.main()
   depend(queue, body, true)
@@ -215,14 +202,12 @@ local function copy_pieces(stage, body, cursor, source, whole)
     ffi.copy(stage.pointer + at, from + start, bytes)
     local holder = stage.holder.body
     memory.flush(holder.block, holder.offset + at, bytes)
-    local cmd
     if first then
-      cmd, first = M.prepare(queue, body, whole), false
-    else
-      cmd = queue:prologue()
-      body.epoch, body.epoch_of = stage.epoch, queue.index -- it may be another one's by now
-      objects.use(body, queue.index, queue:next_value())
+      M.prepare(queue, body, whole)
+      first = false
     end
+    local cmd = queue:prologue()
+    stage:mark(body) -- the prologue may be another one by now
     cursor:to_gpu(cmd, stage.buffer, at)
     stage.pending = stage.pending + bytes
     if stage.pending >= PIECE then queue:flush() end
@@ -231,9 +216,6 @@ local function copy_pieces(stage, body, cursor, source, whole)
 end
 
 --- Copies bytes to the GPU. They are on their way at the return, or go with the next submission.
----@param body table
----@param cursor table see the head of this file
----@param source ffi.cdata*|string
 ---@param whole boolean whether all of the resource is overwritten
 function M.upload(body, cursor, source, whole)
   if body.destroyed then
@@ -242,29 +224,26 @@ function M.upload(body, cursor, source, whole)
     refuse(3, text, body.kind, body.name, body.source, body.line, body.destroyed)
   end
   local queue = queue_for(body, whole)
-  local stage = stages[queue.index] or new_stage(queue)
   depend(queue, body, false)
   holding = source
-  copy_pieces(stage, body, cursor, holding, whole)
+  copy_pieces(stage_of(queue), body, cursor, holding, whole)
   holding = nil
   body.written = true
-  if body.exclusive and queue.index ~= objects.MAIN then
+  if body.exclusive and queue.index ~= MAIN then
     body:hand_over(queue, queues.main())
     objects.use(body, queue.index, queue:next_value())
-    objects.use(body, objects.MAIN, queues.main():next_value())
+    objects.use(body, MAIN, queues.main():next_value())
   end
 end
 
 queues.before_submit(function(queue)
-  if queue.index ~= objects.MAIN or #fresh == 0 then return end
-  local stage = stages[queue.index] or new_stage(queue)
-  local cmd = queue:prologue()
+  if queue.index ~= MAIN or #fresh == 0 then return end
+  local stage, cmd = stage_of(queue), queue:prologue()
   for i = #fresh, 1, -1 do
     local body = fresh[i]
     fresh[i], body.fresh = nil, false
     body:clear(cmd)
-    body.epoch, body.epoch_of = stage.epoch, queue.index
-    objects.use(body, queue.index, queue:next_value())
+    stage:mark(body)
   end
 end)
 
@@ -274,7 +253,7 @@ queues.after_submit(function(queue)
     stage.epoch, stage.pending = stage.epoch + 1, 0
     if stage.ring then stage.ring:seal(queue.timeline.last) end
   end
-  blocks.poll()
+  blocks.trim(blocks.IDLE)
 end)
 
 return M

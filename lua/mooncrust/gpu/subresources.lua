@@ -14,9 +14,7 @@
 -- texels, as VkBufferImageCopy wants it.
 --
 -- A piece is one copy region whose bytes follow each other in the packed data: whole layers as long
--- as they fit into `limit` bytes, else whole slices, else rows. It has more than `limit` bytes only
--- where the copy cannot be smaller: one row, or what the granularity asks, which is
--- minImageTransferGranularity of a queue family (blocks; 0 means whole mips).
+-- as they fit into `limit` bytes, else whole slices, else rows: one at least, even if it has more.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
@@ -37,7 +35,6 @@ local layout_type = ffi.typeof [[struct {
 }]]
 
 --- Mips down to one texel.
----@return integer mips
 function M.full(width, height, depth)
   local largest, mips = max(width, height, depth or 1), 1
   while largest > 1 do
@@ -46,9 +43,7 @@ function M.full(width, height, depth)
   return mips
 end
 
---- Texels of a mip.
----@param mip integer from 0
----@return number width, number height, number depth
+--- Texels of a mip (from 0): width, height, depth.
 function Layout:extent(mip)
   local scale = 2 ^ -mip
   return max(1, floor(self.width * scale)),
@@ -56,9 +51,7 @@ function Layout:extent(mip)
     max(1, floor(self.depth * scale))
 end
 
---- Blocks of one layer of a mip.
----@param mip integer
----@return number row_bytes, number rows, number slices in a row, a slice, a layer
+--- Bytes of a row, rows of a slice, and slices of a layer of a mip, in blocks.
 function Layout:blocks(mip)
   local width, height, depth = self:extent(mip)
   return floor((width + self.block_width - 1) / self.block_width) * self.block_size,
@@ -66,11 +59,7 @@ function Layout:blocks(mip)
     floor((depth + self.block_depth - 1) / self.block_depth)
 end
 
---- Packed bytes.
----@param mip integer the first
----@param mips integer how many of them
----@param layers integer of how many layers
----@return number bytes
+--- Packed bytes of some mips, `mip` the first, in so many layers.
 function Layout:bytes(mip, mips, layers)
   local bytes = 0
   for m = mip, mip + mips - 1 do
@@ -80,16 +69,11 @@ function Layout:bytes(mip, mips, layers)
   return bytes * layers
 end
 
---- Where a layer of a mip lies in the packed image.
----@param mip integer
----@param layer integer
----@return number offset, number bytes
+--- Where a layer of a mip lies in the packed image: offset and bytes.
 function Layout:find(mip, layer)
   local bytes = self:bytes(mip, 1, 1)
   return self:bytes(0, mip, self.layers) + layer * bytes, bytes
 end
-
-local LAYOUT_BYTES = ffi.sizeof(layout_type)
 
 ---@class mooncrust.Piece mip, layer, layers, x, y, z, width, height, depth; bytes, offset in data
 local Piece = {}
@@ -100,23 +84,18 @@ local piece_type = ffi.typeof(
   [[struct {
   double mip, layer, layers, x, y, z, width, height, depth, offset, bytes;
   $ of;
-  double end_mip, first_layer, all_layers, unit_rows, unit_slices, next_mip, next_row;
+  double end_mip, first_layer, all_layers, next_mip, next_row;
 }]],
   layout_type
 )
 
---- Begins with a range; next() gives the first piece.
----@param of mooncrust.Layout
----@param range mooncrust.Range
----@param granularity { height: integer, depth: integer }? VkExtent3D
+--- Begins with a range of a layout; next() gives the first piece.
 ---@return mooncrust.Piece self
-function Piece:start(of, range, granularity)
-  ffi.copy(self.of, of, LAYOUT_BYTES) -- an assignment of structs is not compiled
+function Piece:start(of, range)
+  ffi.copy(self.of, of, ffi.sizeof(layout_type)) -- an assignment of structs is not compiled
   self.next_mip, self.end_mip, self.next_row = range.mip, range.mip + range.mips, 0
   self.first_layer, self.all_layers = range.layer, range.layers
   self.offset, self.bytes = 0, 0
-  self.unit_rows = granularity and granularity.height or 1
-  self.unit_slices = granularity and granularity.depth or 1
   return self
 end
 
@@ -125,25 +104,23 @@ local function portion(fitting, unit, left)
   return min(left, max(unit, floor(fitting / unit) * unit))
 end
 
---- Goes on to the next piece.
----@param limit number bytes
----@return boolean more false when the range is done
+--- Goes on to the next piece, of at most so many bytes; false when the range is done.
 function Piece:next(limit)
   local mip, at = self.next_mip, self.next_row
   if mip >= self.end_mip then return false end
-  local of, unit_slices = self.of, self.unit_slices
+  local of = self.of
   local row_bytes, rows, slices = of:blocks(mip)
   local layer_rows = rows * slices
   local all_rows, fitting = layer_rows * self.all_layers, floor(limit / row_bytes)
   local layer, row = floor(at / layer_rows), at % rows
   local slice = (at - layer * layer_rows - row) / rows
   local count
-  if at == layer * layer_rows and (layer_rows <= fitting or unit_slices == 0) then
+  if at == layer * layer_rows and layer_rows <= fitting then
     count = portion(fitting, layer_rows, all_rows - at)
-  elseif row == 0 and (rows <= fitting or unit_slices > 1 and slices > 1) then
-    count = portion(fitting, rows * unit_slices, (layer + 1) * layer_rows - at)
+  elseif row == 0 and rows <= fitting then
+    count = portion(fitting, rows, (layer + 1) * layer_rows - at)
   else
-    count = portion(fitting, self.unit_rows, rows - row)
+    count = portion(fitting, 1, rows - row)
   end
 
   local width, height, depth = of:extent(mip)
@@ -167,32 +144,22 @@ ffi.metatype(piece_type, Piece)
 ---@param o { width: integer, height: integer, depth: integer?, layers: integer?, mips: integer? }
 ---@return mooncrust.Layout
 function M.new(format, o)
-  return layout_type(
-    o.width,
-    o.height,
-    o.depth or 1,
-    o.layers or 1,
-    o.mips or 1,
-    format.block_width,
-    format.block_height,
-    format.block_depth,
-    format.size
-  )
+  local layout = layout_type(o.width, o.height, o.depth or 1, o.layers or 1, o.mips or 1)
+  layout.block_width, layout.block_height = format.block_width, format.block_height
+  layout.block_depth, layout.block_size = format.block_depth, format.size
+  return layout
 end
 
 --- Room for one copy; to be used again and again.
 ---@return mooncrust.Piece
 function M.piece() return piece_type() end
 
---- What the offset of a piece in a buffer must be a multiple of: of the block (whose size need be
---- no power of two) and of 4, as queues without graphics and compute want it.
----@param size integer bytes of a block
----@return integer bytes
-function M.alignment(size) return size % 4 == 0 and size or size % 2 == 0 and 2 * size or 4 * size end
+--- What the offset of a piece in a buffer must be a multiple of: of the bytes of a block (no power
+--- of two, maybe) and of 4, as queues without graphics and compute want it.
+function M.alignment(n) return n % 4 == 0 and n or n % 2 == 0 and 2 * n or 4 * n end
 
 --- Describes the options of a call that is about some mips and layers.
 ---@param fields table<string, table>? more options, as options.spec takes them
----@return table spec
 function M.spec(fields)
   fields = fields or {}
   fields.mip, fields.mips = { "integer", least = 0 }, { "integer", least = 1 }
@@ -213,9 +180,7 @@ end
 --- Reads these options. Without mip and mips all mips; mip alone is that one; mips alone are the
 --- first ones. Layers likewise.
 ---@param image table with name, mips, layers and whole, a range that is all of it
----@param spec table from M.spec
 ---@param action string such as "read of", for messages
----@param given table?
 ---@param level integer error level, 1 is the function that calls this
 ---@return mooncrust.Range range, table options not to be changed
 function M.range(image, spec, action, given, level)

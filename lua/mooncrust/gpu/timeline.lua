@@ -21,7 +21,7 @@ local handle = device.handle
 local TIMEOUT, DEVICE_LOST = vk.VK_TIMEOUT, vk.VK_ERROR_DEVICE_LOST
 
 local values = ffi.new("uint64_t[1]")
-local semaphores = ffi.new(ffi.typeof("$[1]", vk.VkSemaphore))
+local semaphores = vk.array("VkSemaphore", 1)
 local wait_info = vk.VkSemaphoreWaitInfo()
 wait_info.semaphoreCount = 1
 wait_info.pSemaphores = semaphores
@@ -32,44 +32,46 @@ Timeline.__index = Timeline
 
 local M = {}
 
+--- Refuses what is no time to wait: Vulkan would take a negative one for one without end.
+---@param level integer error level, 1 is the function that calls this
+function M.check(timeout, level)
+  local is_time = type(timeout) == "number" and timeout >= 0 and timeout <= 86400
+  if timeout ~= nil and not is_time then
+    refuse(level + 1, "wait takes seconds from 0 to 86400, not %s", tostring(timeout))
+  end
+end
+
 ---@param name string for messages
----@return table timeline
 function M.new(name)
   local kind = vk.VkSemaphoreTypeCreateInfo()
   kind.semaphoreType = vk.VK_SEMAPHORE_TYPE_TIMELINE
   local info = vk.VkSemaphoreCreateInfo()
   info.pNext = kind
   vk.check(vk.vkCreateSemaphore(handle, info, nil, semaphores), "vkCreateSemaphore of " .. name)
-  local self =
-    setmetatable({ semaphore = semaphores[0], name = name, last = 0, done = 0 }, Timeline)
+  local self = { semaphore = semaphores[0], name = name, last = 0, done = 0 }
   set_name("VK_OBJECT_TYPE_SEMAPHORE", self.semaphore, name)
   objects.hold(self)
-  return self
+  return setmetatable(self, Timeline)
 end
 
 --- Takes the value that the next submission signals.
----@return number value
 function Timeline:next()
   self.last = self.last + 1
   return self.last
 end
 
 --- The highest value that the GPU has reached.
----@return number value
 function Timeline:completed()
   if self.done < self.last then
     local result = vkGetSemaphoreCounterValue(handle, self.semaphore, values)
-    if result == DEVICE_LOST then
-      vk.check(result, "reading the timeline of the " .. self.name)
-    elseif result == 0 then
-      self.done = tonumber(values[0])
-    end -- else what is known stays true; the next call asks again
+    if result == DEVICE_LOST then vk.check(result, "reading the timeline of the " .. self.name) end
+    -- After other errors what is known stays true; the next call asks again.
+    if result == 0 then self.done = tonumber(values[0]) end
   end
   return self.done
 end
 
 --- Waits until the GPU has reached a value.
----@param value number
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return boolean reached false only when `timeout` was given and has passed
 function Timeline:wait(value, timeout)

@@ -9,7 +9,6 @@
 -- become structs with x, y, z, w; matrices arrays of columns; padding is explicit.
 
 local ffi = require "ffi"
-
 local errors = require "mooncrust.core.errors"
 
 local M = {}

@@ -1,29 +1,36 @@
 //! Entry points: their stages and workgroup sizes.
 
+use super::interface::Interfaces;
 use super::module::{Module, words};
 use super::types::Layouts;
-use super::{Entry, Value, interface, scalars};
+use super::{Entry, Value, scalars};
 use crate::shader::Stage;
 use rspirv::spirv::{BuiltIn, Decoration, ExecutionMode, ExecutionModel};
+use std::collections::HashMap;
 
 /// The entry points as they are declared.
 pub fn read(layouts: &mut Layouts) -> Vec<Entry> {
     let module = layouts.module;
-    let entry = |(id, model, name, variables): &(u32, ExecutionModel, String, Vec<u32>)| {
+    let groups = workgroups(module);
+    let constant = workgroup_constant(module).map(|parts| of_constants(module, &parts));
+    let mut interfaces = Interfaces::new(layouts);
+    let mut entries = Vec::with_capacity(module.entries.len());
+    for (id, model, name, variables) in &module.entries {
         let stage = stage(*model);
         let has_group = matches!(stage, None | Some(Stage::Compute | Stage::Task | Stage::Mesh));
-        let sizes = if has_group { workgroup(module, *id) } else { None };
-        let (inputs, outputs) = interface::read(layouts, stage, variables);
-        Entry {
+        let sizes = constant.as_ref().or_else(|| groups.get(id)).filter(|_| has_group);
+        let sizes: Option<[Size; 3]> = sizes.and_then(|sizes| sizes[..].try_into().ok());
+        let (inputs, outputs) = interfaces.read(stage, variables);
+        entries.push(Entry {
             name: name.clone(),
             stage: stage.map_or("kernel", Stage::name),
             workgroup: sizes.map(|sizes| sizes.map(|size| size.value)),
-            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [0; 3]),
+            workgroup_spec: sizes.map(|sizes| sizes.map(|size| size.spec)).filter(|ids| *ids != [None; 3]),
             inputs,
             outputs,
-        }
-    };
-    module.entries.iter().map(entry).collect()
+        });
+    }
+    entries
 }
 
 /// `None`: a kernel, which is OpenCL's.
@@ -51,8 +58,8 @@ fn stage(model: ExecutionModel) -> Option<Stage> {
 #[derive(Clone, Copy)]
 struct Size {
     value: u32,
-    /// The id of the spec constant that gives it, or 0.
-    spec: u32,
+    /// The id of the spec constant that gives it.
+    spec: Option<u32>,
 }
 
 impl Size {
@@ -62,24 +69,26 @@ impl Size {
             Some(Value::Int(value)) => value as u32,
             _ => 0,
         };
-        Size { value, spec: module.decoration(id, Decoration::SpecId).unwrap_or(0) }
+        Size { value, spec: module.decoration(id, Decoration::SpecId) }
     }
 }
 
-fn workgroup(module: &Module, entry: u32) -> Option<[Size; 3]> {
-    let of_constants = |ids: &[u32]| -> Vec<Size> { ids.iter().map(|id| Size::of_constant(module, *id)).collect() };
-    let of_mode = |(of, mode, values): &(u32, ExecutionMode, Vec<u32>)| match mode {
-        ExecutionMode::LocalSize if *of == entry => {
-            Some(values.iter().map(|value| Size { value: *value, spec: 0 }).collect())
-        }
-        ExecutionMode::LocalSizeId if *of == entry => Some(of_constants(values)),
-        _ => None,
-    };
-    let sizes = match workgroup_constant(module) {
-        Some(parts) => of_constants(&parts),
-        None => module.modes.iter().rev().find_map(of_mode)?,
-    };
-    sizes.try_into().ok()
+fn of_constants(module: &Module, ids: &[u32]) -> Vec<Size> {
+    ids.iter().map(|id| Size::of_constant(module, *id)).collect()
+}
+
+/// What the execution modes say, by the id of the entry point.
+fn workgroups(module: &Module) -> HashMap<u32, Vec<Size>> {
+    let mut found = HashMap::new();
+    for (entry, mode, values) in &module.modes {
+        let sizes = match mode {
+            ExecutionMode::LocalSize => values.iter().map(|value| Size { value: *value, spec: None }).collect(),
+            ExecutionMode::LocalSizeId => of_constants(module, values),
+            _ => continue,
+        };
+        found.insert(*entry, sizes);
+    }
+    found
 }
 
 /// The parts of a constant decorated as the built-in WorkgroupSize, which beats the execution mode.

@@ -5,40 +5,57 @@ use super::types::Layouts;
 use super::{Port, Type};
 use crate::shader::Stage;
 use rspirv::spirv::{BuiltIn, Decoration, Op, StorageClass};
+use std::collections::HashMap;
 
-/// Deepest nesting of structs, and the most members that are listed.
+/// Deepest nesting of structs, and the most that is listed for a module.
 const MAX_DEPTH: u32 = 16;
-const MAX_PORTS: usize = 1024;
+const MAX_PORTS: usize = 1 << 14;
 
-/// The inputs and the outputs among an entry point's variables.
-pub fn read(layouts: &mut Layouts, stage: Option<Stage>, variables: &[u32]) -> (Vec<Port>, Vec<Port>) {
-    let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
-    let module = layouts.module;
-    for (id, pointer, class) in &module.variables {
-        let ports = match class {
-            StorageClass::Input => &mut inputs,
-            StorageClass::Output => &mut outputs,
-            _ => continue,
-        };
-        let Ok(mut ty) = module.pointee(*pointer) else { continue };
-        if !variables.contains(id) {
-            continue;
+pub struct Interfaces<'l, 'm> {
+    layouts: &'l mut Layouts<'m>,
+    /// The pointer types and classes of the module's variables.
+    variables: HashMap<u32, (u32, StorageClass)>,
+    left: usize,
+}
+
+impl<'l, 'm> Interfaces<'l, 'm> {
+    pub fn new(layouts: &'l mut Layouts<'m>) -> Self {
+        let variables = layouts.module.variables.iter().map(|(id, pointer, class)| (*id, (*pointer, *class))).collect();
+        Interfaces { layouts, variables, left: MAX_PORTS }
+    }
+
+    /// The inputs and the outputs among an entry point's variables.
+    pub fn read(&mut self, stage: Option<Stage>, variables: &[u32]) -> (Vec<Port>, Vec<Port>) {
+        let (mut inputs, mut outputs) = (Vec::new(), Vec::new());
+        for id in variables {
+            let ports = match self.variables.get(id) {
+                Some((_, StorageClass::Input)) => &mut inputs,
+                Some((_, StorageClass::Output)) => &mut outputs,
+                _ => continue,
+            };
+            self.variable(stage, *id, ports);
         }
-        let patch = module.decoration(*id, Decoration::Patch).is_some();
-        if per_vertex(stage, *class) && !patch {
+        for ports in [&mut inputs, &mut outputs] {
+            ports.sort_by_key(|port| (port.location.is_none(), port.location, port.component));
+        }
+        (inputs, outputs)
+    }
+
+    fn variable(&mut self, stage: Option<Stage>, id: u32, ports: &mut Vec<Port>) {
+        let module = self.layouts.module;
+        let (pointer, class) = self.variables[&id];
+        let Ok(mut ty) = module.pointee(pointer) else { return };
+        let patch = module.decoration(id, Decoration::Patch).is_some();
+        if per_vertex(stage, class) && !patch {
             ty = element(module, ty);
         }
-        let mut list = List { layouts, ports, location: None };
-        let location = module.decoration(*id, Decoration::Location);
-        let component = module.decoration(*id, Decoration::Component);
-        let builtin = builtin(module.decoration(*id, Decoration::BuiltIn));
-        let name = module.name(*id).unwrap_or_default();
+        let location = module.decoration(id, Decoration::Location);
+        let component = module.decoration(id, Decoration::Component);
+        let builtin = builtin(module.decoration(id, Decoration::BuiltIn));
+        let name = module.name(id).unwrap_or_default();
+        let mut list = List { layouts: self.layouts, ports, left: &mut self.left, location: None };
         list.add(Port { name, location, component, builtin, ty: None }, ty, 0);
     }
-    for ports in [&mut inputs, &mut outputs] {
-        ports.sort_by_key(|port| (port.location.is_none(), port.location, port.component));
-    }
-    (inputs, outputs)
 }
 
 /// Whether the variables are arrays with an element for each vertex.
@@ -72,6 +89,8 @@ fn builtin(number: Option<u32>) -> Option<String> {
 struct List<'l, 'm> {
     layouts: &'l mut Layouts<'m>,
     ports: &'l mut Vec<Port>,
+    /// How many more are listed.
+    left: &'l mut usize,
     /// The location after the last member of a block.
     location: Option<u32>,
 }
@@ -81,6 +100,10 @@ impl List<'_, '_> {
     fn add(&mut self, mut port: Port, ty: u32, depth: u32) {
         let module = self.layouts.module;
         let Some(inst) = module.types.get(&ty) else { return };
+        if *self.left == 0 {
+            return;
+        }
+        *self.left -= 1;
         if inst.class.opcode != Op::TypeStruct {
             // What is no number, such as a ray query, goes between no stages.
             port.ty = self.layouts.of(ty).ok();
@@ -94,7 +117,7 @@ impl List<'_, '_> {
         for index in 0..inst.operands.len() {
             let member = index as u32;
             let decoration = |wanted| module.member_decoration(ty, member, wanted);
-            if depth > MAX_DEPTH || self.ports.len() >= MAX_PORTS {
+            if depth > MAX_DEPTH || *self.left == 0 {
                 return;
             }
             let name = module.member_name(ty, member);

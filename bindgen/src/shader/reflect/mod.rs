@@ -15,6 +15,8 @@ mod entries;
 mod interface;
 mod json;
 mod module;
+mod names;
+mod rooms;
 mod scalars;
 mod scan;
 mod types;
@@ -47,9 +49,9 @@ pub struct Entry {
     /// Invocations per workgroup, for stages that have one. With spec constants: their defaults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workgroup: Option<[u32; 3]>,
-    /// The ids of the spec constants that give the workgroup size; 0 where it is a plain number.
+    /// The ids of the spec constants that give the workgroup size.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub workgroup_spec: Option<[u32; 3]>,
+    pub workgroup_spec: Option<[Option<u32>; 3]>,
     /// By location; built-ins come last.
     pub inputs: Vec<Port>,
     pub outputs: Vec<Port>,
@@ -108,8 +110,9 @@ pub struct Access {
     /// computed, and when the descriptor is in no array.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
-    pub set: u32,
-    /// Absent for an address.
+    /// Absent, with the binding and the variable, for an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub binding: Option<u32>,
     /// As in [`Binding`], or `address`.
@@ -211,8 +214,8 @@ pub enum Value {
 
 /// Reads a module.
 pub fn reflect(words: &[u32]) -> Result<Reflection, String> {
-    let bodies = scan::check(words)?;
-    let module = Module::parse(words)?;
+    let (declarations, bodies) = scan::check(words)?;
+    let module = Module::parse(declarations)?;
     quietly(|| describe(&module, bodies)).unwrap_or_else(|why| Err(invalid(format!("the reflector failed: {why}"))))
 }
 

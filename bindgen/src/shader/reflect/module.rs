@@ -1,6 +1,6 @@
 //! What the parser collects from the words: the instructions before the first function, by what they are about.
 
-use super::invalid;
+use super::{invalid, scan};
 use crate::shader::quietly;
 use rspirv::binary::{Consumer, ParseAction, parse_words};
 use rspirv::dr::{Instruction, ModuleHeader, Operand};
@@ -13,8 +13,6 @@ type Decorations = Vec<(Decoration, Vec<u32>)>;
 /// The collected instructions. The keys are ids, or a struct's id and the index of a member.
 #[derive(Default)]
 pub struct Module {
-    /// The first function was reached, and the parser told to stop there.
-    stopped: bool,
     names: HashMap<u32, String>,
     pub member_names: HashMap<(u32, u32), String>,
     pub decorations: HashMap<u32, Decorations>,
@@ -38,16 +36,20 @@ pub struct Module {
 }
 
 impl Module {
-    /// Parses words that are whole instructions.
-    pub fn parse(words: &[u32]) -> Result<Module, String> {
+    /// Parses what is declared before the first function, in whole instructions.
+    pub fn parse(declarations: &[u32]) -> Result<Module, String> {
+        let (words, computed) = scan::filter(declarations);
         let mut module = Module::default();
-        let parsed = quietly(|| parse_words(words, &mut module).map_err(|state| state.to_string()));
+        let parsed = quietly(|| parse_words(&words, &mut module).map_err(|state| state.to_string()));
         match parsed {
-            Ok(Ok(())) => Ok(module),
-            Ok(Err(_)) if module.stopped => Ok(module),
-            Ok(Err(why)) => Err(invalid(why)),
-            Err(why) => Err(invalid(format!("the parser failed: {why}"))),
+            Ok(Ok(())) => {}
+            Ok(Err(why)) => return Err(invalid(why)),
+            Err(why) => return Err(invalid(format!("the parser failed: {why}"))),
         }
+        for (ty, id) in computed {
+            module.constants.insert(id, Instruction::new(Op::SpecConstantOp, Some(ty), Some(id), Vec::new()));
+        }
+        Ok(module)
     }
 
     /// The name of an id; an empty one is none.
@@ -104,12 +106,12 @@ impl Module {
         match inst.class.opcode {
             Op::Name => {
                 if let Operand::LiteralString(name) = inst.operands.get(1)? {
-                    self.names.insert(word(&inst, 0)?, name.clone());
+                    self.names.insert(word(&inst, 0)?, short(name));
                 }
             }
             Op::MemberName => {
                 if let Operand::LiteralString(name) = inst.operands.get(2)? {
-                    self.member_names.insert((word(&inst, 0)?, word(&inst, 1)?), name.clone());
+                    self.member_names.insert((word(&inst, 0)?, word(&inst, 1)?), short(name));
                 }
             }
             Op::Decorate => {
@@ -129,7 +131,7 @@ impl Module {
                 if let [Operand::ExecutionModel(model), Operand::IdRef(id), Operand::LiteralString(name), ..] =
                     &inst.operands[..]
                 {
-                    self.entries.push((*id, *model, name.clone(), words(&inst, 3)));
+                    self.entries.push((*id, *model, short(name), words(&inst, 3)));
                 }
             }
             Op::ExecutionMode | Op::ExecutionModeId => {
@@ -146,10 +148,10 @@ impl Module {
                 }
             }
             Op::ExtInstImport => {
-                if let Operand::LiteralString(name) = inst.operands.first()? {
-                    if name.starts_with("NonSemantic.") || name.contains("DebugInfo") {
-                        self.silent.insert(inst.result_id?);
-                    }
+                if let Operand::LiteralString(name) = inst.operands.first()?
+                    && (name.starts_with("NonSemantic.") || name.contains("DebugInfo"))
+                {
+                    self.silent.insert(inst.result_id?);
                 }
             }
             Op::Constant
@@ -158,7 +160,6 @@ impl Module {
             | Op::ConstantComposite
             | Op::ConstantNull
             | Op::Undef
-            | Op::SpecConstantOp
             | Op::SpecConstant
             | Op::SpecConstantTrue
             | Op::SpecConstantFalse
@@ -174,6 +175,12 @@ impl Module {
         }
         Some(())
     }
+}
+
+/// A name is told many times; compilers take none that is longer than this.
+fn short(name: &str) -> String {
+    let end = (0..=name.len().min(1024)).rev().find(|end| name.is_char_boundary(*end));
+    name[..end.unwrap_or(0)].to_owned()
 }
 
 /// The operand as a plain word: an id or a 32-bit literal.
@@ -214,10 +221,6 @@ impl Consumer for Module {
     }
 
     fn consume_instruction(&mut self, inst: Instruction) -> ParseAction {
-        if inst.class.opcode == Op::Function {
-            self.stopped = true;
-            return ParseAction::Stop;
-        }
         // An instruction with operands of an unexpected kind says nothing that is needed here.
         let _ = self.collect(inst);
         ParseAction::Continue

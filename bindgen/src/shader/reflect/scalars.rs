@@ -49,8 +49,20 @@ pub fn value(module: &Module, id: u32) -> Option<Value> {
         (Op::TypeInt, ..) => Some(Value::Uint(bits)),
         (Op::TypeFloat, 64, _) => Some(Value::Float(f64::from_bits(bits))),
         (Op::TypeFloat, 32, _) => Some(Value::Float(f64::from(f32::from_bits(bits as u32)))),
+        (Op::TypeFloat, 16, _) => Some(Value::Float(half(bits as u16))),
         _ => None,
     }
+}
+
+fn half(bits: u16) -> f64 {
+    let (exponent, fraction) = (i32::from(bits >> 10 & 31), f64::from(bits & 1023));
+    let size = match exponent {
+        0 => fraction * 2f64.powi(-24),
+        31 if fraction == 0.0 => f64::INFINITY,
+        31 => f64::NAN,
+        _ => (1024.0 + fraction) * 2f64.powi(exponent - 25),
+    };
+    if bits >> 15 == 1 { -size } else { size }
 }
 
 /// The number of elements of an OpTypeArray; 0 when it is computed from spec constants, and so is not known here.

@@ -1,14 +1,17 @@
 //! Types as they lie in memory: sizes, offsets and strides, and the structs that are found on the way.
 
 use super::module::{Module, word};
+use super::rooms::{rooms, strides};
 use super::scalars::{count, scalar};
 use super::{Member, Scalar, Struct, Type, invalid};
-use rspirv::dr::Instruction;
 use rspirv::spirv::{Decoration, Op};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Types nested deeper than this are refused.
 const MAX_DEPTH: u32 = 64;
+
+/// As are modules with more types of members than this, all in all.
+const MAX_SHAPES: u32 = 1 << 17;
 
 /// Lays out types, and keeps the structs among them.
 pub struct Layouts<'a> {
@@ -19,10 +22,15 @@ pub struct Layouts<'a> {
     named: HashMap<u32, String>,
     /// Structs that are being laid out: one that turns up again by value contains itself.
     open: HashSet<u32>,
-    /// The alignment of each of `structs`.
-    aligns: HashMap<String, u64>,
+    /// The alignment of each of `structs`, and that of its widest number.
+    aligns: HashMap<String, (u64, u64)>,
     /// Struct id to the stride of an array of it.
     strides: HashMap<u32, u64>,
+    /// Structs that share their name with another: that name and their text, to the name they have.
+    others: HashMap<(String, String), String>,
+    /// The last number given to a struct of that name.
+    numbers: HashMap<String, u32>,
+    shapes: u32,
     /// Struct id to the least distance from a member of that type to the next member.
     rooms: HashMap<u32, u64>,
 }
@@ -36,6 +44,9 @@ impl<'a> Layouts<'a> {
             open: HashSet::new(),
             aligns: HashMap::new(),
             strides: strides(module),
+            others: HashMap::new(),
+            numbers: HashMap::new(),
+            shapes: 0,
             rooms: rooms(module),
         }
     }
@@ -72,7 +83,7 @@ impl<'a> Layouts<'a> {
                 vector_align(of, if *row_major { *columns } else { *rows })
             }
             Type::Array { of, .. } => self.align(of),
-            Type::Struct(name) => self.aligns.get(name).copied().unwrap_or(1),
+            Type::Struct(name) => self.aligns.get(name).map_or(1, |aligns| aligns.0),
             Type::Pointer(_) => 8,
         }
     }
@@ -82,13 +93,18 @@ impl<'a> Layouts<'a> {
         match ty {
             Type::Scalar(of) | Type::Vector { of, .. } | Type::Matrix { of, .. } => of.width,
             Type::Array { of, .. } => self.component(of),
-            Type::Struct(_) | Type::Pointer(_) => self.align(ty),
+            Type::Struct(name) => self.aligns.get(name).map_or(1, |aligns| aligns.1),
+            Type::Pointer(_) => 8,
         }
     }
 
     /// The type `id`. `member` names the struct member that holds it, whose decorations lay out a matrix.
     fn shape(&mut self, id: u32, depth: u32, member: Option<(u32, u32)>) -> Result<Type, String> {
         limit(depth)?;
+        self.shapes += 1;
+        if self.shapes > MAX_SHAPES {
+            return Err(format!("structs have more than {MAX_SHAPES} members"));
+        }
         let module = self.module;
         let inst = module.ty(id)?;
         if let Some(scalar) = scalar(inst) {
@@ -154,25 +170,38 @@ impl<'a> Layouts<'a> {
         let members = self.members(id, depth)?;
         self.open.remove(&id);
         let end = members.iter().map(|m| m.offset.saturating_add(m.size)).max().unwrap_or(0);
+        let most = |align: &dyn Fn(&Type) -> u64| members.iter().map(|m| align(&m.ty)).max().unwrap_or(1).max(1);
+        let component = most(&|ty| self.component(ty));
         // Scalar layout (VK_EXT_scalar_block_layout) shows where it puts a vector at an offset that others would not.
         let scalar = members.iter().any(|m| m.offset % self.align(&m.ty).max(1) != 0);
-        let align_of = |m: &Member| if scalar { self.component(&m.ty) } else { self.align(&m.ty) };
-        let align = members.iter().map(align_of).max().unwrap_or(1).max(1);
+        let align = if scalar { component } else { most(&|ty| self.align(ty)) };
         let rounded = end.checked_next_multiple_of(align).unwrap_or(u64::MAX);
         let room = self.rooms.get(&id).copied().filter(|room| (end..rounded).contains(room)).unwrap_or(rounded);
         let size = self.strides.get(&id).copied().unwrap_or(room);
         let found = Struct { size, members };
         // Compilers make one struct of a name for each layout it is used with; the first keeps the plain name.
         let mut name = wanted.clone();
-        let mut number = 2;
-        while self.structs.get(&name).is_some_and(|other| *other != found) {
-            name = format!("{wanted}_{number}");
-            number += 1;
+        if self.structs.get(&name).is_some_and(|other| *other != found) {
+            let key = (wanted, format!("{found:?}"));
+            name = self.others.get(&key).cloned().unwrap_or_else(|| self.other_name(&key.0));
+            self.others.insert(key, name.clone());
         }
-        self.aligns.insert(name.clone(), align);
+        self.aligns.insert(name.clone(), (align, component));
         self.structs.insert(name.clone(), found);
         self.named.insert(id, name.clone());
         Ok(name)
+    }
+
+    /// A name that no struct has yet.
+    fn other_name(&mut self, wanted: &str) -> String {
+        let number = self.numbers.entry(wanted.to_owned()).or_insert(1);
+        loop {
+            *number += 1;
+            let name = format!("{wanted}_{number}");
+            if !self.structs.contains_key(&name) {
+                return name;
+            }
+        }
     }
 
     fn members(&mut self, id: u32, depth: u32) -> Result<Vec<Member>, String> {
@@ -194,33 +223,6 @@ impl<'a> Layouts<'a> {
     }
 }
 
-/// A type's name in messages: a scalar's is C's, a vector's and a matrix's is GLSL's.
-pub fn name(ty: &Type) -> String {
-    let prefix = |of: &Scalar| match of.base {
-        "float" => "",
-        "double" => "d",
-        "int32_t" => "i",
-        "uint32_t" => "u",
-        "int64_t" => "i64",
-        "uint64_t" => "u64",
-        "int16_t" => "i16",
-        "uint16_t" if of.half => "f16",
-        "uint16_t" => "u16",
-        "int8_t" => "i8",
-        _ => "u8",
-    };
-    match ty {
-        Type::Scalar(of) => of.base.to_owned(),
-        Type::Vector { of, rows } => format!("{}vec{rows}", prefix(of)),
-        Type::Matrix { of, rows, columns, .. } if rows == columns => format!("{}mat{rows}", prefix(of)),
-        Type::Matrix { of, rows, columns, .. } => format!("{}mat{columns}x{rows}", prefix(of)),
-        Type::Array { of, count: 0, .. } => format!("{}[]", name(of)),
-        Type::Array { of, count, .. } => format!("{}[{count}]", name(of)),
-        Type::Struct(name) => name.clone(),
-        Type::Pointer(_) => "uint64_t".to_owned(),
-    }
-}
-
 /// A vector of three lies as one of four.
 fn vector_align(of: &Scalar, rows: u32) -> u64 {
     of.width * if rows == 3 { 4 } else { u64::from(rows) }
@@ -228,35 +230,4 @@ fn vector_align(of: &Scalar, rows: u32) -> u64 {
 
 fn limit(depth: u32) -> Result<(), String> {
     if depth > MAX_DEPTH { Err(format!("types are nested more than {MAX_DEPTH} deep")) } else { Ok(()) }
-}
-
-/// The stride of an array of each struct; of several arrays, the one with the lowest id says.
-fn strides(module: &Module) -> HashMap<u32, u64> {
-    let is_array = |inst: &&Instruction| matches!(inst.class.opcode, Op::TypeArray | Op::TypeRuntimeArray);
-    let mut arrays: Vec<_> = module.types.values().filter(is_array).collect();
-    arrays.sort_by_key(|inst| inst.result_id);
-    let mut strides = HashMap::new();
-    for array in arrays {
-        let stride = array.result_id.and_then(|id| module.decoration(id, Decoration::ArrayStride));
-        if let (Some(element), Some(stride)) = (word(array, 0), stride) {
-            strides.entry(element).or_insert(u64::from(stride));
-        }
-    }
-    strides
-}
-
-fn rooms(module: &Module) -> HashMap<u32, u64> {
-    let mut rooms: HashMap<u32, u64> = HashMap::new();
-    for (id, inst) in module.types.iter().filter(|(_, inst)| inst.class.opcode == Op::TypeStruct) {
-        let offset = |member: usize| module.member_decoration(*id, member as u32, Decoration::Offset);
-        for member in 1..inst.operands.len() {
-            if let (Some(ty), Some(here), Some(next)) = (word(inst, member - 1), offset(member - 1), offset(member)) {
-                if next > here {
-                    let room = rooms.entry(ty).or_insert(u64::MAX);
-                    *room = (*room).min(u64::from(next - here));
-                }
-            }
-        }
-    }
-    rooms
 }

@@ -5,13 +5,15 @@ use super::types::Layouts;
 use super::{Binding, Member, Push, invalid, scalars};
 use rspirv::dr::{Instruction, Operand};
 use rspirv::spirv::{Decoration, Dim, ImageFormat, Op, StorageClass};
+use std::collections::{HashMap, HashSet};
 
-/// What the host fills. `ids` are the variables of `bindings`.
+/// What the host fills.
 #[derive(Default)]
 pub struct Variables {
     pub push: Option<Push>,
     pub bindings: Vec<Binding>,
-    ids: Vec<u32>,
+    /// The indices in `bindings` of the variables.
+    indices: HashMap<u32, usize>,
     pub push_id: Option<u32>,
     /// The type of the push constants, as they are declared.
     pub push_type: Option<u32>,
@@ -23,7 +25,7 @@ pub struct Variables {
 impl Variables {
     /// The index in `bindings` of a variable.
     pub fn index(&self, variable: u32) -> Option<usize> {
-        self.ids.iter().position(|id| *id == variable)
+        self.indices.get(&variable).copied()
     }
 }
 
@@ -34,8 +36,8 @@ pub fn read(layouts: &mut Layouts) -> Result<Variables, String> {
     let mut bindings: Vec<(Binding, u32)> = Vec::new();
     let pushed = module.variables.iter().filter(|(.., class)| *class == StorageClass::PushConstant);
     // Since SPIR-V 1.4 the interface tells which of several blocks an entry point uses.
-    let in_interface = |id: u32| module.entries.iter().any(|(.., interface)| interface.contains(&id));
-    let push = pushed.clone().find(|(id, ..)| in_interface(*id)).or_else(|| pushed.clone().next());
+    let used: HashSet<u32> = module.entries.iter().flat_map(|(.., interface)| interface).copied().collect();
+    let push = pushed.clone().find(|(id, ..)| used.contains(id)).or_else(|| pushed.clone().next());
     if let Some((id, pointer, _)) = push {
         push_block(layouts, *id, module.pointee(*pointer)?, &mut found)?;
     }
@@ -46,7 +48,8 @@ pub fn read(layouts: &mut Layouts) -> Result<Variables, String> {
         }
     }
     bindings.sort_by(|(a, _), (b, _)| (a.set, a.binding, &a.name).cmp(&(b.set, b.binding, &b.name)));
-    (found.bindings, found.ids) = bindings.into_iter().unzip();
+    found.indices = bindings.iter().enumerate().map(|(index, (_, id))| (*id, index)).collect();
+    found.bindings = bindings.into_iter().map(|(binding, _)| binding).collect();
     Ok(found)
 }
 

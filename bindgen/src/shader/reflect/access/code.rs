@@ -4,9 +4,9 @@
 //! is no error, it is one that the analysis cannot follow.
 
 use super::super::invalid;
-use super::super::module::{Module, word};
-use rspirv::dr::Operand;
-use rspirv::spirv::{Op, StorageClass};
+use super::super::module::Module;
+use super::kinds::{KINDS, Kind, kind};
+use rspirv::spirv::Op;
 use std::collections::HashMap;
 
 /// An instruction of a body, a parameter or a variable outside of the bodies.
@@ -25,6 +25,18 @@ pub struct Inst<'w> {
     pub parameter: u32,
 }
 
+impl<'w> Inst<'w> {
+    /// Of an access chain, its base and indices; the element that a pointer is moved by is no index.
+    pub fn chain(&self) -> Option<(u32, &'w [u32])> {
+        let (base, indices) = self.operands.split_first()?;
+        match self.op {
+            Op::AccessChain | Op::InBoundsAccessChain => Some((*base, indices)),
+            Op::PtrAccessChain | Op::InBoundsPtrAccessChain => Some((*base, indices.get(1..)?)),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct Function {
     pub parameters: Vec<u32>,
@@ -36,21 +48,6 @@ pub struct Function {
     /// Calls of it in functions that are reached.
     pub callers: Vec<usize>,
     pub reached: bool,
-}
-
-/// What the analysis has to know of a type.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    NoType,
-    Plain,
-    /// An image, a sampler, an acceleration structure.
-    Opaque,
-    /// A pointer into memory that a descriptor names, or to the descriptor itself.
-    Resource,
-    /// A buffer address.
-    Address,
-    /// Every other pointer.
-    Pointer,
 }
 
 /// A number for each id; 0 when it has none. Ids are small as a rule, but need not be.
@@ -85,8 +82,6 @@ pub struct Code<'w> {
     kinds: Ids,
     function_ids: HashMap<u32, usize>,
 }
-
-const KINDS: [Kind; 6] = [Kind::NoType, Kind::Plain, Kind::Opaque, Kind::Resource, Kind::Address, Kind::Pointer];
 
 impl<'w> Code<'w> {
     /// `words` from the first function on.
@@ -232,39 +227,4 @@ impl<'w> Code<'w> {
         let calls = (function.first..function.end).filter(|index| self.insts[*index].op == Op::FunctionCall);
         calls.filter_map(|index| Some((index, callee(&index)?))).collect()
     }
-}
-
-fn kind(module: &Module, id: u32) -> Kind {
-    let Some(inst) = module.types.get(&id) else { return Kind::NoType };
-    match (inst.class.opcode, inst.operands.first()) {
-        (Op::TypePointer, Some(Operand::StorageClass(class))) => match class {
-            StorageClass::StorageBuffer
-            | StorageClass::Uniform
-            | StorageClass::UniformConstant
-            | StorageClass::Image => Kind::Resource,
-            StorageClass::PhysicalStorageBuffer => Kind::Address,
-            _ => Kind::Pointer,
-        },
-        (Op::TypeImage | Op::TypeSampledImage | Op::TypeSampler | Op::TypeAccelerationStructureKHR, _) => Kind::Opaque,
-        _ => Kind::Plain,
-    }
-}
-
-/// The struct members that the indices of an access chain or an extraction go through, and the type they end at.
-/// Elements of arrays, vectors and matrices leave no trace. `None`: the indices do not fit the type.
-pub fn fields(module: &Module, mut ty: u32, indices: &[u32], literal: bool) -> Option<(Vec<u32>, u32)> {
-    let mut found = Vec::new();
-    for index in indices {
-        let inst = module.types.get(&ty)?;
-        ty = match inst.class.opcode {
-            Op::TypeStruct => {
-                let member = if literal { *index } else { word(module.constants.get(index)?, 0)? };
-                found.push(member);
-                word(inst, member as usize)?
-            }
-            Op::TypeArray | Op::TypeRuntimeArray | Op::TypeVector | Op::TypeMatrix => word(inst, 0)?,
-            _ => return None,
-        };
-    }
-    Some((found, ty))
 }

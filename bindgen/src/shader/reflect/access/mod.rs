@@ -5,21 +5,27 @@
 //! as an access to every descriptor that the module declares.
 
 mod code;
+mod kinds;
 mod lists;
 mod sites;
+mod step;
 mod stores;
 mod walk;
 
 use super::module::{Module, word};
 use super::types::Layouts;
 use super::variables::Variables;
-use super::{Access, Type, types};
-use code::{Code, Kind};
+use super::{Access, Type, names};
+use code::Code;
+use kinds::Kind;
 use lists::List;
 use rspirv::spirv::Op;
 use sites::Ways;
 use std::collections::{BTreeMap, HashMap};
 use walk::{Source, Target, Walk};
+
+/// More than this is no shader, and would take a lot of memory to describe.
+const MAX_ACCESSES: usize = 4096;
 
 /// The accesses of all that the entry points reach. `words`: the module from its first function on.
 pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Result<Vec<Access>, String> {
@@ -37,6 +43,10 @@ pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Resu
                 *known = known.and(ways);
             }
         });
+    }
+    if by_list.len() > MAX_ACCESSES {
+        by_list.clear();
+        walk.lost = true;
     }
     if walk.lost {
         let addresses =
@@ -62,7 +72,7 @@ pub fn read(layouts: &mut Layouts, variables: &Variables, words: &[u32]) -> Resu
 }
 
 /// Accesses are listed by member in the order of the block, then by set, binding and name.
-type Key = (Source<Vec<u32>>, u32, u32, String, Option<String>);
+type Key = (Source<Vec<u32>>, Option<u32>, Option<u32>, String, Option<String>);
 
 fn describe(
     layouts: &mut Layouts,
@@ -77,7 +87,7 @@ fn describe(
         Target::Unknown => return Ok(()),
         Target::Variable(id) => {
             let Some(binding) = variables.index(id).map(|index| &variables.bindings[index]) else { return Ok(()) };
-            access.set = binding.set;
+            access.set = Some(binding.set);
             access.binding = Some(binding.binding);
             access.kind = binding.kind;
             access.variable = Some(binding.name.clone());
@@ -103,7 +113,7 @@ fn describe(
     }
     access.computed = source == Source::Computed;
     let name = access.variable.clone().unwrap_or_else(|| access.kind.to_owned());
-    let key = (source, access.set, access.binding.unwrap_or(u32::MAX), name, access.holds.clone());
+    let key = (source, access.set, access.binding, name, access.holds.clone());
     let access = accesses.entry(key).or_insert(access);
     let ways = ways.of_kind(access.kind);
     access.read |= ways.has(Ways::READ);
@@ -125,7 +135,7 @@ fn contents(layouts: &Layouts, ty: &Type) -> (Option<String>, Option<String>) {
         other => Some(other),
     };
     let element = match last {
-        Some(Type::Array { of, count: 0, .. }) => Some(types::name(of)),
+        Some(Type::Array { of, count: 0, .. }) => Some(names::name(of)),
         _ => None,
     };
     (holds, element)

@@ -1,6 +1,7 @@
 //! Which instruction accesses what, and how.
 
-use super::code::{Code, Inst, Kind};
+use super::code::{Code, Inst};
+use super::kinds::Kind;
 use rspirv::spirv::{Op, StorageClass};
 
 /// Ways of access, as bits.
@@ -29,8 +30,8 @@ impl Ways {
         match kind {
             "sampler" if self.has(Ways::QUERY) => Ways::QUERY,
             "sampler" => Ways::SAMPLE,
-            "acceleration_structure" | "uniform_buffer" | "input_attachment" => Ways(self.0 & !Ways::WRITE.0),
-            _ => self,
+            "storage_buffer" | "storage_image" | "storage_texel_buffer" | "address" => self,
+            _ => Ways(self.0 & !Ways::WRITE.0),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What is stored in a shader's own variables: the stores through every pointer made from one, in the functions that
 //! get such a pointer too.
 
-use super::code::{Inst, Kind, fields};
+use super::code::Inst;
+use super::kinds::{Kind, fields};
 use super::walk::Walk;
 use rspirv::spirv::{Op, StorageClass};
 use std::collections::{HashMap, HashSet};
@@ -62,12 +63,11 @@ impl Walk<'_> {
                 continue;
             }
             for index in uses.get(&pointer.0).into_iter().flatten() {
-                if self.budget == 0 || pointer.1.len() + pointer.2.len() > 100 {
+                if pointer.1.len() + pointer.2.len() > 100 || !self.spend() {
                     self.lost = true;
                     open.clear();
                     break;
                 }
-                self.budget -= 1;
                 self.follow(*index, &pointer, &mut open, &mut stores);
             }
         }

@@ -1,5 +1,10 @@
 //! The command line of `mooncrust-bindgen`.
 
+mod check;
+mod describe;
+mod shader;
+mod table;
+
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -7,7 +12,7 @@ use clap::{Args, Parser, Subcommand};
 
 use mooncrust_bindgen::vk;
 
-/// Turns vk.xml into Lua bindings.
+/// Turns vk.xml into Lua bindings, and shaders into SPIR-V.
 #[derive(Parser)]
 #[command(name = "mooncrust-bindgen", version, arg_required_else_help = true)]
 struct Cli {
@@ -22,6 +27,9 @@ struct Cli {
 enum Command {
     /// Generate the Lua module mooncrust.vk from a Vulkan registry
     Vk(VkArgs),
+    /// Compile, describe or check shaders (GLSL and WGSL)
+    #[command(subcommand)]
+    Shader(shader::Command),
 }
 
 #[derive(Args)]
@@ -34,7 +42,8 @@ struct VkArgs {
     out: PathBuf,
 }
 
-/// Parses the command line, does what it says, and returns the exit code: 0, or 2 with a message.
+/// Parses the command line, does what it says, and returns the exit code: 0, 1 when a shader is broken, or 2 with a
+/// message.
 pub fn run() -> u8 {
     let cli = Cli::parse();
     let level = match cli.verbose {
@@ -49,15 +58,13 @@ pub fn run() -> u8 {
         .without_time()
         .init();
     let result = match cli.command {
-        Command::Vk(args) => run_vk(&args),
+        Command::Vk(args) => run_vk(&args).map(|()| 0),
+        Command::Shader(command) => shader::run(&command),
     };
-    match result {
-        Ok(()) => 0,
-        Err(message) => {
-            eprintln!("mooncrust-bindgen: {message}");
-            2
-        }
-    }
+    result.unwrap_or_else(|message| {
+        eprintln!("mooncrust-bindgen: {message}");
+        2
+    })
 }
 
 fn run_vk(args: &VkArgs) -> Result<(), String> {

@@ -1,0 +1,157 @@
+-- From shaders to a pipeline in the making, the same for its first time and for a reload.
+--
+--   local tickets = assembly.start(recipe, level)              -- shaders compile
+--   local shaders, err = assembly.take(tickets)
+--   local fields = assembly.describe(strategy, recipe, shaders)  -- checks
+--   local job = assembly.launch(strategy, recipe, shaders)      -- the driver compiles
+--
+-- strategy and recipe: gpu/pipeline.lua.
+
+local vk = require "mooncrust.vk"
+local handle = require("mooncrust.gpu.device").open().handle
+local heap = require "mooncrust.gpu.heap"
+local jobs = require "mooncrust.gpu.jobs"
+local push = require "mooncrust.gpu.push"
+local refuse = require("mooncrust.core.errors").refuse
+local shader = require "mooncrust.gpu.shader"
+local types = require "mooncrust.gpu.types"
+
+local M = {}
+
+local address_info = vk.VkBufferDeviceAddressInfo()
+
+function push.address_of(buffer)
+  local body = buffer.body
+  if not body.address then
+    address_info.buffer = buffer.buffer
+    body.address = vk.vkGetBufferDeviceAddress(handle, address_info)
+  end
+  return body.address
+end
+
+--- Starts to compile the shaders.
+function M.start(recipe, level)
+  local tickets = {}
+  for i, options in ipairs(recipe.stages) do
+    tickets[i] = shader.start(options, level + 1)
+  end
+  return tickets
+end
+
+--- The compiled shaders, waited for; nil and what is wrong with the first that is.
+function M.take(tickets)
+  local shaders, wrong = {}, nil
+  for i, ticket in ipairs(tickets) do
+    local loaded, err = ticket:take()
+    shaders[i], wrong = loaded, wrong or err
+  end
+  return not wrong and shaders or nil, wrong
+end
+
+-- A binding that the heap does not have would be undefined behaviour: drivers crash.
+local function check_bindings(owner, loaded)
+  for _, b in ipairs(loaded.reflection.bindings) do
+    if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
+      local text = "%s '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is group "
+        .. "0 with a binding_array of storage buffers at binding 0, sampled images at 1, storage "
+        .. "images at 2 and samplers at 3; see docs/shaders.md"
+      local kind, array = b.kind:gsub("_", " "), b.array and " array" or ""
+      refuse(0, text, owner, loaded.name, b.name, b.set, b.binding, kind, array)
+    end
+  end
+end
+
+--- An error when a workgroup is more than the device takes.
+---@param owner string for messages
+---@param loaded table the shader
+---@param limits ffi.cdata* has the members `prefix`WorkGroupSize and `prefix`WorkGroupInvocations
+function M.check_workgroup(owner, loaded, limits, prefix)
+  local x, y, z = unpack(loaded.workgroup)
+  local most, all = limits[prefix .. "WorkGroupSize"], limits[prefix .. "WorkGroupInvocations"]
+  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
+    local text =
+      "%s '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
+    refuse(0, text, owner, loaded.name, x, y, z, all, most[0], most[1], most[2])
+  end
+end
+
+local function most(kind) return (select(3, heap.count(kind))) end
+
+--- What the object gets of its shaders, checked.
+function M.describe(strategy, recipe, shaders)
+  local reflections, fields = {}, strategy.fields(recipe, shaders)
+  for i, loaded in ipairs(shaders) do
+    local block = loaded.reflection.push
+    if block and block.size > heap.push_size then
+      local text = "%s '%s': %d bytes of push constants are more than the %d of this device"
+      refuse(0, text, strategy.owner, loaded.name, block.size, heap.push_size)
+    end
+    check_bindings(strategy.owner, loaded)
+    reflections[i] = loaded.reflection
+  end
+  fields.push, fields.shaders = push.new(reflections, recipe.name, most), shaders
+  return fields
+end
+
+--- Starts to create the pipeline.
+---@return table job of gpu/jobs.lua
+function M.launch(strategy, recipe, shaders, variant)
+  local stages = vk.array("VkPipelineShaderStageCreateInfo", #shaders)
+  local keep, modules = { stages }, {}
+  local function finish()
+    for _, module in ipairs(modules) do
+      vk.vkDestroyShaderModule(handle, module, nil)
+    end
+  end
+  local ok, info = pcall(function()
+    for i, loaded in ipairs(shaders) do
+      shader.fill(stages[i - 1], loaded, keep, modules)
+    end
+    return strategy.info(recipe, shaders, stages, keep, variant)
+  end)
+  if ok then return jobs.start(strategy.create, info, keep, finish) end
+  finish()
+  error(info, 0)
+end
+
+--- The structs of shaders that buffers may be made of.
+---@return table<string, { layout: table, structs_of: table, from: string }>
+function M.structs(shaders)
+  local found = {}
+  for _, loaded in ipairs(shaders) do
+    local reflection = loaded.reflection
+    local block = reflection.push and reflection.push.name
+    for name, layout in pairs(reflection.structs) do
+      if name ~= block and types.sized(layout) then
+        found[name] = { layout = layout, structs_of = reflection.structs, from = loaded.name }
+      end
+    end
+  end
+  return found
+end
+
+--- Makes them known, and gives the object, once there is one, their ctypes.
+function M.declare(shaders, object)
+  local ctypes = {}
+  for name, struct in pairs(M.structs(shaders)) do
+    local element = types.define(name, struct.layout, struct.structs_of, struct.from)
+    ctypes[name] = element.ctype
+    if object then element.users[object] = true end
+  end
+  if object then object.types = ctypes end
+end
+
+--- Files that shaders depend on, each once; "!path" is one that was looked for and is not there.
+function M.files(shaders)
+  local list, seen = {}, {}
+  for _, loaded in ipairs(shaders) do
+    for _, path in ipairs(loaded.files) do
+      if not seen[path] then
+        seen[path], list[#list + 1] = true, path
+      end
+    end
+  end
+  return list
+end
+
+return M
