@@ -236,3 +236,33 @@ fn a_script_without_frames() {
     program.says("done");
     assert!(program.child.wait().unwrap().success());
 }
+
+/// A module that is missing, or broken when it is first required, and is mended.
+#[test]
+fn a_new_module() {
+    let mut program = start("new", Driver::Lavapipe, SCRIPT, PART);
+    program.save("extra.lua", "return { word = 'extra' ");
+    program.edit("main.lua", "local speed", "local extra = require 'extra'\nlocal speed");
+    program.says("extra.lua:1:");
+    program.quiet();
+    program.edit("main.lua", "part.text(), ", "part.text(), extra.word, ");
+    program.save("extra.lua", "return { word = 'extra' }");
+    program.says("says hello thing long saved extra red");
+    program.edit("extra.lua", "'extra'", "'more'");
+    program.says("says hello thing long saved more red 7 counted true");
+    assert_eq!(program.count("init"), 1, "{}", program.all());
+    program.stop();
+}
+
+/// The program waits for an init that works.
+#[test]
+fn an_init_with_errors() {
+    let script = SCRIPT.replace("print(\"init\")", "part.set_up() print(\"init\")");
+    let mut program = Program::start("init", Driver::Lavapipe, &[("main.lua", &script), ("part.lua", PART)]);
+    program.says("set_up");
+    program.quiet();
+    program.edit("part.lua", "-- more", "function M.set_up() M.word = 'up' end");
+    program.says("init");
+    program.says("says up thing long saved red 7");
+    program.stop();
+}

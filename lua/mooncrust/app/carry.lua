@@ -7,8 +7,8 @@
 --
 -- State is told from code by what happened since the old code was loaded. Functions are the new
 -- ones. A field or a local that still has the value it was loaded with takes the new value, others
--- keep theirs. Resources stay, and so do tables, inside of which the same is done
--- field by field. `anew` says which resource the new code makes otherwise (kind, name, type, size).
+-- keep theirs. Resources stay, and so do tables, inside of which the same is done field by field.
+-- `anew` says which resource the new code makes otherwise (kind, name, type, size).
 --
 -- Locals are those that functions of the file within reach of the value use; of two that have one
 -- name none is touched. At most 10,000 fields are looked at.
@@ -16,7 +16,7 @@
 local ffi = require "ffi"
 local getinfo, getupvalue, upvalueid = debug.getinfo, debug.getupvalue, debug.upvalueid
 
-local MOST, DEEP = 10000, 8
+local MOST, DEEP = 10000, 6
 
 local M = {}
 
@@ -34,14 +34,17 @@ local function is_closed(value)
   return false
 end
 
-local function is_of(f, source) return type(f) == "function" and getinfo(f, "S").source == source end
+local function is_of(value, source)
+  return type(value) == "function" and getinfo(value, "S").source == source
+end
 
 local function join(parts)
   table.sort(parts)
   return table.concat(parts, ";")
 end
 
-local PLACES = { body = true, handle = true, slot = true, size = true } -- these follow from the others
+-- What follows from the other fields of a resource.
+local PLACES = { body = true, handle = true, slot = true, size = true }
 
 -- What a resource was asked to be; of a buffer whose struct was not known yet, the options.
 local function describe(resource)
@@ -52,37 +55,6 @@ local function describe(resource)
     local is_word = type(value) == "string" or type(value) == "number"
     key = key == "element" and "type" or key
     if is_word and not PLACES[key] then parts[#parts + 1] = key .. "=" .. value end
-  end
-  return join(parts)
-end
-
---- What a function does, as a text: its code, and the functions and constants that it uses.
----@param value any
----@param source string of its file, as debug.getinfo has it
----@return string
-function M.essence(value, source, seen, depth)
-  seen, depth = seen or {}, depth or 0
-  local parts, kind = {}, type(value)
-  local function add(name, inner)
-    parts[#parts + 1] = tostring(name) .. "=" .. M.essence(inner, source, seen, depth + 1)
-  end
-  if is_resource(value) then
-    return describe(value)
-  elseif kind ~= "function" and kind ~= "table" then
-    return kind == "cdata" and kind or tostring(value)
-  elseif seen[value] or depth > DEEP then
-    return kind
-  end
-  seen[value] = true
-  if is_of(value, source) then
-    for i = 1, getinfo(value, "u").nups do
-      add(getupvalue(value, i))
-    end
-    parts[#parts + 1] = string.dump(value, "sd")
-  elseif kind == "table" and not is_closed(value) then
-    for key, inner in next, value do
-      if #parts < MOST then add(key, inner) end
-    end
   end
   return join(parts)
 end
@@ -104,11 +76,8 @@ local function locals_of(root, source)
     end
     for i = 1, getinfo(value, "u").nups do
       local name, inner = getupvalue(value, i)
-      local cell, id = found[name], upvalueid(value, i)
-      if cell == nil then
-        cell = { id = id }
-        found[name] = cell
-      end
+      local id = upvalueid(value, i)
+      local cell = found[name] == nil and { id = id } or found[name]
       found[name] = cell and cell.id == id and cell
       table.insert(found[name] or {}, { value, i })
       visit(inner, depth + 1)
@@ -121,6 +90,48 @@ end
 local function get(cell)
   local _, value = getupvalue(cell[1][1], cell[1][2])
   return value
+end
+
+-- The lines of a function, without indents and comments.
+local function code_of(f, text)
+  local info, number, lines = getinfo(f, "S"), 0, {}
+  for line in text:gmatch "([^\n]*)\n?" do
+    number = number + 1
+    if number >= info.linedefined and number <= info.lastlinedefined then
+      lines[#lines + 1] = line:gsub("%s*%-%-.*", ""):gsub("^%s+", "")
+    end
+  end
+  return table.concat(lines, "\n")
+end
+
+local left -- how much more is shown
+
+local function show(value, source, text, depth)
+  left = left - 1
+  if is_resource(value) then
+    return describe(value)
+  elseif is_of(value, source) then
+    return code_of(value, text)
+  elseif type(value) ~= "table" or depth == DEEP or left < 0 or is_closed(value) then
+    local kind = type(value)
+    return (kind == "table" or kind == "cdata") and kind or tostring(value)
+  end
+  local parts = {}
+  for key, inner in next, value do
+    parts[#parts + 1] = tostring(key) .. "=" .. show(inner, source, text, depth + 1)
+  end
+  return join(parts)
+end
+
+--- What a function does, as a text: its code, and the constants and functions of its file that it
+--- uses; the file has that text.
+function M.essence(f, source, text)
+  left = MOST
+  local parts = { show(f, source, text, 0) }
+  for name, cell in pairs(locals_of(f, source)) do
+    parts[#parts + 1] = name .. "=" .. show(cell and get(cell), source, text, 0)
+  end
+  return join(parts)
 end
 
 -- Of a table a copy that knows what it is of.
@@ -145,9 +156,6 @@ local function original(of)
 end
 
 --- How things are, to be told later what has changed since.
----@param value any what the code of a file gave
----@param source string of the file
----@return table first for M.plan
 function M.photograph(value, source)
   local first = { value = photo(value, {}, 0), locals = {} }
   for name, cell in pairs(locals_of(value, source)) do
@@ -197,12 +205,6 @@ function merge(plan, old, new, first)
 end
 
 --- Finds out what new code takes over.
----@param old any what the old code gave
----@param new any what the new code gave
----@param source string of the file
----@param first table from M.photograph
----@param reset boolean? take over nothing but the identity of the old table
----@return table plan anew: which resource is another one, or nil
 function M.plan(old, new, source, first, reset)
   local plan = { into = {}, metatables = {}, locals = {}, reset = reset }
   if type(old) == "table" and type(new) == "table" then
@@ -212,19 +214,14 @@ function M.plan(old, new, source, first, reset)
   local before = locals_of(old, source)
   for name, cell in pairs(locals_of(new, source)) do
     local fresh, from = cell and get(cell), before[name]
-    local value = fresh
-    if cell and from then
-      value = settle(plan, get(from), fresh, first.locals[name])
-    elseif plan.into[fresh or 0] then
-      value = plan.into[fresh]
-    end
+    local value = plan.into[fresh or 0] or fresh
+    if cell and from then value = settle(plan, get(from), fresh, first.locals[name]) end
     if not rawequal(value, fresh) then table.insert(plan.locals, { cell, from, value }) end
   end
   return plan
 end
 
 --- Does what was planned. Old functions that somebody holds go on to share the locals that change.
----@param plan table from M.plan
 function M.carry_out(plan)
   for _, step in ipairs(plan.locals) do
     for _, use in ipairs(step[1]) do

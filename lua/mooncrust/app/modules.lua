@@ -21,8 +21,6 @@ local M = { records = {}, list = {} }
 local folder
 
 --- The fields of a table, to be put back by M.refill.
----@param t table
----@return table
 function M.copy(t)
   local fields = {}
   for key, value in next, t do
@@ -32,8 +30,6 @@ function M.copy(t)
 end
 
 --- Gives a table these fields and no other.
----@param t table
----@param fields table
 function M.refill(t, fields)
   for key in next, M.copy(t) do
     rawset(t, key, rawget(fields, key))
@@ -67,9 +63,6 @@ local function search(name)
 end
 
 --- Starts with the script itself.
----@param path string
----@return table? record
----@return function|string chunk or what is wrong with it
 function M.load(path)
   folder = platform.folder(path)
   table.insert(package.loaders, 2, search)
@@ -79,11 +72,6 @@ function M.load(path)
 end
 
 --- Runs new code of a file.
----@param record table
----@param text string
----@return boolean ok
----@return any value what the code gave, or the error
----@return function? undo leaves things as before
 function M.run(record, text, ...)
   local chunk, wrong = loadstring(text, record.source)
   if not chunk then return false, wrong end
@@ -122,10 +110,6 @@ local function take_over(record, old, new, state)
 end
 
 --- Runs the new text of a module.
----@param record table
----@param text string
----@return boolean ok
----@return string? note the error; or why a module that keeps its state could not
 function M.reload(record, text)
   local old = package.loaded[record.name]
   local is_table = type(old) == "table"

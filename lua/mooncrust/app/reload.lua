@@ -33,7 +33,7 @@ ffi.cdef [[
   int mcb_stop_signal(void);
 ]]
 
-local GRACE = 0.05 -- seconds
+local GRACE = 0.1 -- seconds
 
 local M = {
   started = false, -- whether the app's init has run
@@ -41,7 +41,7 @@ local M = {
 }
 
 local lib, watch, born
-local watched = {} -- by path: since when
+local watched, depend = {}, {} -- by path: since when; the pipelines that depend on it
 local script, arguments, app, start
 local pristine -- the app's fields before init
 local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
@@ -66,19 +66,21 @@ local function note(source, text)
   if M.show then M.show(app) end
 end
 
-local function watch_files(list, since)
+-- Watches files, which a pipeline may depend on.
+local function watch_files(list, since, pipeline)
   for _, path in ipairs(list or {}) do
     path = path:gsub("^!", "")
     if not watched[path] then
-      watched[path] = platform.seconds()
+      watched[path], depend[path] = platform.seconds(), setmetatable({}, { __mode = "k" })
       lib.mcb_watch_file(watch, path, since)
     end
+    if pipeline then depend[path][pipeline] = true end
   end
 end
 
 -- What was loaded since the last time.
 local function watch_new()
-  if modules.list[#modules.list] ~= nil then
+  if modules.list[1] then
     watch_files(modules.list, born)
     modules.list = {}
   end
@@ -86,16 +88,12 @@ local function watch_new()
   if pipelines and pipelines.made ~= made then
     made = pipelines.made
     for pipeline in pipelines.all() do
-      watch_files(pipeline:files(), born)
+      watch_files(pipeline:files(), born, pipeline)
     end
   end
 end
 
 --- Starts to watch.
----@param path string of the script
----@param words string[] its arguments
----@return function? chunk of the script
----@return string? err
 function M.start(path, words)
   lib, arguments = native.library(2), words
   born = lib.mcb_watch_clock()
@@ -108,13 +106,9 @@ function M.start(path, words)
 end
 
 --- Whether the program was asked to stop (SIGINT, SIGTERM).
----@return boolean
 function M.stopped() return lib.mcb_stop_signal() ~= 0 end
 
 --- Calls a function; its error is shown, once until something is reloaded.
----@param what string such as "frame"
----@return boolean ok
----@return any result
 function M.try(what, f, ...)
   local ok, result = xpcall(f, errors.handler, ...)
   if ok then
@@ -129,13 +123,11 @@ function M.try(what, f, ...)
 end
 
 --- The app that the script gave.
----@param given table
----@param run_init fun(app: table)
 function M.attach(given, run_init)
   app, start = given, run_init
   app.errors = {}
   script.first = carry.photograph(app.hooks, script.source)
-  script.essence = carry.essence(app.hooks.init, script.source)
+  script.essence = carry.essence(app.hooks.init, script.source, script.text)
   pristine = modules.copy(app)
   M.started = M.try("init", start, app)
 end
@@ -158,6 +150,7 @@ local function rebuild(fresh, quiet)
       if is_new then current.attempts[pipeline] = pipeline:rebuild() end
     end
   end
+  unmended = {}
 end
 
 -- Swaps pipelines, all or none; returns why not.
@@ -204,9 +197,9 @@ end
 local function is_busy()
   local busy = false
   for _, attempt in pairs(current.attempts) do
-    local state = attempt:poll()
-    local is_early = state == "failed" and platform.seconds() - current.since < GRACE
-    busy = busy or state == "busy" or is_early
+    local state, now = attempt:poll(), platform.seconds()
+    if state == "failed" then current.faulty = current.faulty or now end
+    busy = busy or state == "busy" or now - (current.faulty or 0) < GRACE
   end
   return busy
 end
@@ -216,7 +209,7 @@ local function settle()
   local done, good, fresh, faulty = current, {}, {}, false
   current = nil
   for pipeline, attempt in pairs(done.attempts) do
-    watch_files(attempt.files, done.clock)
+    watch_files(attempt.files, done.clock, pipeline)
     local is_fresh, text = done.fresh[pipeline], attempt.state == "failed" and attempt.error.text
     if text then
       faulty = faulty or is_fresh
@@ -229,7 +222,7 @@ local function settle()
   local names, compile, create, differs = describe(good)
   if not faulty and done.quiet and not differs then
     unmended = {}
-  elseif not faulty then
+  elseif not faulty and next(good) then
     local why = swap(good)
     if why and next(fresh) then
       names, compile, create = describe(fresh)
@@ -249,73 +242,65 @@ end
 
 -- Lua ------------------------------------------------------------------------------------------
 
--- Runs the new app's init, and then the old one's stop. The state goes to its restore.
-local function begin_anew(new, state, undo)
+-- Runs the new app's init and restore, and then the old one's stop, each with its own fields.
+local function begin_anew(new, state)
   local before, hooks = modules.copy(app), app.hooks
   modules.refill(app, pristine)
   app.hooks = new.hooks
   local ok, err = xpcall(function()
     start(app)
-    local is_wanted = state and new.hooks.reload == "save_restore"
-    if is_wanted and new.hooks.restore then new.hooks.restore(app, state[1]) end
+    if state and new.hooks.restore then new.hooks.restore(app, state[1]) end
   end, errors.handler)
-  if not ok then
-    modules.refill(app, before)
-    undo()
-    return false, err
-  end
-  local after = modules.copy(app)
-  if M.started and hooks.stop then
-    modules.refill(app, before)
-    M.try("stop", hooks.stop, app)
-    modules.refill(app, after)
-  end
-  M.started = true
-  return true
+  local after = ok and modules.copy(app) or before
+  modules.refill(app, before)
+  if ok and M.started and hooks.stop then M.try("stop", hooks.stop, app) end
+  modules.refill(app, after)
+  M.started = ok or M.started
+  return ok, err
 end
 
--- Returns whether it went well, the error or what is to be said of it, and whether init has run.
-local function reload_script(text)
-  local hooks, state = app.hooks, nil
-  if hooks.reload == "save_restore" and hooks.save and M.started then
-    state = { hooks.save(app) }
-  end
+-- Returns whether it went well; the error, or why all has begun anew.
+local function reload_script(_, text)
+  local hooks, source, state = app.hooks, script.source, nil
+  local is_saved = hooks.reload == "save_restore" and hooks.save and M.started
+  if is_saved then state = { hooks.save(app) } end
   local ok, new, undo = modules.run(script, text, unpack(arguments))
   if not ok then return false, new end
   if not loop.is_app(new) then
     undo()
     return false, script.path .. " returns no app any more"
   end
+  local first = carry.photograph(new.hooks, source)
+  local essence = carry.essence(new.hooks.init, source, text)
+  local plan = carry.plan(hooks, new.hooks, source, script.first)
   local how = new.hooks.reload or "preserve"
-  local first = carry.photograph(new.hooks, script.source)
-  local essence = carry.essence(new.hooks.init, script.source)
-  local plan = carry.plan(hooks, new.hooks, script.source, script.first)
   local why = not M.started and "init has failed before"
     or how ~= "preserve" and how
     or plan.anew
     or essence ~= script.essence and "init has changed"
+    or nil
+  local err
   if why then
-    local done, err = begin_anew(new, state, undo)
-    if not done then return false, err end
+    ok, err = begin_anew(new, how == "save_restore" and state)
   else
     carry.carry_out(plan)
   end
-  app.dt = new.dt
-  script.text, script.first, script.essence = text, first, essence
+  if not ok then
+    undo()
+    return false, err
+  end
+  app.dt, script.text, script.first, script.essence = new.dt, text, first, essence
   collectgarbage()
-  return true, why, why ~= nil
+  return true, why
 end
 
+-- Returns whether the app has begun anew.
 local function reload_lua(path)
   local since, record = platform.seconds(), modules.records[path]
   local text = files.read(path)
   if not text or text == record.text and not failures[path] then return false end
-  local ok, done, why, anew
-  if record == script then
-    ok, done, why, anew = xpcall(reload_script, errors.handler, text)
-  else
-    ok, done, why = xpcall(modules.reload, errors.handler, record, text)
-  end
+  local reload = record == script and reload_script or modules.reload
+  local ok, done, why = xpcall(reload, errors.handler, record, text)
   if not (ok and done) then
     note(path, errors.describe(ok and why or done))
     return false
@@ -324,37 +309,31 @@ local function reload_lua(path)
   told = {}
   local more = why and (" (starts anew: %s)"):format(why) or ""
   log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
-  return anew or false
+  return record == script and why ~= nil
 end
 
 -- Files ----------------------------------------------------------------------------------------
 
--- Marks the pipelines that depend on a file.
-local function mark(fresh, path)
-  for pipeline in pipelines.all() do
-    for _, file in ipairs(pipeline:files()) do
-      if file == path or file == "!" .. path then fresh[pipeline] = true end
-    end
-  end
-end
-
 -- Takes the paths of files that have changed.
 local function take()
-  local fresh, quiet = {}, true
-  local text = lib.mcb_watch_next(watch)
+  local fresh, quiet, text = {}, true, lib.mcb_watch_next(watch)
   while text ~= nil do
     local path = ffi.string(text)
     lib.mcb_text_free(text)
-    if modules.records[path] then changed[path] = true end
+    changed[path] = modules.records[path] and true
     quiet = quiet and platform.seconds() - watched[path] < 1
-    if pipelines then mark(fresh, path) end
+    for pipeline in pairs(depend[path] or {}) do
+      fresh[pipeline] = true
+    end
     text = lib.mcb_watch_next(watch)
+  end
+  for source in pairs(failures) do
+    changed[source] = modules.records[source] and true -- it may have lacked that file
   end
   if next(fresh) or next(unmended) then rebuild(fresh, quiet) end
 end
 
 --- Between two frames: swaps what is ready.
----@return boolean anew whether the app has begun anew
 function M.poll()
   watch_new()
   if lib.mcb_watch_wait(watch, 0) > 0 then take() end
@@ -367,11 +346,13 @@ function M.poll()
     if changed[script.path] then anew = reload_lua(script.path) end
     changed = {}
   end
+  if not M.started and not told.init then -- something was reloaded since it failed
+    M.started, anew = M.try("init", start, app), true
+  end
   return anew
 end
 
 --- Waits for the next frame, while rebuilds go on.
----@param deadline number of platform.seconds()
 function M.rest(deadline)
   local left = deadline - platform.seconds()
   while left > 0 and not M.stopped() do

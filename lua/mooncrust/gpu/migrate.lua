@@ -121,10 +121,6 @@ local function remake(buffer, name, change, hook)
 end
 
 --- Changes types, and makes what their buffers will be.
----@param batch table of types.replace
----@param hook fun(old: ffi.cdata*, new: ffi.cdata*, name: string)? elements of the struct `name`
----@return table? plan
----@return string? why not; then nothing has changed
 function M.plan(batch, hook)
   local changed, why = types.replace(batch)
   if not changed then return nil, why end
