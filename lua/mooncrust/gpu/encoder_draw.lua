@@ -40,7 +40,6 @@ for field, name in pairs {
   bounded = "DepthBoundsTestEnable",
   masked = "StencilTestEnable",
   topology = "PrimitiveTopology",
-  restart = "PrimitiveRestartEnable",
 } do
   SETTERS[#SETTERS + 1] = { field = field, set = vk["vkCmdSet" .. name] }
 end
