@@ -166,6 +166,7 @@ for words, o in pairs {
   ["image view 'pyramid mip 0' is given twice"] = { color = { pyramid, top } },
   ["image view 'top again' is given twice"] = { color = { top, pyramid:view { name = "top again", mip = 0 } } },
   ["color takes images, not 5"] = { color = 5 },
+  ["color takes images, not sampler 'smooth'"] = { color = mc.sampler { name = "smooth" } },
   ["draw with 'flat': vertices is a whole number up to 4294967295, not nil"] = { vertices = false },
   ["instances is a whole number up to 4294967295, not -1"] = { instances = -1 },
   ["first_vertex is a whole number"] = { first_vertex = "x" },

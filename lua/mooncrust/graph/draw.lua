@@ -105,7 +105,7 @@ end
 -- Returns the number of colours, the format of the depth or false, and whether it has a stencil.
 local function add_all(graph, pipeline, o)
   local color = o.color or NONE
-  local is_one = type(color) ~= "table" or color.format ~= nil
+  local is_one = type(color) ~= "table" or color.body ~= nil
   local colors = is_one and 1 or #color
   count = 0
   if colors > MOST then fail(pipeline, "%d colours are more than %d", colors, MOST) end
