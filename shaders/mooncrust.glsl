@@ -124,10 +124,16 @@ uvec4 mc_hash4(uvec4 v) {
 }
 
 // The random number of this seed, step and index: the same on every device, in any order.
-uint mc_random(uint seed, uint step, uint index) { return mc_hash3(uvec3(index, step, seed)).x; }
+uint mc_random(uint seed, uint step, uint index) {
+  uint v = mc_hash3(uvec3(index, step, seed)).x;
+  return v ^ (v >> 16); // else neighbours have nearly the same low bits
+}
 
 // Four of them; another sequence than mc_random.
-uvec4 mc_random4(uint seed, uint step, uint index) { return mc_hash4(uvec4(index, step, seed, 0u)); }
+uvec4 mc_random4(uint seed, uint step, uint index) {
+  uvec4 v = mc_hash4(uvec4(index, step, seed, 0u));
+  return v ^ (v >> 16);
+}
 
 // 0 <= x < 1, in steps of 2^-24.
 float mc_unit_float(uint bits) { return float(bits >> 8) * (1.0 / 16777216.0); }

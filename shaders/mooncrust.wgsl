@@ -75,10 +75,16 @@ fn mc_hash4(key: vec4u) -> vec4u {
 }
 
 // The random number of this seed, step and index: the same on every device, in any order.
-fn mc_random(seed: u32, step: u32, index: u32) -> u32 { return mc_hash3(vec3u(index, step, seed)).x; }
+fn mc_random(seed: u32, step: u32, index: u32) -> u32 {
+  let v = mc_hash3(vec3u(index, step, seed)).x;
+  return v ^ (v >> 16u); // else neighbours have nearly the same low bits
+}
 
 // Four of them; another sequence than mc_random.
-fn mc_random4(seed: u32, step: u32, index: u32) -> vec4u { return mc_hash4(vec4u(index, step, seed, 0u)); }
+fn mc_random4(seed: u32, step: u32, index: u32) -> vec4u {
+  let v = mc_hash4(vec4u(index, step, seed, 0u));
+  return v ^ (v >> vec4u(16u));
+}
 
 // 0 <= x < 1, in steps of 2^-24.
 fn mc_unit_float(bits: u32) -> f32 { return f32(bits >> 8u) * (1.0 / 16777216.0); }

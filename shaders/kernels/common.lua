@@ -25,7 +25,8 @@ end
 
 local least, most = subgroups()
 local small_memory = device.limits.maxComputeSharedMemorySize < 32768
-M.threads = math.min(256, 16 * least) -- of workgroups that sort
+-- Of workgroups that sort, whose counters for each subgroup are to fit into 32 KiB.
+M.threads = math.min(256, (least < 16 and 16 or 8) * least)
 M.subgroups = M.threads / least
 M.wide = most > 32
 M.settings.method = (device.software or small_memory) and "lanes" or "groups"

@@ -34,7 +34,7 @@ uint bin_of(uint i) {
 #if IMAGE
   vec4 texel = texelFetch(textures[args.source], ivec2(i % args.width, i / args.width), 0);
   float at = (mc_luminance(texel.rgb) - args.low) * args.scale;
-  return at >= 1.0 ? uint(min(at, float(args.bins) - 0.5)) : 0u;
+  return at >= 1.0 ? min(uint(min(at, float(args.bins))), args.bins - 1u) : 0u;
 #else
   return words[args.source].data[i] >> args.shift;
 #endif
@@ -46,7 +46,7 @@ uint bin_of(uint i) {
 MC_BUFFERS_STD430(uvec4, quads);
 #endif
 
-const uint ROOM = 8192u;
+const uint ROOM = 4096u;
 
 layout(local_size_x = 8) in;
 

@@ -4,7 +4,7 @@ local _, options, common = ...
 
 local GROUPS, TILE = 1024, 2048
 local COUNTERS = 4096 -- in the shared memory of a workgroup
-local LANE_COUNTERS = 1023 -- for each of its eight lanes, and one for what is in no bin
+local LANE_COUNTERS = 511 -- for each of its eight lanes, and one for what is in no bin
 local KNOWN = {
   input = false,
   image = false,

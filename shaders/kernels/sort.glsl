@@ -24,6 +24,7 @@ layout(push_constant) uniform Arguments {
   uint chunk; // keys of a stretch
   uint columns;
   uint shift; // the digit's lowest bit
+  uint mask; // which of its bits count
 } args;
 
 const uint DIGITS = 256u;
@@ -43,8 +44,8 @@ uint digit_of(KEY key) {
   high ^= negative | 0x80000000u;
 #endif
 #if WORDS == 1
-  return (high >> args.shift) % DIGITS;
+  return (high >> args.shift) & args.mask;
 #else
-  return ((args.shift < 32u ? low : high) >> (args.shift % 32u)) % DIGITS;
+  return ((args.shift < 32u ? low : high) >> (args.shift % 32u)) & args.mask;
 #endif
 }

@@ -70,6 +70,7 @@ function common.sort(owner, graph, o)
       chunk = chunk,
       columns = columns,
       shift = shift,
+      mask = 2 ^ math.min(bits - shift, 8) - 1,
     }
     graph:dispatch(count, arguments, threads)
     common.scan_words(graph, digits, digits, table_size, false)

@@ -4,10 +4,12 @@
 -- barrier is missing.
 local mc = require "mooncrust"
 local expect = require "lib.expect"
+local drawing = require "lib.drawing"
 local raw = require "lib.raw"
 local vk = mc.vk
 local encoder = require "mooncrust.gpu.encoder"
 local queue = require("mooncrust.gpu.queue").main()
+require "mooncrust.graph.draw" -- adds to the encoder
 
 -- The barrier separates a dispatch from a dispatch, a fill, a copy, in one submission and across two.
 local a = mc.buffer { name = "a", type = "uint32_t", count = 16 }
@@ -53,10 +55,10 @@ large:destroy()
 -- Where the graph records it: what each submission calls, in order.
 local Encoder = getmetatable(encoder.new()).__index
 local calls
-for _, name in ipairs { "barrier", "finish", "dispatch" } do
+for name, shown in pairs { barrier = "|", finish = "|", dispatch = "d", draw = "D" } do
   local real = Encoder[name]
   Encoder[name] = function(...)
-    calls[#calls + 1] = name == "dispatch" and "d" or "|"
+    calls[#calls + 1] = shown
     return real(...)
   end
 end
@@ -124,4 +126,40 @@ for passes, expected in pairs {
     end
   end)
   expect.same(table.concat(calls), expected, "passes " .. passes)
+end
+
+-- Draws: p and q are buffers of vertices, z is a depth; "p>a0" draws p into a view, "ab" samples a into b.
+local flat, deep = drawing.flat { name = "flat" }, drawing.flat { name = "deep", depth = {} }
+local depth = mc.image { name = "depth", format = "d32f", width = 4, height = 4 }
+local points = { p = drawing.points(drawing.ALL), q = drawing.points(drawing.ALL) }
+for passes, expected in pairs {
+  ["pp p>a"] = "|d|D|", -- pulls what was just written
+  ["p>a pp"] = "|D|d|",
+  ["p>a q>a"] = "|D|D|", -- draws upon it
+  ["p>a q>b"] = "|DD|",
+  ["p>a p>b"] = "|D|D|",
+  ["p>az q>bz"] = "|D|D|", -- one depth
+  ["p>a0 ab"] = "|D|d|",
+  ["ab p>b"] = "|d|D|",
+  ["p>cz zb"] = "|D|d|",
+  ["p>a ab q>a"] = "|D|d|D|",
+} do
+  calls = {}
+  mc.submit(function(graph)
+    for pass in passes:gmatch "%S+" do
+      local from, to, tested = pass:match "^(%l)>(%l%d?)(z?)$"
+      if from then
+        graph:draw {
+          pipeline = tested == "z" and deep or flat, vertices = 3, color = named[to],
+          args = { vertices = points[from], color = { 1, 1, 1, 1 }, z = 0 }, depth = tested == "z" and depth or nil,
+        }
+      elseif pass == "pp" then
+        graph:dispatch(copy, { a = points.p, b = points.p, n = 12, x = 0 }, 12)
+      else
+        local source = pass == "zb" and depth or named.a
+        graph:dispatch(sample, { source = source, out = named.b, sampler = smooth }, 1)
+      end
+    end
+  end)
+  expect.same(table.concat(calls), expected, "draws " .. passes)
 end

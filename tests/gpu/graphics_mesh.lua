@@ -101,6 +101,7 @@ local function refused(f, ...)
   end
 end
 refused(draw {}, "draw with 'quads'", "groups[1] is a whole number", "not nil")
+refused(draw { groups = 4 }, "groups[1] is a whole number", "not nil")
 refused(draw { groups = { 1.5 } }, "not 1.5")
 refused(draw { groups = { 1, 2 ^ 31 } }, "groups[2]")
 refused(draw { groups = { 1 }, vertices = 3 }, "vertices")

@@ -1,6 +1,7 @@
 -- Proves that dynamic state (cull, front, topology, depth, stencil) acts when pipelines follow each other in one
 -- submission; that pipelines which differ in it alone share their VkPipelines, which are made once for each list of
 -- formats, and not again for the same content; and how long they live.
+local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 local drawing = require "lib.drawing"
@@ -14,11 +15,12 @@ local function args(vertices, r, g, b, z) return { vertices = vertices, color = 
 
 -- What a texel is after draws in one submission: { pipeline, arguments, vertices } each.
 local function after(draws, depth)
+  local stencils = depth and depth.format.name:find "s8"
   mc.submit(function(graph)
     for i, d in ipairs(draws) do
       graph:draw {
         pipeline = d[1], args = d[2], vertices = d[3] or 3, color = image, depth = depth,
-        clear = i == 1 and { 0, 0, 0, 0, depth = depth and 1 or nil } or nil,
+        clear = i == 1 and { 0, 0, 0, 0, depth = depth and 1, stencil = stencils and 0 } or nil,
       }
     end
   end)
@@ -134,6 +136,20 @@ for _, format in ipairs { "d24s8", "d32fs8" } do
         clear = { 0, 0, 0, 0 } }
     end)
     expect.same(select(3, drawing.texel(image, 0, 0)), 255, "a fresh stencil")
+    -- Each is cleared alone.
+    local function clear(what)
+      what = { 0, 0, 0, 0, depth = what.depth, stencil = what.stencil }
+      mc.submit(function(graph)
+        graph:draw { pipeline = inside, args = args(all, 1, 0, 0), vertices = 3, color = image, depth = stencil,
+          clear = what }
+      end)
+      return drawing.texel(image, 1, 4)
+    end
+    after({ { mark, args(left, 1, 1, 1), 6 } }, stencil)
+    expect.same(clear { depth = 0.5 }, 255, "the stencil stays")
+    expect.same(clear { stencil = 4 }, 0, "the stencil is cleared")
+    local fives = ffi.cast(format == "d24s8" and "uint32_t *" or "float *", stencil:read())
+    expect.same(fives[0] % 2 ^ 24, format == "d24s8" and math.floor(2 ^ 23) or 0.5, "the depth stays")
     stencil:destroy()
   end
 end

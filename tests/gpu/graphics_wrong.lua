@@ -58,6 +58,13 @@ for words, o in pairs {
   ["mc.graphics blend: 'write' takes letters of rgba, not 'rx'"] = { blend = { { write = "rx" } } },
   ["mc.graphics blend takes a table of options, not 3"] = { blend = 3 },
   ["there is no image format 'rgba9'; did you mean"] = { formats = { "rgba9" } },
+  ["mc.graphics stencil: unknown option 'compare'; known are: back, front"] =
+    { stencil = { front = {}, compare = "less" } },
+  ["unknown option 'restart'"] = { restart = true }, -- there are no indices
+  ["cannot draw to colours of format bc1"] = { formats = { "bc1" }, blend = { write = "" } },
+  ["9 colours are more than 8"] = {
+    formats = { "r8", "r8", "r8", "r8", "r8", "r8", "r8", "r8", "r8" }, blend = { write = "" },
+  },
   ["color 1 is r32u, to which 'the fragment' writes float4 at location 0"] = { formats = { "r32u" } },
 } do
   refused(with(o), words)
@@ -73,6 +80,25 @@ refused(with { fragment = takes "@location(2) uv: vec2f" },
 refused(with { fragment = takes "@location(0) @interpolate(flat) id: vec4u" },
   "'taker' takes uint32_t4 at location 0, where 'the vertex' gives float4")
 with { fragment = takes "@location(0) color: vec3f, @builtin(position) p: vec4f" }() -- fewer components are fine
+refused(with { vertex = { name = "fed", source = "@vertex fn main(@location(1) p: vec4f) -> @builtin(position) vec4f "
+  .. "{ return p; }" } }, "'fed' takes float4 at location 1, where there are no attributes")
+-- Arrays and matrices take several locations, and variables share one.
+local function glsl(name, declarations, body)
+  return { name = name, source = declarations .. "\nvoid main() { " .. body .. " }" }
+end
+local wide = glsl("wide.vert", [[layout(location = 0) out vec4 a[2]; layout(location = 2) out mat2 m;
+  layout(location = 4, component = 1) out vec3 c; layout(location = 4) out float b;]],
+  "gl_Position = vec4(0.0); a[0] = a[1] = vec4(1.0); m = mat2(1.0); b = 1.0; c = vec3(1.0);")
+local function last(declaration, value)
+  return glsl("last.frag", declaration .. "layout(location = 0) out vec4 o[2];", "o[0] = o[1] = vec4(" .. value .. ");")
+end
+with {
+  vertex = wide, formats = { "rgba8", "rgba8" },
+  fragment = last([[layout(location = 1) in vec4 a; layout(location = 3) in vec2 m;
+    layout(location = 4) in float b; layout(location = 4, component = 1) in vec3 c;]], "a.x + m.x + b + c.x"),
+}()
+refused(with { vertex = wide, fragment = last("layout(location = 0) in vec2 a[6];", "a[5].x") },
+  "'last.frag' takes float2 'a' at location 5, where 'wide.vert' gives nothing")
 -- Push constants are the same in both.
 local other = [[
   struct Arguments { color: vec4f, z: f32 }
@@ -81,6 +107,11 @@ local other = [[
 ]]
 refused(with { fragment = { source = other, name = "other" } },
   "the vertex: push constant 'z' is float at byte 20 in one stage, float at 16 in another")
+
+refused(with { fragment = { name = "renamed", source = [[
+  var<immediate> mode: u32;
+  @fragment fn main() -> @location(0) vec4f { return vec4f(f32(mode)); }
+]] } }, "push constants 'color' and 'mode', of two stages, are both at byte 0")
 
 -- Drawing.
 local function draw(o)
@@ -99,9 +130,15 @@ gone:destroy()
 local deep = drawing.flat { name = "deep", depth = {} }
 local masked = drawing.flat { name = "masked", stencil = {} }
 local listed = drawing.flat { name = "listed", blend = { "add", "add" } }
+local whole = drawing.flat { name = "whole", fragment = { name = "whole fragment", source = [[
+  @fragment fn main() -> @location(0) vec4u { return vec4u(1u); }
+]] } }
 local integer = mc.image { name = "integer", format = "rgba8u", width = 8, height = 8 }
 local second = mc.image { name = "second", width = 8, height = 8 }
 local larger = mc.image { name = "larger", width = 9, height = 8 }
+local pyramid = mc.image { name = "pyramid", width = 16, height = 16, mips = 2 }
+local top, below = pyramid:view { mip = 0 }, pyramid:view { mip = 1 }
+local zeros = { 0, 0, 0, 0 }
 local compute = expect.floats("compute", "floats[args.a].data[i] = 1.0;")
 for words, o in pairs {
   ["draw takes a pipeline from mc.graphics, not pipeline 'compute'"] = { pipeline = compute },
@@ -126,15 +163,23 @@ for words, o in pairs {
   ["draw with 'flat': color 2 is rgba8, to which 'flat fragment' writes nothing at location 1"] =
     { color = { image, second } },
   ["draw with 'flat': image 'image' is given twice"] = { color = { image, image } },
+  ["image view 'pyramid mip 0' is given twice"] = { color = { pyramid, top } },
+  ["image view 'top again' is given twice"] = { color = { top, pyramid:view { name = "top again", mip = 0 } } },
+  ["color takes images, not 5"] = { color = 5 },
+  ["color takes images, not sampler 'smooth'"] = { color = mc.sampler { name = "smooth" } },
   ["draw with 'flat': vertices is a whole number up to 4294967295, not nil"] = { vertices = false },
   ["instances is a whole number up to 4294967295, not -1"] = { instances = -1 },
   ["first_vertex is a whole number"] = { first_vertex = "x" },
   ["groups for a mesh shader"] = { groups = { 1 } },
   ["clear is a table, not 0"] = { clear = 0 },
   ["clear takes 4 numbers for a color"] = { clear = { 0, 0, 0 } },
+  ["clear takes 4 numbers for a color, as rgba8 has them"] = { clear = { true } },
+  ["clear takes 4 numbers for a color, as rgba8u has them"] =
+    { pipeline = whole, color = integer, clear = { 0, 0, 0, -1 } },
+  ["clear takes what is drawn to: colors, depth, stencil, not 'dept'"] = { clear = { 0, 0, 0, 0, dept = 1 } },
+  ["clear takes what is drawn to: colors, depth, stencil, not '2'"] = { clear = { zeros, zeros } },
+  ["clear.stencil is for a depth image of format d24s8 or d32fs8"] = { clear = { stencil = 1 }, depth = depth },
   ["clear.depth is 0 to 1, for a depth image"] = { clear = { depth = 1 } },
-  ["viewport is { x, y, width, height }"] = { viewport = { 0, 0, 8 } },
-  ["scissor is { x, y, width, height }"] = { scissor = { -1, 0, 8, 8 } },
   ["argument 'z' is missing"] = { args = { vertices = points, color = { 1, 1, 1, 1 } } },
   ["argument 'color' is missing"] = { args = false },
   ["unknown argument 'zz'"] = { args = { vertices = points, color = { 1, 1, 1, 1 }, z = 0, zz = 1 } },
@@ -145,6 +190,28 @@ for words, o in pairs {
   local is_there = tostring(err):find(words, 1, true) and tostring(err):find "graphics_wrong%.lua:%d+: "
   expect.same(is_there ~= nil, true, ("'%s' in %s"):format(words, tostring(err)))
 end
+for name, list in pairs {
+  viewport = {
+    3, { 0, 0, 8 }, { 0, 0, 0, 8 }, { 0, 0, -8, 8 }, { 0, 0, 1e6, 8 }, { 1e9, 0, 8, 8 }, { 0, -1e9, 8, 8 },
+    { 0, 0, 8, 8, 0 / 0 }, { 0, 0, 8, 8, 0, 2 }, { 0, 0, 8, 8, "0" },
+  },
+  scissor = { 3, { 0, 0, 8 }, { -1, 0, 8, 8 }, { 0, 0, 0.5, 8 }, { 2 ^ 30, 0, 2 ^ 30, 8 }, { 0, 2 ^ 31, 8, 0 } },
+} do
+  for _, value in ipairs(list) do
+    expect.refused(draw { [name] = value }, "draw with 'flat': " .. name .. " is { x, y, width, height")
+  end
+end
+-- A script that catches the error goes on in the same submission.
+mc.submit(function(graph)
+  local given = { pipeline = flat, args = args, color = image, vertices = 3 }
+  for _, wrong in ipairs { { "viewport", {} }, { "scissor", {} }, { "clear", 0 }, { "vertices", -1 } } do
+    local was = given[wrong[1]]
+    given[wrong[1]] = wrong[2]
+    expect.same(pcall(graph.draw, graph, given), false, wrong[1])
+    given[wrong[1]] = was
+  end
+  graph:draw(given)
+end)
 expect.refused(function() mc.submit(function(graph) graph:draw() end) end, "draw takes a table of options, not nil")
 expect.refused(function() mc.submit(function(graph) graph:dispatch(flat, args, 1) end) end,
   "dispatch takes a pipeline from mc.compute")
@@ -173,16 +240,24 @@ local sampling = mc.graphics {
     }
   ]] },
 }
-local pyramid = mc.image { name = "pyramid", width = 8, height = 8, mips = 2 }
 pyramid:upload(function(x) return x, 0, 0, 255 end, { mip = 0 })
-local top, below = pyramid:view { mip = 0 }, pyramid:view { mip = 1 }
-expect.refused(function()
-  mc.submit(function(graph)
-    graph:draw { pipeline = sampling, args = { image = below }, color = below, vertices = 3 }
-  end)
-end, "draw with 'sampling': image view 'pyramid mip 1' is drawn to and an argument")
+for color, list in pairs { [below] = { below, pyramid, pyramid:view { mip = 1 } }, [pyramid] = { pyramid, top } } do
+  for _, argument in ipairs(list) do
+    expect.refused(function()
+      mc.submit(function(graph)
+        graph:draw { pipeline = sampling, args = { image = argument }, color = color, vertices = 3 }
+      end)
+    end, ("draw with 'sampling': %s is drawn to and an argument"):format(tostring(color)))
+  end
+end
 mc.submit(function(graph) graph:draw { pipeline = sampling, args = { image = top }, color = below, vertices = 3 } end)
 expect.same(pyramid:read({ mip = 1 })[4 * 3], 6, "a mip made of the one above")
+below:destroy()
+below = pyramid:view { mip = 1 }
+mc.submit(function(graph)
+  graph:draw { pipeline = sampling, args = { image = below }, color = pyramid, vertices = 3, scissor = { 0, 0, 4, 4 } }
+end)
+expect.same(pyramid:read({ mip = 0 })[4 * 3], 12, "and back")
 
 -- All is well afterwards.
 mc.submit(function(graph)

@@ -27,6 +27,8 @@ for what, value in pairs(CONTENTS) do
       { n = MOST, shift = 31, bins = 2 },
       { n = 4099, shift = 20, bins = 4096 },
       { n = 4099, shift = 18, bins = 16384 }, -- more than shared memory holds
+      { n = 4099, shift = 23, bins = 511 }, -- at most this for each lane
+      { n = 4099, shift = 23, bins = 512 },
       { n = 257, shift = 0, bins = 3 },
       { n = 1, shift = 28, bins = 16 },
       { n = 0, shift = 0, bins = 16 },
@@ -78,4 +80,17 @@ for _, method in ipairs { "lanes", "groups" } do
   kernels.method = method
   mc.submit(function(graph) kernels.histogram(graph, { image = image, output = output, low = low, high = high }) end)
   expect.each(output:read(), 0, bins - 1, function(i) return expected[i] end, "luminance, " .. method)
+end
+
+-- What is above goes into the last bin, too, where a float cannot tell it from the one before; what is no number into
+-- the first.
+bins = 2 ^ 24
+local line = mc.image { name = "line", format = "rgba32f", width = 4, height = 1 }
+line:upload(ffi.new("float[16]", { -1, -1, -1, 1, 0, 0, 0, 1, 0 / 0, 0, 0, 1, 2, 2, 2, 1 }))
+output = mc.buffer { name = "output", type = "uint32_t", count = bins }
+for _, method in ipairs { "lanes", "groups" } do
+  kernels.method = method
+  mc.submit(function(graph) kernels.histogram(graph, { image = line, output = output }) end)
+  local got = output:read()
+  expect.same(("%d %d"):format(got[0], got[bins - 1]), "3 1", "the ends of many bins, " .. method)
 end

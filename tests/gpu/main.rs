@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use tests::driver::{ALL, Driver};
 use tests::program;
 
-fn check(script: &Path, driver: Driver) {
+fn check(script: &Path, driver: Driver, variables: &[(&str, &str)]) {
     let text = std::fs::read_to_string(script).expect("cannot read the script");
     let expected = text.lines().next().and_then(|line| line.strip_prefix("-- expect: "));
-    let outcome = program::run(program::mooncrust(driver).arg(script).args(["--headless", "--validate"]));
+    let mut command = program::mooncrust(driver);
+    command.arg(script).args(["--headless", "--validate"]).envs(variables.iter().copied());
+    let outcome = program::run(&mut command);
     match expected {
         Some(words) => {
             outcome.code(1).says(&[words]);
@@ -34,10 +36,18 @@ fn main() {
             let name = format!("{} on {}", script.file_stem().unwrap_or_default().to_string_lossy(), driver.name());
             let script = script.clone();
             trials.push(Trial::test(name, move || {
-                check(&script, driver);
+                check(&script, driver, &[]);
                 Ok(())
             }));
         }
+    }
+    // Subgroups of another size than usual.
+    for bits in ["128", "512"] {
+        let script = folder.join("kernels_sort.lua");
+        trials.push(Trial::test(format!("kernels_sort on lavapipe with {bits} bits"), move || {
+            check(&script, Driver::Lavapipe, &[("LP_NATIVE_VECTOR_WIDTH", bits)]);
+            Ok(())
+        }));
     }
     run(&Arguments::from_args(), trials).exit();
 }

@@ -120,6 +120,13 @@ local function hash_n(v)
   return v
 end
 
+-- What random numbers are: the hash, folded once more.
+local function random_n(v)
+  local folded = hash_n(v)
+  for i = 1, #v do folded[i] = xor(v[i], shift(v[i], 16)) end
+  return folded
+end
+
 local function to_linear(c) return c <= 0.04045 and c / 12.92 or ((c + 0.055) / 1.055) ^ 2.4 end
 local function to_srgb(c) return c <= 0.0031308 and c * 12.92 or 1.055 * c ^ (1 / 2.4) - 0.055 end
 
@@ -154,9 +161,9 @@ for name, pipeline in pairs { glsl = glsl, wgsl = wgsl } do
     same(1, hash_n { i, seed }, "hash2")
     same(3, hash_n { i, seed, 7 }, "hash3")
     same(6, hash_n { i, seed, 7, 9 }, "hash4")
-    local random = hash_n({ i, 5, seed })[1]
+    local random = random_n({ i, 5, seed })[1]
     same(10, { random }, "random")
-    local four = hash_n { i, 5, seed, 0 }
+    local four = random_n { i, 5, seed, 0 }
     same(11, four, "random4")
     expect.same(floats[at + 15], shift(random, 8) / 2 ^ 24, name .. ": random_float")
     local radius = math.sqrt(-2 * math.log(1 - shift(four[1], 8) / 2 ^ 24))
@@ -165,7 +172,7 @@ for name, pipeline in pairs { glsl = glsl, wgsl = wgsl } do
       sum, squares = sum + floats[at + k], squares + floats[at + k] ^ 2
     end
     local u = { floats[at + 31], floats[at + 32], floats[at + 33], floats[at + 34] }
-    local from = hash_n { i, 3, seed, 0 }
+    local from = random_n { i, 3, seed, 0 }
     for k = 1, 4 do expect.same(u[k], shift(from[k], 8) / 2 ^ 24, name .. ": random_vec4") end
     local function bytes(slot, scale, count)
       local size = 32 / count
@@ -221,3 +228,42 @@ local function functions(file, pattern)
 end
 expect.same(functions("mooncrust.glsl", "^u?%w+ (mc_%w+)%("), functions("mooncrust.wgsl", "^fn (mc_%w+)%("),
   "functions")
+
+-- Neighbours in index, step and seed have nothing to do with each other, down to the lowest bit: of 2^16 numbers a bit
+-- is set in half, and in half it is that of the one before, of 2 before, of 256 before; but for 6 deviations.
+local axes = mc.compute { name = "axes.comp", source = [[
+  #include <mooncrust.glsl>
+  layout(local_size_x = 64) in;
+  MC_BUFFERS(uint, words);
+  layout(push_constant) uniform Arguments { mc_buffer words; uint axis; uint four; } args;
+  void main() {
+    uint i = gl_GlobalInvocationID.x;
+    uvec3 key = uvec3(1u, 1u, 5u);
+    key[args.axis] = i;
+    uvec4 random = mc_random4(key.x, key.y, key.z);
+    words[args.words].data[i] = args.four == 0u ? mc_random(key.x, key.y, key.z) : random[args.four - 1u];
+  }
+]] }
+local COUNT = 2 ^ 16
+local many = mc.buffer { name = "many", type = "uint32_t", count = COUNT }
+for axis = 0, 2 do
+  for four = 0, 4 do
+    mc.submit(function(graph) graph:dispatch(axes, { words = many, axis = axis, four = four }, COUNT) end)
+    local words = many:read()
+    for place = 0, 31, four == 0 and 1 or 3 do
+      local mask, set = bit.lshift(1, place), 0
+      for i = 0, COUNT - 1 do
+        if bit.band(words[i], mask) ~= 0 then set = set + 1 end
+      end
+      local what = ("axis %d, number %d, bit %d: "):format(axis, four, place)
+      nearly(set, COUNT / 2, 6 * COUNT ^ 0.5 / 2, what .. "set")
+      for _, distance in ipairs { 1, 2, 256 } do
+        local same = 0
+        for i = distance, COUNT - 1 do
+          if bit.band(bit.bxor(words[i], words[i - distance]), mask) == 0 then same = same + 1 end
+        end
+        nearly(same, (COUNT - distance) / 2, 6 * COUNT ^ 0.5 / 2, what .. "same as " .. distance .. " before")
+      end
+    end
+  end
+end

@@ -72,6 +72,25 @@ return {
     check.fails(function() p:set({ x = 1 }, {}, 1) end, "clear.wgsl", "unknown argument 'x'", "takes none")
   end,
 
+  ["stages that disagree"] = function()
+    local function stage(name, offset, t)
+      return { structs = { S = { members = {} } },
+        push = { size = 64, members = { { name = name, offset = offset, size = 16, type = t } } } }
+    end
+    local vec4, uint = { base = "float", rows = 4 }, { base = "uint32_t" }
+    local one = stage("tint", 0, vec4)
+    local function both(...) return push.new({ one, stage(...) }, "flat") end
+    both("tint", 0, vec4)
+    both("mode", 16, uint)
+    check.fails(function() both("mode", 12, uint) end, "'tint' and 'mode'", "both at byte 12")
+    check.fails(function() both("tint", 16, vec4) end, "'tint' is float at byte 0 in one stage, float at 16")
+    check.fails(function() both("tint", 0, { struct = "S" }) end, "'tint' is of structs in one stage, of numbers")
+    one = stage("tint", 0, { struct = "S" })
+    check.fails(function() both("tint", 0, vec4) end, "'tint' is of structs in one stage, of numbers")
+    one = stage("list", 0, { of = uint, count = 2, stride = 4 })
+    check.fails(function() both("list", 0, { of = uint, count = 2, stride = 16 }) end, "'list' is uint32_t")
+  end,
+
   ["an array of scalars with a stride"] = function()
     local p = push.new({ { structs = {}, push = { size = 32, members = {
       { name = "w", offset = 0, size = 32, type = { of = { base = "float" }, count = 2, stride = 16 } },

@@ -35,7 +35,7 @@ function M.new() return setmetatable({}, Encoder):start(nil) end
 ---@return table self
 function Encoder:start(cmd)
   self.cmd, self.bound, self.heap_bound = cmd, nil, false
-  self.drawing, self.state, self.near, self.columns = nil, UNSET, nil, nil
+  self.drawing, self.state = nil, UNSET
   return self
 end
 

@@ -3,8 +3,8 @@
 --   encoder:begin_rendering(info):bind_graphics(pipeline, dynamic):viewport(0, 0, 640, 480, 0, 1)
 --   encoder:scissor(0, 0, 640, 480):draw(3, 1, 0, 0):end_rendering()
 --
--- State that is set already is not set again. In a file of its own, so that programs which only
--- compute do not look up the functions.
+-- State of pipelines that is set already is not set again. In a file of its own, so that programs
+-- which only compute do not look up the functions.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -40,7 +40,6 @@ for field, name in pairs {
   bounded = "DepthBoundsTestEnable",
   masked = "StencilTestEnable",
   topology = "PrimitiveTopology",
-  restart = "PrimitiveRestartEnable",
 } do
   SETTERS[#SETTERS + 1] = { field = field, set = vk["vkCmdSet" .. name] }
 end
@@ -87,23 +86,16 @@ end
 ---@param near number what depth 0 becomes
 ---@param far number what depth 1 becomes
 function Encoder:viewport(x, y, width, height, near, far)
-  local is_new = x ~= self.x or y ~= self.y or near ~= self.near or far ~= self.far
-  if is_new or width ~= self.width or height ~= self.height then
-    self.x, self.y, self.width, self.height, self.near, self.far = x, y, width, height, near, far
-    local v = viewport
-    v.x, v.y, v.width, v.height, v.minDepth, v.maxDepth = x, y, width, height, near, far
-    vkCmdSetViewport(self.cmd, 1, v)
-  end
+  local v = viewport
+  v.x, v.y, v.width, v.height, v.minDepth, v.maxDepth = x, y, width, height, near, far
+  vkCmdSetViewport(self.cmd, 1, v)
   return self
 end
 
 --- Sets the scissor: the texels that are drawn to.
 function Encoder:scissor(x, y, width, height)
-  if x ~= self.left or y ~= self.top or width ~= self.columns or height ~= self.rows then
-    self.left, self.top, self.columns, self.rows = x, y, width, height
-    offset.x, offset.y, extent.width, extent.height = x, y, width, height
-    vkCmdSetScissor(self.cmd, 1, scissor)
-  end
+  offset.x, offset.y, extent.width, extent.height = x, y, width, height
+  vkCmdSetScissor(self.cmd, 1, scissor)
   return self
 end
 

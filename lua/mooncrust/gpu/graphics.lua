@@ -22,6 +22,7 @@ local resource = require "mooncrust.gpu.resource"
 local shader = require "mooncrust.gpu.shader"
 
 local device, refuse = device_module.open(), errors.refuse
+local limits = device.limits
 local STAGES = { "task", "mesh", "vertex", "fragment" }
 local SHARED = { "defines", "spec", "subgroup" } -- what all stages get that have none of their own
 local SPEC = options.spec("mc.graphics", graphics_state.FIELDS)
@@ -31,7 +32,7 @@ for name in
   ([[VIEWPORT_WITH_COUNT SCISSOR_WITH_COUNT CULL_MODE FRONT_FACE RASTERIZER_DISCARD_ENABLE
   LINE_WIDTH DEPTH_TEST_ENABLE DEPTH_WRITE_ENABLE DEPTH_COMPARE_OP DEPTH_BIAS_ENABLE DEPTH_BIAS
   DEPTH_BOUNDS_TEST_ENABLE DEPTH_BOUNDS STENCIL_TEST_ENABLE STENCIL_OP STENCIL_COMPARE_MASK
-  STENCIL_WRITE_MASK STENCIL_REFERENCE PRIMITIVE_TOPOLOGY PRIMITIVE_RESTART_ENABLE]]):gmatch "%S+"
+  STENCIL_WRITE_MASK STENCIL_REFERENCE PRIMITIVE_TOPOLOGY]]):gmatch "%S+"
 do
   DYNAMIC[DYNAMICS], DYNAMICS = vk["VK_DYNAMIC_STATE_" .. name], DYNAMICS + 1
 end
@@ -40,29 +41,48 @@ end
 
 local BASES = { UINT = "uint32_t", SINT = "int32_t", FLOAT = "float" } -- of a format's kind
 
-local function by_location(list)
-  local found = {}
+-- What is at each location, and its name. Matrices and arrays take several; of variables that
+-- share one the largest counts.
+local function by_location(list, is_mesh)
+  local found, names = {}, {}
   for _, variable in ipairs(list) do
-    if variable.location then found[variable.location] = variable.type end
+    local at, t, count = variable.location, variable.type, 1
+    if is_mesh then t = t.of or t end -- of each vertex
+    if t.of then
+      t, count = t.of, t.count
+    end
+    for i = at or 0, at and at + count * (t.columns or 1) - 1 or -1 do
+      if not found[i] or (t.rows or 1) > (found[i].rows or 1) then
+        found[i], names[i] = t, variable.name
+      end
+    end
   end
-  return found
+  return found, names
 end
 
 local function words(t) return not t and "nothing" or (t.base or "a struct") .. (t.rows or "") end
 
--- What the fragment shader takes, the stage before must give.
+-- What the fragment shader takes, the stage before must give; vertex shaders have none before.
 local function check_inputs(name, from, to)
-  local given = by_location(from.entry.outputs)
-  for _, input in ipairs(to.entry.inputs) do
-    local at, wanted = input.location, input.type
+  local given = from and by_location(from.entry.outputs, from.stage == "mesh") or {}
+  local taken, names = by_location(to.entry.inputs)
+  for at, wanted in pairs(taken) do
     local has = given[at]
-    if has and from.stage == "mesh" then has = has.of or has end -- of each vertex
-    local is_fed = has and has.base == wanted.base and (has.rows or 1) >= (wanted.rows or 1)
-    if at and not is_fed then
-      local label = input.name ~= "" and ("'%s' "):format(input.name) or ""
-      local text = "mc.graphics '%s': '%s' takes %s %sat location %d, where '%s' gives %s"
-      refuse(0, text, name, to.name, words(wanted), label, at, from.name, words(has))
+    if not (has and has.base == wanted.base and (has.rows or 1) >= (wanted.rows or 1)) then
+      local label = names[at] ~= "" and ("'%s' "):format(names[at]) or ""
+      local text = "mc.graphics '%s': '%s' takes %s %sat location %d, where %s"
+      local why = from and ("'%s' gives %s"):format(from.name, words(has))
+        or "there are no attributes: vertices are read from buffers"
+      refuse(0, text, name, to.name, words(wanted), label, at, why)
     end
+  end
+end
+
+local function need(format, feature, what)
+  local found, bits = vk.VkFormatProperties(), vk["VK_FORMAT_FEATURE_" .. feature .. "_BIT"]
+  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
+  if bit.band(found.optimalTilingFeatures, bits) == 0 then
+    refuse(0, "%s cannot %s of format %s", device.name, what, format.name)
   end
 end
 
@@ -73,18 +93,18 @@ local function check_outputs(recipe, last, variant)
   if blends.is_list and #blends ~= #variant then
     refuse(0, "blend is a list of %d, and color has %d images", #blends, #variant)
   end
+  if #variant > limits.maxColorAttachments then
+    refuse(0, "%d colours are more than %d", #variant, limits.maxColorAttachments)
+  end
+  if variant.depth then need(variant.depth, "DEPTH_STENCIL_ATTACHMENT", "draw to depths") end
   for i, format in ipairs(variant) do
+    need(format, "COLOR_ATTACHMENT", "draw to colours")
     local has, blend = given[i - 1], blends[blends.is_list and i or 1]
     if blend[8] ~= 0 and not (has and has.base == BASES[format.kind]) then
       local text = "color %d is %s, to which '%s' writes %s at location %d"
       refuse(0, text, i, format.name, last.name, words(has), i - 1)
     end
-    local found = vk.VkFormatProperties()
-    vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
-    local BLENDED = vk.VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BLEND_BIT
-    if blend[1] == 1 and bit.band(found.optimalTilingFeatures, BLENDED) == 0 then
-      refuse(0, "%s cannot blend colours of format %s", device.name, format.name)
-    end
+    if blend[1] == 1 then need(format, "COLOR_ATTACHMENT_BLEND", "blend colours") end
   end
 end
 
@@ -97,9 +117,9 @@ function Base.fields(recipe, shaders)
   for i, loaded in ipairs(shaders) do
     local kind = loaded.stage == "task" and "maxTask" or loaded.stage == "mesh" and "maxMesh"
     if kind then
-      local limits = device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
-      pipeline.check_workgroup("mc.graphics", loaded, limits, kind)
-    elseif loaded.stage == "fragment" then
+      local most = device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
+      pipeline.check_workgroup("mc.graphics", loaded, most, kind)
+    else
       check_inputs(recipe.name, shaders[i - 1], loaded)
     end
   end
@@ -108,7 +128,9 @@ end
 
 function Base.info(recipe, shaders, stages, keep, variant)
   check_outputs(recipe, shaders[#shaders], variant)
-  local colors, blends = vk.array("VkFormat", 8), vk.array("VkPipelineColorBlendAttachmentState", 8)
+  local most = limits.maxColorAttachments
+  local colors, blends =
+    vk.array("VkFormat", most), vk.array("VkPipelineColorBlendAttachmentState", most)
   for i, format in ipairs(variant) do
     local b, a = recipe.blends[recipe.blends.is_list and i or 1], blends[i - 1]
     colors[i - 1] = format.vk
@@ -141,8 +163,8 @@ function Base.info(recipe, shaders, stages, keep, variant)
   info.pColorBlendState =
     part("ColorBlendState", { attachmentCount = #variant, pAttachments = blends })
   info.pDynamicState = part("DynamicState", {
-    -- The last two are about vertices, of which mesh shaders have none.
-    dynamicStateCount = recipe.is_mesh and DYNAMICS - 2 or DYNAMICS,
+    -- The last is about vertices, of which mesh shaders have none.
+    dynamicStateCount = recipe.is_mesh and DYNAMICS - 1 or DYNAMICS,
     pDynamicStates = DYNAMIC,
   })
   info.basePipelineIndex = -1

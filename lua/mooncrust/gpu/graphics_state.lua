@@ -66,6 +66,7 @@ local STENCIL = options.spec("mc.graphics stencil", {
   write = BYTE,
   reference = { "integer", least = 0, most = 255, default = 0 },
 })
+local FACES = options.spec("mc.graphics stencil", { front = { "table" }, back = { "table" } })
 local BLEND = options.spec("mc.graphics blend", {
   src = FACTOR,
   dst = FACTOR,
@@ -103,7 +104,6 @@ local M = {
     cull = enum("cull", "none"),
     front = enum("front", "ccw"),
     polygon = enum("polygon", "fill"),
-    restart = flag(false),
     discard = flag(false),
     line_width = number(1, 0),
     depth = TABLE,
@@ -163,6 +163,7 @@ function M.new(o, is_mesh, level)
   o.bounded = (o.least > 0 or o.most < 1) and 1 or 0
   local front, back, stencil = PLAIN, PLAIN, o.stencil
   if stencil then
+    if stencil.front or stencil.back then options.read(FACES, stencil, level) end
     front = face(stencil.front or stencil.back or stencil, level + 1)
     back = face(stencil.back or stencil.front or stencil, level + 1)
   end
@@ -180,9 +181,7 @@ function M.new(o, is_mesh, level)
   need("depthBounds", "depth.least", o.bounded == 1, level + 1)
   need("depthBiasClamp", "depth.most_bias", o.most_bias ~= 0, level + 1)
   local class = is_mesh and 3 or CLASSES[o.topology]
-  if is_mesh then
-    o.topology, o.restart = nil, nil
-  end
+  if is_mesh then o.topology = nil end
   o.depth, o.stencil, o.blend = nil, nil, nil
   return { topology = class, polygon = o.polygon, clamp = o.clamp, blends = blends }
 end

@@ -84,7 +84,12 @@ end
 -- Adds a member that several stages may declare. `key`: what the arguments call it, `path`: what
 -- accesses call it, `label`: what messages do.
 local function add(self, group, key, path, label, t, offset, context)
-  if t.struct then
+  local known, is_group =
+    self.by_name[label], (t.struct or t.of and not t.of.base) and true or false
+  if known and (known.members ~= nil) ~= is_group then
+    local text = "%s: push constant '%s' is of structs in one stage, of numbers in another"
+    refuse(0, text, self.owner, label)
+  elseif t.struct then
     local inner = group_of(self, label, key, group)
     for _, m in ipairs(context.structs[t.struct].members) do
       local below, shown = path .. "." .. m.name, label .. "." .. m.name
@@ -100,13 +105,29 @@ local function add(self, group, key, path, label, t, offset, context)
     return
   end
   local places, element = places_of(t, self.bytes + offset)
-  local base, member = element.base, self.by_name[label]
+  local base, member = element.base, known
   if not member then
     member = { key = key, name = label, offset = offset, places = places, base = base }
     member.half, member.range = element.half, not element.half and INTEGER[base] or nil
     member.is_address = element.pointer and true or false
     group.members[#group.members + 1], self.by_name[label] = member, member
-  elseif member.offset ~= offset or member.base ~= base or #member.places ~= #places then
+    for _, place in ipairs(places) do
+      local at = tonumber(ffi.cast("uint8_t *", place) - self.bytes)
+      local other = self.at[at]
+      if other then
+        local text = "%s: push constants '%s' and '%s', of two stages, are both at byte %d"
+        refuse(0, text, self.owner, other, label, at)
+      end
+      for i = at, at + ffi.sizeof(base) - 1 do
+        self.at[i] = label
+      end
+    end
+  elseif
+    member.offset ~= offset
+    or member.base ~= base
+    or #member.places ~= #places
+    or member.places[#places] ~= places[#places]
+  then
     local text = "%s: push constant '%s' is %s at byte %d in one stage, %s at %d in another"
     refuse(0, text, self.owner, label, member.base, member.offset, base, offset)
   end
@@ -128,6 +149,7 @@ end
 ---@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
 function M.new(reflections, owner, most)
   local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {}, tables = {} }
+  self.at = {} -- by byte, the member there
   local outer = group_of(self, "")
   self.bytes = ffi.new "uint8_t[256]" -- gpu/heap.lua: push_size
   for _, reflection in ipairs(reflections) do

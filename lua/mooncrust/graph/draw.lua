@@ -13,6 +13,7 @@ local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local image_view = require "mooncrust.gpu.image_view"
 local options = require "mooncrust.core.options"
+local push = require "mooncrust.gpu.push"
 local refuse = require("mooncrust.core.errors").refuse
 require "mooncrust.gpu.encoder_draw"
 
@@ -31,12 +32,14 @@ do
 end
 
 local info = vk.VkRenderingInfo()
-local attachments = vk.array("VkRenderingAttachmentInfo", MOST + 1)
-local deepest = attachments + MOST -- the last is the depth's
+local attachments = vk.array("VkRenderingAttachmentInfo", MOST + 2)
+local deepest, stencil = attachments + MOST, attachments + MOST + 1 -- behind the colours
 -- References, each of which would else be garbage.
 local slots, colors_of, extent = {}, {}, info.renderArea.extent
-local deepest_clear = deepest.clearValue.depthStencil
-for i = 0, MOST do
+local deepest_clear, stencil_clear =
+  deepest.clearValue.depthStencil, stencil.clearValue.depthStencil
+local INTEGERS = { UINT = "uint32_t", SINT = "int32_t" } -- of a format's kind
+for i = 0, MOST + 1 do
   local slot = attachments[i]
   slot.imageLayout, slot.storeOp = GENERAL, vk.VK_ATTACHMENT_STORE_OP_STORE
   local color = slot.clearValue.color
@@ -63,6 +66,13 @@ local function whole(pipeline, value, what, most)
   return value
 end
 
+-- Whether the texels that a draw to `target` changes are among those of an image or a view.
+local function has(image, target)
+  local mip, layer = (target.mip or 0) - (image.mip or 0), (target.layer or 0) - (image.layer or 0)
+  return (image.of or image) == (target.of or target)
+    and (mip >= 0 and mip < image.mips and layer >= 0 and layer < image.layers)
+end
+
 local function add(graph, pipeline, at, image, what)
   local root = type(image) == "table" and (image.of or image)
   if not root or not root.view then
@@ -78,7 +88,9 @@ local function add(graph, pipeline, at, image, what)
     refuse(4, text, pipeline.name, image.name, image.width, image.height, width, height)
   end
   for i = 1, count do
-    if targets[i] == image then
+    local mip, layer = image.mip or 0, image.layer or 0
+    local is_same = (targets[i].mip or 0) == mip and (targets[i].layer or 0) == layer
+    if is_same and has(image, targets[i]) then
       refuse(4, "draw with '%s': %s is given twice", pipeline.name, tostring(image))
     end
   end
@@ -90,10 +102,10 @@ local function add(graph, pipeline, at, image, what)
   return format
 end
 
--- Returns the number of colours, and the format of the depth or false.
+-- Returns the number of colours, the format of the depth or false, and whether it has a stencil.
 local function add_all(graph, pipeline, o)
   local color = o.color or NONE
-  local is_one = color.format ~= nil
+  local is_one = type(color) ~= "table" or color.body ~= nil
   local colors = is_one and 1 or #color
   count = 0
   if colors > MOST then fail(pipeline, "%d colours are more than %d", colors, MOST) end
@@ -112,21 +124,37 @@ local function add_all(graph, pipeline, o)
   extent.width, extent.height, info.colorAttachmentCount = width, height, colors
   info.pColorAttachments = attachments -- each time: a pointer or a reference keeps nothing alive
   info.pDepthAttachment = depth and deepest or nil
-  info.pStencilAttachment = has_stencil and deepest or nil
-  return colors, depth
+  info.pStencilAttachment = has_stencil and stencil or nil
+  if has_stencil then
+    local slot = slots[MOST + 1]
+    slot.imageView, slot.loadOp = image_view.target(o.depth), LOAD
+  end
+  return colors, depth, has_stencil
 end
 
-local function set_clear(pipeline, clear, colors, depth)
+local function set_clear(pipeline, clear, colors, depth, has_stencil)
   if type(clear) ~= "table" then fail(pipeline, "clear is a table, not %s", tostring(clear)) end
   local is_list = type(clear[1]) ~= "number"
+  local most = is_list and colors or 4
+  for key in pairs(clear) do
+    local is_color = type(key) == "number" and key <= most
+    if not is_color and key ~= "depth" and key ~= "stencil" then
+      fail(pipeline, "clear takes what is drawn to: colors, depth, stencil, not '%s'", key)
+    end
+  end
   for i = 1, colors do
-    local value = is_list and clear[i] or not is_list and clear
+    local value = clear
+    if is_list then value = clear[i] end
     if value then
-      local color = colors_of[i - 1][formats[i].kind]
+      local kind = formats[i].kind
+      local color = colors_of[i - 1][kind]
       slots[i - 1].loadOp = CLEAR
       for c = 1, 4 do
-        if type(value[c]) ~= "number" then fail(pipeline, "clear takes 4 numbers for a color") end
-        color[c - 1] = value[c]
+        local number = type(value) == "table" and value[c]
+        if type(number) ~= "number" or not push.fits(INTEGERS[kind], number) then
+          fail(pipeline, "clear takes 4 numbers for a color, as %s has them", formats[i].name)
+        end
+        color[c - 1] = number
       end
     end
   end
@@ -134,7 +162,13 @@ local function set_clear(pipeline, clear, colors, depth)
     local fits = type(clear.depth) == "number" and clear.depth >= 0 and clear.depth <= 1
     if not (depth and fits) then fail(pipeline, "clear.depth is 0 to 1, for a depth image") end
     slots[MOST].loadOp, deepest_clear.depth = CLEAR, clear.depth
-    deepest_clear.stencil = whole(pipeline, clear.stencil or 0, "clear.stencil", 255)
+  end
+  if clear.stencil then
+    if not has_stencil then
+      fail(pipeline, "clear.stencil is for a depth image of format d24s8 or d32fs8")
+    end
+    slots[MOST + 1].loadOp = CLEAR
+    stencil_clear.stencil = whole(pipeline, clear.stencil, "clear.stencil", 255)
   end
 end
 
@@ -150,7 +184,7 @@ local function numbers(pipeline, o)
       whole(pipeline, o.first_instance or 0, "first_instance", most)
   end
   mesh = mesh or device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
-  local is_task, groups = pipeline.has_task, o.groups or NONE
+  local is_task, groups = pipeline.has_task, type(o.groups) == "table" and o.groups or NONE
   local counts = is_task and mesh.maxTaskWorkGroupCount or mesh.maxMeshWorkGroupCount
   local all = is_task and mesh.maxTaskWorkGroupTotalCount or mesh.maxMeshWorkGroupTotalCount
   local x = whole(pipeline, groups[1], "groups[1]", counts[0])
@@ -160,16 +194,33 @@ local function numbers(pipeline, o)
   return x, y, z
 end
 
--- The four numbers of a rectangle, and two that may follow.
-local function rectangle(pipeline, r, what)
-  for i = 1, 4 do
-    local value = type(r) == "table" and r[i]
-    local fits = type(value) == "number" and value == value and math.abs(value) < 2 ^ 31
-    if not fits or what == "scissor" and (value < 0 or value % 1 ~= 0) then
-      fail(pipeline, "%s is { x, y, width, height }", what)
-    end
+local function within(value, least, most)
+  return type(value) == "number" and value >= least and value <= most
+end
+
+local function viewport_of(pipeline, r)
+  if type(r) ~= "table" then r = NONE end
+  local low, high = limits.viewportBoundsRange[0], limits.viewportBoundsRange[1]
+  local most = limits.maxViewportDimensions
+  local x, y, w, h, near, far = r[1], r[2], r[3], r[4], r[5] or 0, r[6] or 1
+  local fits = within(x, low, high) and within(y, low, high)
+  fits = fits and within(w, 0, most[0]) and w > 0 and within(h, -most[1], most[1])
+  fits = fits and x + w <= high and within(y + h, low, high)
+  if not (fits and within(near, 0, 1) and within(far, 0, 1)) then
+    local text =
+      "viewport is { x, y, width, height, near, far }: to %d x %d, and depths from 0 to 1"
+    fail(pipeline, text, most[0], most[1])
   end
-  return r[1], r[2], r[3], r[4], r[5] or 0, r[6] or 1
+  return x, y, w, h, near, far
+end
+
+local function scissor_of(pipeline, r)
+  local fits = type(r) == "table"
+  for i = 1, 4 do
+    fits = fits and within(r[i], 0, 2 ^ 31 - 1 - (i > 2 and r[i - 2] or 0)) and r[i] % 1 == 0
+  end
+  if not fits then fail(pipeline, "scissor is { x, y, width, height }, whole numbers from 0") end
+  return r[1], r[2], r[3], r[4]
 end
 
 -- The first draw to some formats waits for the driver.
@@ -198,36 +249,37 @@ return function(graph, o)
   pipeline:use "draw with"
   local base, touched, used = pipeline.base, graph.touched, graph.pipelines
   local first = #touched + 1
-  local colors, depth = add_all(graph, pipeline, o)
+  local colors, depth, has_stencil = add_all(graph, pipeline, o)
   local arguments = #touched + 1
   used[#used + 1], used[#used + 2] = pipeline, base
   pipeline.body.recorded, base.body.recorded = true, true
   base.push:set(o.args or NONE, touched, 2)
   for i = arguments, #touched do
     for k = 1, count do
-      if touched[i] == targets[k] then
+      -- The image of a view follows it.
+      local is_whole = i == arguments or touched[i - 1].of ~= touched[i]
+      if is_whole and has(touched[i], targets[k]) then
         local text = "draw with '%s': %s is drawn to and an argument; use views of other mips"
         refuse(2, text, pipeline.name, tostring(targets[k]))
       end
     end
   end
-  if o.clear then set_clear(pipeline, o.clear, colors, depth) end
+  if o.clear then set_clear(pipeline, o.clear, colors, depth, has_stencil) end
   local variant = pipeline:variant(formats, colors, depth)
   local handle = base.body.variants[variant] or first_of(pipeline, variant)
   local a, b, c, d = numbers(pipeline, o)
-  graph:separate(first)
+  local x, y, w, h, near, far = 0, 0, width, height, 0, 1
+  if o.viewport then
+    x, y, w, h, near, far = viewport_of(pipeline, o.viewport)
+  end
+  local left, top, columns, rows = 0, 0, width, height
+  if o.scissor then
+    left, top, columns, rows = scissor_of(pipeline, o.scissor)
+  end
+  graph:separate(first) -- nothing fails from here on: rendering must end
   local e = graph.encoder:begin_rendering(info):bind_graphics(handle, pipeline.dynamic)
   e:push(base.push.bytes, base.push.size)
-  if o.viewport then
-    e:viewport(rectangle(pipeline, o.viewport, "viewport"))
-  else
-    e:viewport(0, 0, width, height, 0, 1)
-  end
-  if o.scissor then
-    e:scissor(rectangle(pipeline, o.scissor, "scissor"))
-  else
-    e:scissor(0, 0, width, height)
-  end
+  e:viewport(x, y, w, h, near, far):scissor(left, top, columns, rows)
   if pipeline.is_mesh then
     e:draw_mesh_tasks(a, b, c)
   else
