@@ -15,10 +15,11 @@ local errors = require "mooncrust.core.errors"
 local files = require "mooncrust.core.files"
 local platform = require "mooncrust.core.platform"
 
--- records: by path; path, source, text, name (of a module), first. list: paths of new ones.
+-- records: by path; path, source, text, name (of a module), number, first. list: paths to watch.
 local M = { records = {}, list = {} }
 
 local folder
+local made = 0 -- records
 
 --- The fields of a table, to be put back by M.refill.
 ---@param t table
@@ -44,7 +45,8 @@ function M.refill(t, fields)
 end
 
 local function new_record(path, text, name)
-  local record = { path = path, source = "@" .. path, text = text, name = name }
+  made = made + 1
+  local record = { path = path, source = "@" .. path, text = text, name = name, number = made }
   M.records[path] = record
   table.insert(M.list, path)
   return record
@@ -53,6 +55,9 @@ end
 -- What `require` calls for modules: those below the script's folder are noted.
 local function search(name)
   local path = not name:find "^mooncrust%f[%.%z]" and package.searchpath(name, package.path)
+  if path == nil then -- it may come
+    table.insert(M.list, ("%s/%s.lua"):format(folder, (name:gsub("%.", "/"))))
+  end
   local text = path and path:sub(1, #folder + 1) == folder .. "/" and files.read(path)
   if not text then return nil end
   local record = new_record(path, text, name)

@@ -5,22 +5,21 @@
 --   local anew = reload.poll()                            -- between frames: whether init has run
 --   reload.rest(deadline)                                 -- waits for the next frame
 --
--- Watched are the script, the modules of its folder, and all files that pipelines depend on. A save
--- starts to rebuild the pipelines of that file; when all are there they are swapped between two
--- frames, all or none, and buffers of changed structs with them (gpu/migrate.lua). A newer save
--- starts over. Lua code comes after pipelines (app/modules.lua). What fails is shown once, is in
--- app.errors until it is mended, and leaves what runs as it was.
+-- Watched are the script, the modules of its folder, and all files that pipelines depend on: those
+-- are rebuilt (app/rebuild.lua), and Lua code comes after them (app/modules.lua). What fails is
+-- shown once, is in app.errors until it is mended (app/faults.lua), and leaves what runs as it was.
 
 local carry = require "mooncrust.app.carry"
 local errors = require "mooncrust.core.errors"
+local faults = require "mooncrust.app.faults"
 local ffi = require "ffi"
 local files = require "mooncrust.core.files"
 local log = require "mooncrust.core.log"
 local loop = require "mooncrust.app.loop"
 local modules = require "mooncrust.app.modules"
 local native = require "mooncrust.core.native"
-local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
+local rebuild = require "mooncrust.app.rebuild"
 
 ffi.cdef [[
   typedef struct mcb_watch mcb_watch;
@@ -33,11 +32,9 @@ ffi.cdef [[
   int mcb_stop_signal(void);
 ]]
 
-local GRACE = 0.05 -- seconds
-
 local M = {
   started = false, -- whether the app's init has run
-  show = nil, -- show(app), if set, is called when app.errors has changed: for a window's title
+  try = faults.try,
 }
 
 local lib, watch, born
@@ -45,26 +42,7 @@ local watched = {} -- by path: since when
 local script, arguments, app, start
 local pristine -- the app's fields before init
 local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
-local changed, unmended = {}, {} -- paths of Lua files; pipelines older than their files
-local current -- the rebuild under way
-local failures, told = {}, {} -- texts by what failed; what is not to be told again
-
--- Notes what is wrong with something, or with nil that nothing is any more. A fault in a file that
--- several include is shown once.
-local function note(source, text)
-  if failures[source] == text then return end
-  failures[source] = text
-  local list, seen = {}, {}
-  for _, key in ipairs(options.keys(failures)) do
-    local first = failures[key]:match "[^\n]*"
-    if not seen[first] then list[#list + 1] = { source = key, text = failures[key] } end
-    seen[first] = true
-  end
-  local first = text and text:match "[^\n]*"
-  if first and not told[first] then log.error("%s", text) end
-  told[first or 0], app.errors = true, list
-  if M.show then M.show(app) end
-end
+local changed, stale = {}, {} -- paths of Lua files: saved; not loaded, as they had a fault
 
 local function watch_files(list, since)
   for _, path in ipairs(list or {}) do
@@ -75,6 +53,7 @@ local function watch_files(list, since)
     end
   end
 end
+rebuild.watch_files = watch_files
 
 -- What was loaded since the last time.
 local function watch_new()
@@ -88,6 +67,7 @@ local function watch_new()
     for pipeline in pipelines.all() do
       watch_files(pipeline:files(), born)
     end
+    watch_files(pipelines.faulty, born)
   end
 end
 
@@ -111,143 +91,18 @@ end
 ---@return boolean
 function M.stopped() return lib.mcb_stop_signal() ~= 0 end
 
---- Calls a function; its error is shown, once until something is reloaded.
----@param what string such as "frame"
----@return boolean ok
----@return any result
-function M.try(what, f, ...)
-  local ok, result = xpcall(f, errors.handler, ...)
-  if ok then
-    note(what, nil)
-  elseif tostring(result):find("DEVICE_LOST", 1, true) then
-    error(result, 0)
-  elseif not told[what] then
-    told[what] = true
-    note(what, errors.describe(result))
-  end
-  return ok, result
-end
-
 --- The app that the script gave.
 ---@param given table
 ---@param run_init fun(app: table)
 function M.attach(given, run_init)
   app, start = given, run_init
-  app.errors = {}
+  faults.attach(app)
   script.first = carry.photograph(app.hooks, script.source)
   script.essence = carry.essence(app.hooks.init, script.source)
   pristine = modules.copy(app)
-  M.started = M.try("init", start, app)
+  M.started = faults.try("init", start, app)
+  stale[script.path] = not M.started or nil
 end
-
--- Shaders --------------------------------------------------------------------------------------
-
--- Rebuilds pipelines, and with them those that an earlier save has left behind. `quiet`: it may be
--- that nothing has changed.
-local function rebuild(fresh, quiet)
-  for pipeline, attempt in pairs(current and current.attempts or {}) do
-    attempt:drop()
-    unmended[pipeline] = true
-    fresh[pipeline] = fresh[pipeline] or current.fresh[pipeline]
-  end
-  current = { since = platform.seconds(), clock = lib.mcb_watch_clock(), fresh = fresh }
-  current.quiet, current.attempts = quiet and not next(unmended), {}
-  for _, set in ipairs { fresh, unmended } do
-    for pipeline in pairs(set) do
-      local is_new = not current.attempts[pipeline] and not pipeline.body.destroyed
-      if is_new then current.attempts[pipeline] = pipeline:rebuild() end
-    end
-  end
-end
-
--- Swaps pipelines, all or none; returns why not.
-local function swap(set)
-  local batch, plan, why = {}, nil, nil
-  local types, migrate = require "mooncrust.gpu.types", require "mooncrust.gpu.migrate"
-  for _, attempt in pairs(set) do
-    why = why or select(2, types.join(batch, attempt:structs()))
-  end
-  if not why then
-    plan, why = migrate.plan(batch, app.hooks.migrate)
-  end
-  if why then return why end
-  for pipeline, attempt in pairs(set) do
-    attempt:swap()
-    unmended[pipeline] = nil
-    note(pipeline.name, nil)
-  end
-  plan:commit()
-  note("structs", nil)
-  told = {}
-end
-
--- Names of pipelines, their slowest compile and slowest creation in milliseconds, and whether any
--- shader is another one than before.
-local function describe(attempts)
-  local names, compile, create, differs = {}, 0, 0, false
-  for pipeline, attempt in pairs(attempts) do
-    names[pipeline.name] = true
-    for i, new in ipairs(attempt.fields.shaders) do
-      local old = pipeline.shaders[i]
-      compile = math.max(compile, (new.compile_ms or 0) + (new.reflect_ms or 0))
-      differs = differs or ffi.string(old.words, old.size) ~= ffi.string(new.words, new.size)
-    end
-    for _, job in pairs(attempt.jobs) do
-      create = math.max(create, job.raw.ms)
-    end
-  end
-  return table.concat(options.keys(names), ", "), compile, create, differs
-end
-
--- Moves attempts on; whether any is not done. A fault waits for the moment that a writer takes from
--- an empty file to a whole one: then another save follows.
-local function is_busy()
-  local busy = false
-  for _, attempt in pairs(current.attempts) do
-    local state = attempt:poll()
-    local is_early = state == "failed" and platform.seconds() - current.since < GRACE
-    busy = busy or state == "busy" or is_early
-  end
-  return busy
-end
-
--- All attempts are done: a fault in a file that was just saved lets none of them in.
-local function settle()
-  local done, good, fresh, faulty = current, {}, {}, false
-  current = nil
-  for pipeline, attempt in pairs(done.attempts) do
-    watch_files(attempt.files, done.clock)
-    local is_fresh, text = done.fresh[pipeline], attempt.state == "failed" and attempt.error.text
-    if text then
-      faulty = faulty or is_fresh
-      note(pipeline.name, text)
-    else
-      good[pipeline], fresh[pipeline] = attempt, is_fresh and attempt
-    end
-    unmended[pipeline] = true
-  end
-  local names, compile, create, differs = describe(good)
-  if not faulty and done.quiet and not differs then
-    unmended = {}
-  elseif not faulty then
-    local why = swap(good)
-    if why and next(fresh) then
-      names, compile, create = describe(fresh)
-      why = swap(fresh)
-    end
-    if why then
-      note("structs", why)
-    else
-      local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
-      log.info(text, names, (platform.seconds() - done.since) * 1000, compile, create)
-    end
-  end
-  for _, attempt in pairs(good) do
-    if attempt.state ~= "swapped" then attempt:drop() end
-  end
-end
-
--- Lua ------------------------------------------------------------------------------------------
 
 -- Runs the new app's init, and then the old one's stop. The state goes to its restore.
 local function begin_anew(new, state, undo)
@@ -267,15 +122,17 @@ local function begin_anew(new, state, undo)
   local after = modules.copy(app)
   if M.started and hooks.stop then
     modules.refill(app, before)
-    M.try("stop", hooks.stop, app)
+    faults.try("stop", hooks.stop, app)
+    faults.note("stop", nil)
     modules.refill(app, after)
   end
   M.started = true
+  faults.note("init", nil)
   return true
 end
 
 -- Returns whether it went well, the error or what is to be said of it, and whether init has run.
-local function reload_script(text)
+local function reload_script(_, text)
   local hooks, state = app.hooks, nil
   if hooks.reload == "save_restore" and hooks.save and M.started then
     state = { hooks.save(app) }
@@ -302,40 +159,43 @@ local function reload_script(text)
   end
   app.dt = new.dt
   script.text, script.first, script.essence = text, first, essence
-  collectgarbage()
-  return true, why, why ~= nil
+  return true, why, why and true
 end
 
-local function reload_lua(path)
-  local since, record = platform.seconds(), modules.records[path]
+local function reload_lua(record, is_forced)
+  local since, path = platform.seconds(), record.path
   local text = files.read(path)
-  if not text or text == record.text and not failures[path] then return false end
-  local ok, done, why, anew
-  if record == script then
-    ok, done, why, anew = xpcall(reload_script, errors.handler, text)
-  else
-    ok, done, why = xpcall(modules.reload, errors.handler, record, text)
-  end
-  if not (ok and done) then
-    note(path, errors.describe(ok and why or done))
+  if not text or text == record.text and not is_forced and not stale[path] then return false end
+  local reload = record == script and reload_script or modules.reload
+  local ok, done, why, anew = xpcall(reload, errors.handler, record, text)
+  stale[path] = not (ok and done) or nil
+  if stale[path] then
+    faults.note(path, errors.describe(ok and why or done))
     return false
   end
-  note(path, nil)
-  told = {}
+  faults.forget()
+  collectgarbage() -- the old code, and what only that has held
+  faults.note(path, nil)
   local more = why and (" (starts anew: %s)"):format(why) or ""
   log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
   return anew or false
 end
 
--- Files ----------------------------------------------------------------------------------------
-
--- Marks the pipelines that depend on a file.
-local function mark(fresh, path)
-  for pipeline in pipelines.all() do
-    for _, file in ipairs(pipeline:files()) do
-      if file == path or file == "!" .. path then fresh[pipeline] = true end
-    end
+-- What was saved, those first that others have required. A module that is no table is held by who
+-- has required it, so all have to do that again.
+local function reload_changed()
+  local list, is_wide, anew = {}, false, false
+  for path, record in pairs(modules.records) do
+    local is_value = record.name and type(package.loaded[record.name]) ~= "table"
+    is_wide = is_wide or changed[path] and is_value
+    list[#list + 1] = record
   end
+  table.sort(list, function(a, b) return a.number > b.number end)
+  for _, record in ipairs(list) do
+    if is_wide or changed[record.path] then anew = reload_lua(record, is_wide) or anew end
+  end
+  changed = {}
+  return anew
 end
 
 -- Takes the paths of files that have changed.
@@ -347,10 +207,13 @@ local function take()
     lib.mcb_text_free(text)
     if modules.records[path] then changed[path] = true end
     quiet = quiet and platform.seconds() - watched[path] < 1
-    if pipelines then mark(fresh, path) end
+    if pipelines then rebuild.mark(fresh, path) end
     text = lib.mcb_watch_next(watch)
   end
-  if next(fresh) or next(unmended) then rebuild(fresh, quiet) end
+  for path in pairs(stale) do
+    changed[path] = true
+  end
+  rebuild.start(fresh, quiet)
 end
 
 --- Between two frames: swaps what is ready.
@@ -358,16 +221,9 @@ end
 function M.poll()
   watch_new()
   if lib.mcb_watch_wait(watch, 0) > 0 then take() end
-  if current and not is_busy() then settle() end
-  local anew = false
-  if not current and next(changed) then
-    for _, path in ipairs(options.keys(changed)) do
-      if path ~= script.path then anew = reload_lua(path) or anew end
-    end
-    if changed[script.path] then anew = reload_lua(script.path) end
-    changed = {}
-  end
-  return anew
+  if rebuild.current and not rebuild.is_busy() then rebuild.settle(app) end
+  if rebuild.current or not next(changed) then return false end
+  return reload_changed()
 end
 
 --- Waits for the next frame, while rebuilds go on.
@@ -375,8 +231,10 @@ end
 function M.rest(deadline)
   local left = deadline - platform.seconds()
   while left > 0 and not M.stopped() do
-    if lib.mcb_watch_wait(watch, math.min(left, current and 0.001 or 0.05)) > 0 then take() end
-    if current then is_busy() end
+    if lib.mcb_watch_wait(watch, math.min(left, rebuild.current and 0.001 or 0.05)) > 0 then
+      take()
+    end
+    if rebuild.current then rebuild.is_busy() end
     left = deadline - platform.seconds()
   end
 end
