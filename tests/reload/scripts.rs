@@ -81,6 +81,12 @@ fn modules_with_other_strategies() {
     program.edit("part.lua", "\"bye\"", "\"hi\"");
     program.says("says hi thing saved red"); // calls began anew
     program.says("says hi thing long saved red");
+    program.edit("part.lua", "return { saved = M.saved }", "error('no save')");
+    program.says("reloaded");
+    program.edit("part.lua", "error('no save')", "return { saved = 100 }");
+    program.says("no save");
+    program.says("says hi thing red");
+    program.says("says hi thing long saved red");
     // An error in restore leaves all as it was.
     program.edit("part.lua", "M.saved = state.saved", "M.word = 'wrong' error('no restore')");
     program.says("no restore");
@@ -156,6 +162,12 @@ fn the_script_with_other_strategies() {
     program.quiet();
     program.edit("main.lua", "error('no')", "count = 0");
     program.says("restored");
+    // A faulty save is no reason not to take the code that mends it.
+    program.edit("main.lua", "return { count = count }", "error('no save')");
+    program.says("restored");
+    program.edit("main.lua", "error('no save')", "return { count = 5 }");
+    program.says("no save");
+    program.says("starts anew: save_restore");
     program.edit("main.lua", "'save_restore'", "'reset'");
     program.says("starts anew");
     program.edit("main.lua", "\"green\"", "\"blue\"");

@@ -12,6 +12,7 @@
 
 local carry = require "mooncrust.app.carry"
 local errors = require "mooncrust.core.errors"
+local faults = require "mooncrust.app.faults"
 local files = require "mooncrust.core.files"
 local platform = require "mooncrust.core.platform"
 
@@ -126,6 +127,14 @@ local function take_over(record, old, new, state)
   return anew
 end
 
+--- What a save hook gives, in a table. When it fails that is shown, and the new code goes without:
+--- it may well be what mends the hook.
+function M.save(hook, app)
+  local ok, state = faults.try("save", hook, app)
+  faults.note("save", nil)
+  return ok and { state }
+end
+
 --- Runs the new text of a module.
 ---@param record table
 ---@param text string
@@ -135,12 +144,8 @@ function M.reload(record, text)
   local old = package.loaded[record.name]
   local is_table = type(old) == "table"
   local backup, metatable = is_table and M.copy(old), getmetatable(old)
-  local state
-  if is_table and rawget(old, "reload") == "save_restore" and old.save then
-    local saved, value = xpcall(old.save, errors.handler)
-    if not saved then return false, value end
-    state = { value }
-  end
+  local is_saved = is_table and rawget(old, "reload") == "save_restore" and old.save
+  local state = is_saved and M.save(old.save)
   local ok, new, undo = M.run(record, text, record.name, record.path)
   if not ok then return false, new end
   if new == nil then new = package.loaded[record.name] end

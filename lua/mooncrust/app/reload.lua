@@ -133,10 +133,9 @@ end
 
 -- Returns whether it went well, the error or what is to be said of it, and whether init has run.
 local function reload_script(_, text)
-  local hooks, state = app.hooks, nil
-  if hooks.reload == "save_restore" and hooks.save and M.started then
-    state = { hooks.save(app) }
-  end
+  local hooks = app.hooks
+  local is_saved = hooks.reload == "save_restore" and hooks.save and M.started
+  local state = is_saved and modules.save(hooks.save, app)
   local ok, new, undo = modules.run(script, text, unpack(arguments))
   if not ok then return false, new end
   if not loop.is_app(new) then
