@@ -12,10 +12,10 @@
 //! ```
 //!
 //! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `since` says when the caller was about to read the file, by
-//! `mcb_watch_clock`, which is that of file systems: what changed since then is told. `mcb_watch_wait` says how many files with a new content there are to be fetched; it waits
-//! that long when there is none (0: it does not wait). `mcb_watch_next` gives the path of one, as it was registered, to
-//! be freed by `mcb_text_free`, or NULL. Any thread may call any function; `mcb_watch_free`, which ends the watch's
-//! threads, comes last.
+//! `mcb_watch_clock`, which is that of file systems: what changed since then is told. `mcb_watch_wait` says how many
+//! files with a new content there are to be fetched; it waits that long when there is none (0: it does not wait).
+//! `mcb_watch_next` gives the path of one, as it was registered, to be freed by `mcb_text_free`, or NULL. Any thread may
+//! call any function; `mcb_watch_free`, which ends the watch's threads, comes last.
 //!
 //! `mcb_stop_signal` is 0 until SIGINT or SIGTERM arrives, then that signal's number. Its first call takes them over,
 //! but for one that is ignored; a second one of the same kind ends the process, as it would have.

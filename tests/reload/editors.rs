@@ -204,6 +204,30 @@ fn two_pipelines_at_once() {
     }
 }
 
+/// A header that came with a broken save, and breaks one of two pipelines: its next version lets neither in.
+#[test]
+fn a_header_of_what_is_broken() {
+    let script = SCRIPT.replace("local before", "local two = mc.compute 'two.comp'\nlocal before");
+    let two = FILL.replace("#include \"value", "#define TWO\n#include \"value");
+    let files = [("main.lua", &*script), ("fill.comp", FILL), ("two.comp", &two), ("value.glsl", &value(1))];
+    let mut program = Program::start("header", Driver::Lavapipe, &files);
+    program.says("value 2");
+    program.save("more.glsl", "#define VALUE 3.0\n#ifdef TWO\nbroken\n#endif\n");
+    program.save("value.glsl", "#include \"more.glsl\"\n");
+    program.says("more.glsl:3:");
+    program.edit("more.glsl", "3.0", "4.0");
+    program.quiet();
+    assert_eq!(program.count("reloaded"), 0, "{}", program.all());
+    // A script that is saved meanwhile is no reason to say more.
+    program.edit("main.lua", "value \" ..", "number \" ..");
+    program.says("main.lua: ");
+    program.quiet();
+    program.edit("more.glsl", "broken", "");
+    program.says("number 8");
+    assert_eq!(program.count("reloaded : "), 0, "{}", program.all());
+    program.stop();
+}
+
 /// Frames go on while a pipeline is in the making, and none comes late because of it.
 #[test]
 fn it_stops_when_asked() {

@@ -81,6 +81,12 @@ fn modules_with_other_strategies() {
     program.edit("part.lua", "\"bye\"", "\"hi\"");
     program.says("says hi thing saved red"); // calls began anew
     program.says("says hi thing long saved red");
+    program.edit("part.lua", "return { saved = M.saved }", "error('no save')");
+    program.says("reloaded");
+    program.edit("part.lua", "error('no save')", "return { saved = 100 }");
+    program.says("no save");
+    program.says("says hi thing red");
+    program.says("says hi thing long saved red");
     // An error in restore leaves all as it was.
     program.edit("part.lua", "M.saved = state.saved", "M.word = 'wrong' error('no restore')");
     program.says("no restore");
@@ -156,12 +162,171 @@ fn the_script_with_other_strategies() {
     program.quiet();
     program.edit("main.lua", "error('no')", "count = 0");
     program.says("restored");
+    // A faulty save is no reason not to take the code that mends it.
+    program.edit("main.lua", "return { count = count }", "error('no save')");
+    program.says("restored");
+    program.edit("main.lua", "error('no save')", "return { count = 5 }");
+    program.says("no save");
+    program.says("starts anew: save_restore");
     program.edit("main.lua", "'save_restore'", "'reset'");
     program.says("starts anew");
     program.edit("main.lua", "\"green\"", "\"blue\"");
     program.says("starts anew: reset");
     let all = program.stop();
     assert!(all.lines().last().unwrap().starts_with("stop "), "{all}");
+}
+
+/// Resources that change places are what they were asked to be, the time goes on, and what new code makes twice goes.
+#[test]
+fn resources_that_change_places() {
+    let script = "local mc = require 'mooncrust'
+        io.stdout:setvbuf 'no'
+        local front = mc.image { name = 'front', width = 8, height = 8 }
+        local back = mc.image { name = 'back', width = 8, height = 8 }
+        local told
+        return mc.app { dt = 0.004, init = function() print 'init' end, frame = function(app)
+          front, back = back, front
+          if told ~= 1 and app.step > 20 then
+            local objects = require 'mooncrust.gpu.objects'
+            objects.poll()
+            print('version 1 ' .. objects.count())
+            told = 1
+          end
+        end }";
+    let mut program = Program::start("places", Driver::Lavapipe, &[("main.lua", script)]);
+    let count = program.says("version 1").split_off("version 1 ".len());
+    for i in 2..12 {
+        let text = script.replace("version 1", &format!("version {i}")).replace("told ~= 1", &format!("told ~= {i}"));
+        program.save("main.lua", &text.replace("told = 1", &format!("told = {i}")));
+        assert_eq!(program.says(&format!("version {i}")), format!("version {i} {count}"));
+    }
+    assert_eq!((program.count("init"), program.count("anew")), (1, 0), "{}", program.all());
+    program.stop();
+}
+
+/// The steps of an app go on when its script is saved, and begin again with it.
+#[test]
+fn steps_go_on() {
+    let script = "local mc = require 'mooncrust'
+        io.stdout:setvbuf 'no'
+        local before = -1
+        return mc.app { dt = 0.004, init = function() print 'init' end, frame = function(app)
+          if app.step <= before then print('again at ' .. app.step) end
+          if app.step == before + 1 and app.step == 50 then print 'fifty' end
+          before = app.step
+        end }";
+    let mut program = Program::start("steps", Driver::Lavapipe, &[("main.lua", script)]);
+    program.says("fifty");
+    program.edit("main.lua", "'fifty'", "'fifty!'");
+    program.says("reloaded");
+    program.quiet();
+    assert_eq!(program.count("again"), 0, "{}", program.all());
+    program.edit("main.lua", "print 'init'", "print 'begin'");
+    program.says("begin");
+    program.says("fifty!");
+    program.stop();
+}
+
+/// A pipeline in a local is what the new code says: its options, its file.
+#[test]
+fn pipelines_are_values() {
+    let fill = FILL.replace("void main", "#ifndef N\n#define N 1\n#endif\nvoid main").replace("VALUE;", "VALUE * N;");
+    let files = [("main.lua", super::SCRIPT), ("fill.comp", &fill), ("value.glsl", &value(1))];
+    let mut program = Program::start("values", Driver::Lavapipe, &files);
+    program.says("value 2");
+    program.edit("main.lua", "mc.compute \"fill.comp\"", "mc.compute { path = \"fill.comp\", defines = { N = 3 } }");
+    program.says("value 6");
+    program.save("other.comp", &fill.replace("* N", "* 10"));
+    program.edit("main.lua", "\"fill.comp\"", "\"other.comp\"");
+    program.says("value 20");
+    program.quiet();
+    // What is wrong with a file that nothing uses any more is no fault.
+    program.save("fill.comp", "broken");
+    program.quiet();
+    assert_eq!(program.count("anew") + program.count("error"), 0, "{}", program.all());
+    program.stop();
+}
+
+/// A file that was looked for and not there: the script is not saved again.
+#[test]
+fn what_was_missing() {
+    let files = [("main.lua", super::SCRIPT), ("fill.comp", FILL), ("value.glsl", &value(1))];
+    for driver in ALL {
+        let mut program = Program::start("missing", driver, &files);
+        program.says("value 2");
+        program.edit("main.lua", "\"fill.comp\"", "\"other.comp\"");
+        program.says("other.comp: error: no such file");
+        program.save("other.comp", &FILL.replace("VALUE;", "VALUE + nothing;"));
+        program.says("nothing");
+        program.save("other.comp", &FILL.replace("VALUE;", "VALUE * 5.0;"));
+        program.says("value 10");
+        program.edit("main.lua", "factor = 2", "factor = require 'part.number'");
+        program.says("module 'part.number' not found");
+        program.quiet();
+        program.save("part/number.lua", "return 3");
+        program.says("value 15");
+        program.stop();
+    }
+}
+
+/// A module that is no table is held by those who have required it: they get the new one.
+#[test]
+fn modules_that_are_no_tables() {
+    let script = super::SCRIPT
+        .replace("local before", "local number = require 'sum'\nlocal before")
+        .replace("factor = 2", "factor = number()");
+    let files = [
+        ("main.lua", &*script),
+        ("fill.comp", FILL),
+        ("value.glsl", &value(1)),
+        ("sum.lua", "local a = require 'a'\nreturn function() return a + 1 end"),
+        ("a.lua", "return 1"),
+    ];
+    let mut program = Program::start("functions", Driver::Lavapipe, &files);
+    program.says("value 2");
+    program.save("a.lua", "return 6");
+    program.says("value 7");
+    program.edit("sum.lua", "a + 1", "a + 3");
+    program.says("value 9");
+    program.stop();
+}
+
+/// An init that fails as a shader does is tried again when that is saved; nothing is broken then.
+#[test]
+fn a_shader_of_init() {
+    let script = super::SCRIPT
+        .replace("local fill = mc.compute \"fill.comp\"", "local fill")
+        .replace("frame =", "init = function() fill = mc.compute 'fill.comp' end, frame =")
+        .replace("\"value \"", "#app.errors .. \" errors, value \"");
+    let files = [("main.lua", &*script), ("fill.comp", FILL), ("value.glsl", "#define VALUE nothing")];
+    let mut program = Program::start("init", Driver::Lavapipe, &files);
+    program.says("nothing");
+    program.save("value.glsl", &value(4));
+    program.says("0 errors, value 8");
+    // Another fault, and what it leaves.
+    program.save("fill.comp", &FILL.replace("VALUE;", "VALUE * ;"));
+    program.says("fill.comp:");
+    program.save("fill.comp", &FILL.replace("VALUE;", "VALUE * 2;"));
+    program.says("0 errors, value 16");
+    program.stop();
+}
+
+/// Errors at two places of a frame are both shown.
+#[test]
+fn two_faults_of_a_frame() {
+    let script = super::SCRIPT.replace(
+        "local value =",
+        "turn = (rawget(_G, 'turn') or 0) + 1
+        if turn == 20 then error 'early' end
+        if turn > 40 then error('late' .. turn) end
+        local value =",
+    );
+    let files = [("main.lua", script.as_str()), ("fill.comp", FILL), ("value.glsl", &value(1))];
+    let mut program = Program::start("faults", Driver::Lavapipe, &files);
+    program.says("early");
+    program.says("late41");
+    program.quiet();
+    program.stop();
 }
 
 /// A shader and the script that needs it, saved together.

@@ -79,6 +79,28 @@ fn the_script_can_migrate() {
     program.stop();
 }
 
+/// What a buffer of mapped memory got by one migration is there for the next.
+#[test]
+fn memory_for_the_cpu() {
+    let script = SCRIPT
+        .replace("count = 1000 }", "count = 1000, memory = 'readback' }")
+        .replace("all:upload(", "(function(f) for i = 0, 999 do f(all.pointer[i], i) end end)(")
+        .replace("graph:dispatch", "if app.step < 3 then graph:dispatch")
+        .replace("n = 1000 }, 1000)", "n = 1000 }, 1000) end")
+        .replace("all:read()", "all.pointer");
+    for driver in ALL {
+        let mut program = start("mapped", driver, &script);
+        for i in 0..3 {
+            program.edit("spring.glsl", "float length;", &format!("float more{i}; float length;"));
+            program.says("reloaded step.comp");
+        }
+        program.quiet();
+        let last = program.seen.iter().rfind(|line| line.starts_with("springs")).unwrap();
+        assert!(last.starts_with("springs 999 499.5 -999 5 -"), "{}", program.all());
+        program.stop();
+    }
+}
+
 #[test]
 fn an_index_that_the_script_took() {
     for driver in ALL {

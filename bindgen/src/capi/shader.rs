@@ -56,6 +56,15 @@ pub extern "C" fn mcb_shader_take(ticket: u64, timeout_ms: u32) -> *mut Shader {
     taken.unwrap_or_else(failed).map_or(ptr::null_mut(), |shader| Box::into_raw(Box::new(shader)))
 }
 
+/// Instead of taking it: the result of a ticket is not wanted any more.
+#[unsafe(no_mangle)]
+pub extern "C" fn mcb_shader_drop(ticket: u64) {
+    let _ = guarded(|| {
+        workers::forget(ticket);
+        Ok(())
+    });
+}
+
 /// Compiles a shader, reflects it, and waits for that.
 ///
 /// # Safety

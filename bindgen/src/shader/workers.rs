@@ -95,6 +95,14 @@ pub fn take(ticket: u64, wait: Duration) -> Option<Outcome> {
     }
 }
 
+/// Forgets a ticket: its outcome is not wanted any more.
+pub fn forget(ticket: u64) {
+    let mut guard = lock();
+    let pool = open(&mut guard);
+    pool.queue.retain(|(other, _)| *other != ticket);
+    pool.results.remove(&ticket);
+}
+
 /// Compiles, and waits for it.
 pub fn run(request: Request) -> Outcome {
     let ticket = start(request);
@@ -243,6 +251,26 @@ unsafe extern "C" fn __assert_fail(what: *const c_char, file: *const c_char, lin
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What nobody takes leaves nothing behind, whether it was done, under way or still to come.
+    #[test]
+    fn forgotten_tickets() {
+        let tickets: Vec<u64> = (0..20)
+            .map(|i| {
+                start(Request {
+                    path: Some("a.comp".into()),
+                    source: Some(format!("{i}").into()),
+                    ..Request::default()
+                })
+            })
+            .collect();
+        thread::sleep(Duration::from_millis(20));
+        tickets.iter().for_each(|ticket| forget(*ticket));
+        thread::sleep(Duration::from_millis(200));
+        let mut guard = lock();
+        let pool = open(&mut guard);
+        assert!(tickets.iter().all(|ticket| !pool.results.contains_key(ticket)));
+    }
 
     /// A thread that fails an assertion is lost; its ticket says so, and others go on.
     #[test]

@@ -8,7 +8,8 @@
 -- State is told from code by what happened since the old code was loaded. Functions are the new
 -- ones. A field or a local that still has the value it was loaded with takes the new value, others
 -- keep theirs. Resources stay, and so do tables, inside of which the same is done field by field.
--- `anew` says which resource the new code makes otherwise (kind, name, type, size).
+-- `anew` says which resource the new code makes otherwise (kind, name, type, size). Pipelines have
+-- no state: they are values.
 --
 -- Locals are those that functions of the file within reach of the value use; of two that have one
 -- name none is touched. At most 10,000 fields are looked at.
@@ -58,6 +59,13 @@ local function describe(resource)
   end
   return join(parts)
 end
+
+local function has_state(value)
+  return is_resource(value) and not (rawget(value, "body") or {}).recipe
+end
+
+-- What a value is remembered by: to hold a resource would keep its memory.
+local function memory_of(value) return has_state(value) and describe(value) or value end
 
 -- name -> { id, { f, i }, ... }, or false when several locals have that name.
 local function locals_of(root, source)
@@ -138,7 +146,9 @@ end
 local Photo = {}
 
 local function photo(value, seen, depth)
-  if type(value) ~= "table" or depth > 0 and is_closed(value) or depth > DEEP then return value end
+  if type(value) ~= "table" or depth > 0 and is_closed(value) or depth > DEEP then
+    return memory_of(value)
+  end
   if seen[value] then return seen[value] end
   local copy = setmetatable({ of = value, fields = {} }, Photo)
   seen[value] = copy
@@ -174,8 +184,9 @@ local function settle(plan, old, new, first)
     return plan.into[new]
   elseif kind == "function" or rawequal(old, new) or plan.reset then
     return new
-  elseif is_resource(old) and is_resource(new) then
-    local is_other = describe(old) ~= describe(new)
+  elseif has_state(old) and has_state(new) then
+    -- Scripts exchange resources: what counts is what the code asked for.
+    local is_other = (type(loaded) == "string" and loaded or describe(old)) ~= describe(new)
     plan.anew = plan.anew or is_other and tostring(new) .. " is another one now" or nil
     return old
   elseif kind == "table" and type(old) == kind and not is_closed(old) and not is_closed(new) then
@@ -184,7 +195,7 @@ local function settle(plan, old, new, first)
   elseif kind == "cdata" and type(old) == kind and not tonumber(old) then
     return tonumber(ffi.typeof(old)) == tonumber(ffi.typeof(new)) and old or new
   end
-  return rawequal(old, loaded) and new or old
+  return rawequal(memory_of(old), loaded) and new or old
 end
 
 -- The fields of a new table go into the old one.
@@ -198,7 +209,7 @@ function merge(plan, old, new, first)
   end
   for key, value in next, old do
     local is_kept = not plan.reset
-      and (first[key] == nil or not rawequal(original(first[key]), value))
+      and (first[key] == nil or not rawequal(original(first[key]), memory_of(value)))
     if rawget(new, key) == nil and not is_kept then table.insert(plan, { old, key, nil }) end
   end
   plan.metatables[old] = getmetatable(new)

@@ -12,13 +12,15 @@
 
 local carry = require "mooncrust.app.carry"
 local errors = require "mooncrust.core.errors"
+local faults = require "mooncrust.app.faults"
 local files = require "mooncrust.core.files"
 local platform = require "mooncrust.core.platform"
 
--- records: by path; path, source, text, name (of a module), first. list: paths of new ones.
+-- records: by path; path, source, text, name (of a module), number, first. list: paths to watch.
 local M = { records = {}, list = {} }
 
 local folder
+local made = 0 -- records
 
 --- The fields of a table, to be put back by M.refill.
 function M.copy(t)
@@ -40,7 +42,8 @@ function M.refill(t, fields)
 end
 
 local function new_record(path, text, name)
-  local record = { path = path, source = "@" .. path, text = text, name = name }
+  made = made + 1
+  local record = { path = path, source = "@" .. path, text = text, name = name, number = made }
   M.records[path] = record
   table.insert(M.list, path)
   return record
@@ -49,6 +52,9 @@ end
 -- What `require` calls for modules: those below the script's folder are noted.
 local function search(name)
   local path = not name:find "^mooncrust%f[%.%z]" and package.searchpath(name, package.path)
+  if path == nil then -- it may come
+    table.insert(M.list, ("%s/%s.lua"):format(folder, (name:gsub("%.", "/"))))
+  end
   local text = path and path:sub(1, #folder + 1) == folder .. "/" and files.read(path)
   if not text then return nil end
   local record = new_record(path, text, name)
@@ -109,17 +115,21 @@ local function take_over(record, old, new, state)
   return anew
 end
 
+--- What a save hook gives, in a table. When it fails that is shown, and the new code goes without:
+--- it may well be what mends the hook.
+function M.save(hook, app)
+  local ok, state = faults.try("save", hook, app)
+  faults.note("save", nil)
+  return ok and { state }
+end
+
 --- Runs the new text of a module.
 function M.reload(record, text)
   local old = package.loaded[record.name]
   local is_table = type(old) == "table"
   local backup, metatable = is_table and M.copy(old), getmetatable(old)
-  local state
-  if is_table and rawget(old, "reload") == "save_restore" and old.save then
-    local saved, value = xpcall(old.save, errors.handler)
-    if not saved then return false, value end
-    state = { value }
-  end
+  local is_saved = is_table and rawget(old, "reload") == "save_restore" and old.save
+  local state = is_saved and M.save(old.save)
   local ok, new, undo = M.run(record, text, record.name, record.path)
   if not ok then return false, new end
   if new == nil then new = package.loaded[record.name] end

@@ -5,22 +5,21 @@
 --   local anew = reload.poll()                            -- between frames: whether init has run
 --   reload.rest(deadline)                                 -- waits for the next frame
 --
--- Watched are the script, the modules of its folder, and all files that pipelines depend on. A save
--- starts to rebuild the pipelines of that file; when all are there they are swapped between two
--- frames, all or none, and buffers of changed structs with them (gpu/migrate.lua). A newer save
--- starts over. Lua code comes after pipelines (app/modules.lua). What fails is shown once, is in
--- app.errors until it is mended, and leaves what runs as it was.
+-- Watched are the script, the modules of its folder, and all files that pipelines depend on: those
+-- are rebuilt (app/rebuild.lua), and Lua code comes after them (app/modules.lua). What fails is
+-- shown once, is in app.errors until it is mended (app/faults.lua), and leaves what runs as it was.
 
 local carry = require "mooncrust.app.carry"
 local errors = require "mooncrust.core.errors"
+local faults = require "mooncrust.app.faults"
 local ffi = require "ffi"
 local files = require "mooncrust.core.files"
 local log = require "mooncrust.core.log"
 local loop = require "mooncrust.app.loop"
 local modules = require "mooncrust.app.modules"
 local native = require "mooncrust.core.native"
-local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
+local rebuild = require "mooncrust.app.rebuild"
 
 ffi.cdef [[
   typedef struct mcb_watch mcb_watch;
@@ -33,50 +32,28 @@ ffi.cdef [[
   int mcb_stop_signal(void);
 ]]
 
-local GRACE = 0.1 -- seconds
-
 local M = {
   started = false, -- whether the app's init has run
-  show = nil, -- show(app), if set, is called when app.errors has changed: for a window's title
+  try = faults.try,
 }
 
 local lib, watch, born
-local watched, depend = {}, {} -- by path: since when; the pipelines that depend on it
+local watched = {} -- by path: since when
 local script, arguments, app, start
 local pristine -- the app's fields before init
 local pipelines, made = nil, 0 -- gpu/pipeline, once it is loaded; how many of it are watched
-local changed, unmended = {}, {} -- paths of Lua files; pipelines older than their files
-local current -- the rebuild under way
-local failures, told = {}, {} -- texts by what failed; what is not to be told again
+local changed, stale = {}, {} -- paths of Lua files: saved; not loaded, as they had a fault
 
--- Notes what is wrong with something, or with nil that nothing is any more. A fault in a file that
--- several include is shown once.
-local function note(source, text)
-  if failures[source] == text then return end
-  failures[source] = text
-  local list, seen = {}, {}
-  for _, key in ipairs(options.keys(failures)) do
-    local first = failures[key]:match "[^\n]*"
-    if not seen[first] then list[#list + 1] = { source = key, text = failures[key] } end
-    seen[first] = true
-  end
-  local first = text and text:match "[^\n]*"
-  if first and not told[first] then log.error("%s", text) end
-  told[first or 0], app.errors = true, list
-  if M.show then M.show(app) end
-end
-
--- Watches files, which a pipeline may depend on.
-local function watch_files(list, since, pipeline)
+local function watch_files(list, since)
   for _, path in ipairs(list or {}) do
     path = path:gsub("^!", "")
     if not watched[path] then
-      watched[path], depend[path] = platform.seconds(), setmetatable({}, { __mode = "k" })
+      watched[path] = platform.seconds()
       lib.mcb_watch_file(watch, path, since)
     end
-    if pipeline then depend[path][pipeline] = true end
   end
 end
+rebuild.watch_files = watch_files
 
 -- What was loaded since the last time.
 local function watch_new()
@@ -88,12 +65,17 @@ local function watch_new()
   if pipelines and pipelines.made ~= made then
     made = pipelines.made
     for pipeline in pipelines.all() do
-      watch_files(pipeline:files(), born, pipeline)
+      watch_files(pipeline:files(), born)
     end
+    watch_files(pipelines.faulty, born)
   end
 end
 
 --- Starts to watch.
+---@param path string of the script
+---@param words string[] its arguments
+---@return function? chunk of the script
+---@return string? err
 function M.start(path, words)
   lib, arguments = native.library(2), words
   born = lib.mcb_watch_clock()
@@ -106,258 +88,152 @@ function M.start(path, words)
 end
 
 --- Whether the program was asked to stop (SIGINT, SIGTERM).
+---@return boolean
 function M.stopped() return lib.mcb_stop_signal() ~= 0 end
 
---- Calls a function; its error is shown, once until something is reloaded.
-function M.try(what, f, ...)
-  local ok, result = xpcall(f, errors.handler, ...)
-  if ok then
-    note(what, nil)
-  elseif tostring(result):find("DEVICE_LOST", 1, true) then
-    error(result, 0)
-  elseif not told[what] then
-    told[what] = true
-    note(what, errors.describe(result))
-  end
-  return ok, result
-end
-
 --- The app that the script gave.
+---@param given table
+---@param run_init fun(app: table)
 function M.attach(given, run_init)
   app, start = given, run_init
-  app.errors = {}
+  faults.attach(app)
   script.first = carry.photograph(app.hooks, script.source)
   script.essence = carry.essence(app.hooks.init, script.source, script.text)
   pristine = modules.copy(app)
-  M.started = M.try("init", start, app)
+  M.started = faults.try("init", start, app)
+  stale[script.path] = not M.started or nil
 end
 
--- Shaders --------------------------------------------------------------------------------------
-
--- Rebuilds pipelines, and with them those that an earlier save has left behind. `quiet`: it may be
--- that nothing has changed.
-local function rebuild(fresh, quiet)
-  for pipeline, attempt in pairs(current and current.attempts or {}) do
-    attempt:drop()
-    unmended[pipeline] = true
-    fresh[pipeline] = fresh[pipeline] or current.fresh[pipeline]
-  end
-  current = { since = platform.seconds(), clock = lib.mcb_watch_clock(), fresh = fresh }
-  current.quiet, current.attempts = quiet and not next(unmended), {}
-  for _, set in ipairs { fresh, unmended } do
-    for pipeline in pairs(set) do
-      local is_new = not current.attempts[pipeline] and not pipeline.body.destroyed
-      if is_new then current.attempts[pipeline] = pipeline:rebuild() end
-    end
-  end
-  unmended = {}
-end
-
--- Swaps pipelines, all or none; returns why not.
-local function swap(set)
-  local batch, plan, why = {}, nil, nil
-  local types, migrate = require "mooncrust.gpu.types", require "mooncrust.gpu.migrate"
-  for _, attempt in pairs(set) do
-    why = why or select(2, types.join(batch, attempt:structs()))
-  end
-  if not why then
-    plan, why = migrate.plan(batch, app.hooks.migrate)
-  end
-  if why then return why end
-  for pipeline, attempt in pairs(set) do
-    attempt:swap()
-    unmended[pipeline] = nil
-    note(pipeline.name, nil)
-  end
-  plan:commit()
-  note("structs", nil)
-  told = {}
-end
-
--- Names of pipelines, their slowest compile and slowest creation in milliseconds, and whether any
--- shader is another one than before.
-local function describe(attempts)
-  local names, compile, create, differs = {}, 0, 0, false
-  for pipeline, attempt in pairs(attempts) do
-    names[pipeline.name] = true
-    for i, new in ipairs(attempt.fields.shaders) do
-      local old = pipeline.shaders[i]
-      compile = math.max(compile, (new.compile_ms or 0) + (new.reflect_ms or 0))
-      differs = differs or ffi.string(old.words, old.size) ~= ffi.string(new.words, new.size)
-    end
-    for _, job in pairs(attempt.jobs) do
-      create = math.max(create, job.raw.ms)
-    end
-  end
-  return table.concat(options.keys(names), ", "), compile, create, differs
-end
-
--- Moves attempts on; whether any is not done. A fault waits for the moment that a writer takes from
--- an empty file to a whole one: then another save follows.
-local function is_busy()
-  local busy = false
-  for _, attempt in pairs(current.attempts) do
-    local state, now = attempt:poll(), platform.seconds()
-    if state == "failed" then current.faulty = current.faulty or now end
-    busy = busy or state == "busy" or now - (current.faulty or 0) < GRACE
-  end
-  return busy
-end
-
--- All attempts are done: a fault in a file that was just saved lets none of them in.
-local function settle()
-  local done, good, fresh, faulty = current, {}, {}, false
-  current = nil
-  for pipeline, attempt in pairs(done.attempts) do
-    watch_files(attempt.files, done.clock, pipeline)
-    local is_fresh, text = done.fresh[pipeline], attempt.state == "failed" and attempt.error.text
-    if text then
-      faulty = faulty or is_fresh
-      note(pipeline.name, text)
-    else
-      good[pipeline], fresh[pipeline] = attempt, is_fresh and attempt
-    end
-    unmended[pipeline] = true
-  end
-  local names, compile, create, differs = describe(good)
-  if not faulty and done.quiet and not differs then
-    unmended = {}
-  elseif not faulty and next(good) then
-    local why = swap(good)
-    if why and next(fresh) then
-      names, compile, create = describe(fresh)
-      why = swap(fresh)
-    end
-    if why then
-      note("structs", why)
-    else
-      local text = "reloaded %s: %.1f ms (compile %.1f, pipelines %.1f)"
-      log.info(text, names, (platform.seconds() - done.since) * 1000, compile, create)
-    end
-  end
-  for _, attempt in pairs(good) do
-    if attempt.state ~= "swapped" then attempt:drop() end
-  end
-end
-
--- Lua ------------------------------------------------------------------------------------------
-
--- Runs the new app's init and restore, and then the old one's stop, each with its own fields.
-local function begin_anew(new, state)
+-- Runs the new app's init, and then the old one's stop. The state goes to its restore.
+local function begin_anew(new, state, undo)
   local before, hooks = modules.copy(app), app.hooks
   modules.refill(app, pristine)
   app.hooks = new.hooks
   local ok, err = xpcall(function()
     start(app)
-    if state and new.hooks.restore then new.hooks.restore(app, state[1]) end
+    local is_wanted = state and new.hooks.reload == "save_restore"
+    if is_wanted and new.hooks.restore then new.hooks.restore(app, state[1]) end
   end, errors.handler)
-  local after = ok and modules.copy(app) or before
-  modules.refill(app, before)
-  if ok and M.started and hooks.stop then M.try("stop", hooks.stop, app) end
-  modules.refill(app, after)
-  M.started = ok or M.started
-  return ok, err
+  if not ok then
+    modules.refill(app, before)
+    undo()
+    return false, err
+  end
+  local after = modules.copy(app)
+  if M.started and hooks.stop then
+    modules.refill(app, before)
+    faults.try("stop", hooks.stop, app)
+    faults.note("stop", nil)
+    modules.refill(app, after)
+  end
+  M.started = true
+  faults.note("init", nil)
+  return true
 end
 
--- Returns whether it went well; the error, or why all has begun anew.
+-- Returns whether it went well, the error or what is to be said of it, and whether init has run.
 local function reload_script(_, text)
-  local hooks, source, state = app.hooks, script.source, nil
+  local hooks = app.hooks
   local is_saved = hooks.reload == "save_restore" and hooks.save and M.started
-  if is_saved then state = { hooks.save(app) } end
+  local state = is_saved and modules.save(hooks.save, app)
   local ok, new, undo = modules.run(script, text, unpack(arguments))
   if not ok then return false, new end
   if not loop.is_app(new) then
     undo()
     return false, script.path .. " returns no app any more"
   end
-  local first = carry.photograph(new.hooks, source)
-  local essence = carry.essence(new.hooks.init, source, text)
-  local plan = carry.plan(hooks, new.hooks, source, script.first)
   local how = new.hooks.reload or "preserve"
+  local first = carry.photograph(new.hooks, script.source)
+  local essence = carry.essence(new.hooks.init, script.source, text)
+  local plan = carry.plan(hooks, new.hooks, script.source, script.first)
   local why = not M.started and "init has failed before"
     or how ~= "preserve" and how
     or plan.anew
     or essence ~= script.essence and "init has changed"
-    or nil
-  local err
   if why then
-    ok, err = begin_anew(new, how == "save_restore" and state)
+    local done, err = begin_anew(new, state, undo)
+    if not done then return false, err end
   else
     carry.carry_out(plan)
   end
-  if not ok then
-    undo()
-    return false, err
-  end
-  app.dt, script.text, script.first, script.essence = new.dt, text, first, essence
-  collectgarbage()
-  return true, why
+  app.dt = new.dt
+  script.text, script.first, script.essence = text, first, essence
+  return true, why, why and true
 end
 
--- Returns whether the app has begun anew.
-local function reload_lua(path)
-  local since, record = platform.seconds(), modules.records[path]
+local function reload_lua(record, is_forced)
+  local since, path = platform.seconds(), record.path
   local text = files.read(path)
-  if not text or text == record.text and not failures[path] then return false end
+  if not text or text == record.text and not is_forced and not stale[path] then return false end
   local reload = record == script and reload_script or modules.reload
-  local ok, done, why = xpcall(reload, errors.handler, record, text)
-  if not (ok and done) then
-    note(path, errors.describe(ok and why or done))
+  local ok, done, why, anew = xpcall(reload, errors.handler, record, text)
+  stale[path] = not (ok and done) or nil
+  if stale[path] then
+    faults.note(path, errors.describe(ok and why or done))
     return false
   end
-  note(path, nil)
-  told = {}
+  faults.forget()
+  collectgarbage() -- the old code, and what only that has held
+  faults.note(path, nil)
   local more = why and (" (starts anew: %s)"):format(why) or ""
   log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
-  return record == script and why ~= nil
+  return anew or false
 end
 
--- Files ----------------------------------------------------------------------------------------
-
--- Takes the paths of files that have changed.
-local function take()
-  local fresh, quiet, text = {}, true, lib.mcb_watch_next(watch)
-  while text ~= nil do
-    local path = ffi.string(text)
-    lib.mcb_text_free(text)
-    changed[path] = modules.records[path] and true
-    quiet = quiet and platform.seconds() - watched[path] < 1
-    for pipeline in pairs(depend[path] or {}) do
-      fresh[pipeline] = true
-    end
-    text = lib.mcb_watch_next(watch)
+-- What was saved, those first that others have required. A module that is no table is held by who
+-- has required it, so all have to do that again.
+local function reload_changed()
+  local list, is_wide, anew = {}, false, false
+  for path, record in pairs(modules.records) do
+    local is_value = record.name and type(package.loaded[record.name]) ~= "table"
+    is_wide = is_wide or changed[path] and is_value
+    list[#list + 1] = record
   end
-  for source in pairs(failures) do
-    changed[source] = modules.records[source] and true -- it may have lacked that file
+  table.sort(list, function(a, b) return a.number > b.number end)
+  for _, record in ipairs(list) do
+    if is_wide or changed[record.path] then anew = reload_lua(record, is_wide) or anew end
   end
-  if next(fresh) or next(unmended) then rebuild(fresh, quiet) end
-end
-
---- Between two frames: swaps what is ready.
-function M.poll()
-  watch_new()
-  if lib.mcb_watch_wait(watch, 0) > 0 then take() end
-  if current and not is_busy() then settle() end
-  local anew = false
-  if not current and next(changed) then
-    for _, path in ipairs(options.keys(changed)) do
-      if path ~= script.path then anew = reload_lua(path) or anew end
-    end
-    if changed[script.path] then anew = reload_lua(script.path) end
-    changed = {}
-  end
-  if not M.started and not told.init then -- something was reloaded since it failed
-    M.started, anew = M.try("init", start, app), true
-  end
+  changed = {}
   return anew
 end
 
+-- Takes the paths of files that have changed.
+local function take()
+  local fresh, quiet = {}, true
+  local text = lib.mcb_watch_next(watch)
+  while text ~= nil do
+    local path = ffi.string(text)
+    lib.mcb_text_free(text)
+    if modules.records[path] then changed[path] = true end
+    quiet = quiet and platform.seconds() - watched[path] < 1
+    if pipelines then rebuild.mark(fresh, path) end
+    text = lib.mcb_watch_next(watch)
+  end
+  for path in pairs(stale) do
+    changed[path] = true
+  end
+  rebuild.start(fresh, quiet)
+end
+
+--- Between two frames: swaps what is ready.
+---@return boolean anew whether the app has begun anew
+function M.poll()
+  watch_new()
+  if lib.mcb_watch_wait(watch, 0) > 0 then take() end
+  if rebuild.current and not rebuild.is_busy() then rebuild.settle(app) end
+  if rebuild.current or not next(changed) then return false end
+  return reload_changed()
+end
+
 --- Waits for the next frame, while rebuilds go on.
+---@param deadline number of platform.seconds()
 function M.rest(deadline)
   local left = deadline - platform.seconds()
   while left > 0 and not M.stopped() do
-    if lib.mcb_watch_wait(watch, math.min(left, current and 0.001 or 0.05)) > 0 then take() end
-    if current then is_busy() end
+    if lib.mcb_watch_wait(watch, math.min(left, rebuild.current and 0.001 or 0.05)) > 0 then
+      take()
+    end
+    if rebuild.current then rebuild.is_busy() end
     left = deadline - platform.seconds()
   end
 end

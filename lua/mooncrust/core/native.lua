@@ -46,6 +46,7 @@ const char *mcb_compiler(void);
 void mcb_warm(void);
 uint64_t mcb_shader_start(const mcb_shader_desc *desc);
 mcb_shader *mcb_shader_take(uint64_t ticket, uint32_t timeout_ms);
+void mcb_shader_drop(uint64_t ticket);
 void mcb_shader_free(mcb_shader *shader);
 mcb_picture *mcb_picture_read(const char *path);
 void mcb_picture_free(mcb_picture *picture);
@@ -172,6 +173,10 @@ function M.take(ticket, wait)
     owner = owner,
   }
 end
+
+--- Instead of take: nobody wants it any more.
+---@param ticket ffi.cdata*
+function M.drop(ticket) lib.mcb_shader_drop(ticket) end
 
 --- Reads a PNG file of any kind as RGBA8.
 ---@param path string

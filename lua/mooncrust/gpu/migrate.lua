@@ -105,6 +105,7 @@ local function remake(buffer, name, change, hook)
   if not fresh then refuse_buffer(buffer, name, change, "cannot be made anew: " .. err) end
   local convert, pointer = converter(name, old, new), buffer.pointer
   if pointer then buffer:wait() end
+  fresh.body.written = fresh.body.written or body.written or hook ~= nil
   for first = 0, (body.written or hook) and count - 1 or -1, PIECE do
     local n = math.min(PIECE, count - first)
     local from = pointer and pointer + first

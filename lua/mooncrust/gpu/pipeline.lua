@@ -40,6 +40,7 @@ local Pipeline, Old = resource.class "pipeline", resource.class "pipeline"
 local Attempt = {}
 Attempt.__index = Attempt
 
+-- made: how many; faulty: files of the last that could not be made. Both for app/reload.lua.
 local M = { class = Pipeline, made = 0, check_workgroup = assembly.check_workgroup }
 
 local live = setmetatable({}, { __mode = "k" })
@@ -61,7 +62,10 @@ end
 
 local function make(strategy, recipe, level)
   local shaders, err = assembly.take(assembly.start(recipe, level + 1))
-  if not shaders then error(err.text, level + 1) end
+  if not shaders then
+    M.faulty, M.made = err.files, M.made + 1
+    error(err.text, level + 1)
+  end
   local body = resource.body(Pipeline, recipe.name, level + 1)
   body.strategy, body.recipe, body.jobs, body.variants, body.told = strategy, recipe, {}, {}, {}
   local ok, object = pcall(function()
@@ -241,6 +245,9 @@ end
 
 --- Gives the attempt up.
 function Attempt:drop()
+  for _, ticket in ipairs(self.tickets or {}) do
+    ticket:drop()
+  end
   for _, job in pairs(self.jobs) do
     job:drop()
   end

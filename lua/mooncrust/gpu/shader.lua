@@ -185,6 +185,11 @@ function Ticket:take()
   return nil, { text = loaded, diagnostics = {}, files = self.compiled.files }
 end
 
+--- Instead of take: nobody wants it any more.
+function Ticket:drop()
+  if not self.compiled and not self.err then native.drop(self.number) end
+end
+
 --- Fills the stage of a pipeline.
 ---@param stage ffi.cdata* VkPipelineShaderStageCreateInfo
 ---@param keep table receives what the stage points to
