@@ -29,6 +29,16 @@ const GOOD: &str = "#include <half.glsl>\nlayout(local_size_x = 64) in;\n\
     void main() { if (gl_GlobalInvocationID.x < args.n) floats.data[0] = half_of(args.scale) * FACTOR; }\n";
 
 #[test]
+fn no_shader() {
+    let folder = folder("none", &[("main.lua", "-- Lua")]);
+    let file = folder.join("main.lua");
+    let (code, _, err) = run(&["shader", "reflect", file.to_str().unwrap()]);
+    assert_eq!(code, 1);
+    assert!(err.contains("main.lua: error: no shader ends in .lua: name it .wgsl, .glsl, or by its stage"), "{err}");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn compile_and_reflect() {
     let folder =
         folder("compile", &[("good.comp", GOOD), ("lib/half.glsl", "float half_of(float x) { return x / 2; }\n")]);

@@ -97,7 +97,7 @@ fn another_entry_point_than_main() {
     let words: Vec<u8> = instructions(&shader.words, 15)[0][2..].iter().flat_map(|word| word.to_le_bytes()).collect();
     assert!(words.starts_with(b"other\0"));
     let text = error("void helper() {}");
-    assert!(text.contains("test.comp: error: Linking compute stage: Missing entry point"), "{text}");
+    assert!(text.contains("test.comp: error: there is no function `main`, the entry point"), "{text}");
 }
 
 #[test]

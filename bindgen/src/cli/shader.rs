@@ -30,6 +30,7 @@ pub enum Command {
     },
     /// Compile all shaders in folders and files, and report which are valid
     Check {
+        /// Folders, with all below them, and files
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         #[command(flatten)]

@@ -20,7 +20,10 @@ pub fn compile(flat: &Flat, stage: Stage, entry: Option<&str>) -> Result<Shader,
         return Err(Errors::at(flat, at..at + 1, "a NUL byte; a source is text", ""));
     }
     let entry = entry.unwrap_or("main");
-    let words = run(&flat.text, stage, entry).map_err(|log| glsl_log::read(flat, &log))?;
+    let words = run(&flat.text, stage, entry).map_err(|log| match log.contains("Missing entry point") {
+        true => Errors::whole(flat.name(), &format!("there is no function `{entry}`, the entry point")),
+        false => glsl_log::read(flat, &log),
+    })?;
     Ok(Shader { words, stage, entry: entry.to_owned(), overrides: Vec::new() })
 }
 

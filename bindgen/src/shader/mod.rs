@@ -145,6 +145,13 @@ fn translate(
         (None, None) => return Err(whole("neither a path nor a source is given".into())),
     };
     let text = source::decode(&bytes, true).map_err(whole)?;
+    if request.source.is_none()
+        && let Some(ending) = path.and_then(Path::extension).and_then(|ending| ending.to_str())
+        && !matches!(ending, "wgsl" | "glsl")
+        && Stage::from_ending(ending).is_none()
+    {
+        return Err(whole(format!("no shader ends in .{ending}: name it .wgsl, .glsl, or by its stage, as .comp")));
+    }
     let language = language(path, text);
     let defines = assignments(&request.defines, "defines").map_err(whole)?;
     let main = Main {
