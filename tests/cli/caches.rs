@@ -197,6 +197,10 @@ fn off(driver: Driver) {
     let xdg = program.place.path("xdg");
     go(program.command().env_remove("MOONCRUST_CACHE").env("XDG_CACHE_HOME", &xdg)).clean();
     assert_eq!(cached(&xdg), 2);
+    // Nobody's home: no cache, and above all none in the current folder.
+    let mut homeless = program.command();
+    go(homeless.env_remove("MOONCRUST_CACHE").env_remove("XDG_CACHE_HOME").env_remove("HOME")).clean();
+    assert!(!program.place.path(".cache").exists());
 }
 
 #[test]

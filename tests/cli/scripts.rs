@@ -328,5 +328,6 @@ fn waits_and_memory_have_an_end() {
 #[test]
 fn a_shader_without_a_name_has_one_in_messages() {
     let text = "require('mooncrust').compute { source = '@fragment fn a() {}' }";
-    script("nameless", text, &[]).refuses(1, &["shader: error: no entry point of stage compute; there are: a (fragment)"]);
+    script("nameless", text, &[])
+        .refuses(1, &["shader: error: no entry point of stage compute; there are: a (fragment)"]);
 }

@@ -106,6 +106,6 @@ refused(draw { groups = { 1.5 } }, "not 1.5")
 refused(draw { groups = { 1, 2 ^ 31 } }, "groups[2]")
 refused(draw { groups = { 1 }, vertices = 3 }, "vertices")
 refused(function() quads { mesh = { source = MESH:format("", "gl_WorkGroupID.x"):gsub("local_size_x = 1",
-  "local_size_x = 128, local_size_y = 128"), name = "large.mesh" } } end, "a workgroup of 128 x 128 x 1 exceeds")
+  "local_size_x = 128, local_size_y = 128"), name = "large.mesh" } } end, "a workgroup of 128 x 128 x 1; ")
 refused(function() mc.graphics { task = plain, vertex = plain } end, "a task shader needs a mesh shader")
 refused(function() mc.graphics { mesh = plain, vertex = plain } end, "either a vertex or a mesh shader")

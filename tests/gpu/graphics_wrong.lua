@@ -106,12 +106,25 @@ local other = [[
   @fragment fn main(@location(0) color: vec4f) -> @location(0) vec4f { return color * args.z; }
 ]]
 refused(with { fragment = { source = other, name = "other" } },
-  "the vertex: push constant 'z' is float at byte 20 in one stage, float at 16 in another")
+  "the vertex: push constant 'z' (float at byte 20) in one stage is 'z' (float at byte 16) in another")
+-- And so are structs of one name.
+local struct = [[
+  #include <mooncrust.glsl>
+  struct Lamp { %s };
+  MC_BUFFERS(Lamp, lamps);
+  layout(push_constant) uniform P { mc_buffer a; } args;
+  %s
+]]
+local lit = struct:format("float x; vec2 at;", "void main() { gl_Position = vec4(lamps[args.a].data[0].x); }")
+local shown = struct:format("vec2 at; float x;",
+  "layout(location = 0) out vec4 c; void main() { c = vec4(lamps[args.a].data[0].x); }")
+refused(with { vertex = { source = lit, name = "lit.vert" }, fragment = { source = shown, name = "shown.frag" } },
+  "two shaders disagree on struct Lamp", "lit.vert", "shown.frag")
 
 refused(with { fragment = { name = "renamed", source = [[
   var<immediate> mode: u32;
   @fragment fn main() -> @location(0) vec4f { return vec4f(f32(mode)); }
-]] } }, "push constants 'color' and 'mode', of two stages, are both at byte 0")
+]] } }, "push constant 'color' (float[4] at byte 0) in one stage is 'mode' (uint32_t at byte 0) in another")
 
 -- Drawing.
 local function draw(o)

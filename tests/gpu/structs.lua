@@ -126,9 +126,27 @@ expect.refused(function()
   mc.compute {
     name = "other",
     source = [[
+      enable wgpu_binding_array;
       struct Body { x: f32 }
-      @group(0) @binding(0) var<storage, read_write> one: array<Body>;
-      @compute @workgroup_size(1) fn main() { one[0].x = 1.0; }
+      struct Bodies { data: array<Body> }
+      @group(0) @binding(0) var<storage, read_write> bodies: binding_array<Bodies>;
+      struct Arguments { a: u32 }
+      var<immediate> args: Arguments;
+      @compute @workgroup_size(1) fn main() { bodies[args.a].data[0].x = 1.0; }
     ]],
   }
 end, "two shaders disagree on struct Body", "turn", "other")
+
+-- A shader that is refused leaves no structs behind.
+local function sized(member, size)
+  return mc.compute { name = "sized.comp", source = ([[
+    #include <mooncrust.glsl>
+    layout(local_size_x = 1, local_size_x_id = 0) in;
+    struct Tried { %s };
+    MC_BUFFERS(Tried, tried);
+    layout(push_constant) uniform P { mc_buffer a; } args;
+    void main() { tried[args.a].data[0].x = 1; }
+  ]]):format(member), spec = { [0] = size } }
+end
+expect.refused(function() local _ = sized("float x;", 2 ^ 20) end, "a workgroup of 1048576 x 1 x 1")
+expect.same(sized("uvec2 y; uint x;", 1).types.Tried ~= nil, true, "the struct of the second")

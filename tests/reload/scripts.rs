@@ -299,7 +299,7 @@ fn a_shader_of_init() {
         .replace("frame =", "init = function() fill = mc.compute 'fill.comp' end, frame =")
         .replace("\"value \"", "#app.errors .. \" errors, value \"");
     let files = [("main.lua", &*script), ("fill.comp", FILL), ("value.glsl", "#define VALUE nothing")];
-    let mut program = Program::start("init", Driver::Lavapipe, &files);
+    let mut program = Program::start("shader-init", Driver::Lavapipe, &files);
     program.says("nothing");
     program.save("value.glsl", &value(4));
     program.says("0 errors, value 8");

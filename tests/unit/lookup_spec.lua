@@ -21,6 +21,16 @@ return {
     check.same(known:find {}, nil)
   end,
 
+  ["numbers to their last bit, and no text for a number"] = function()
+    local known, a = new(), object "a"
+    known:keep("x", { n = 1 / 3, m = 2 ^ 53 - 1 }, a)
+    check.same(known:of { n = 1 / 3, m = 2 ^ 53 - 1 } == a, true)
+    check.same(known:of { n = 0.33333333333333, m = 2 ^ 53 - 1 }, nil)
+    check.same(known:of { n = 1 / 3, m = 2 ^ 53 - 2 }, nil)
+    known:keep("y", { n = 1 }, a)
+    check.same(known:of { n = "1" }, nil)
+  end,
+
   ["another spelling of the same recipe"] = function()
     local known, a = new(), object "a"
     known:keep("x", { path = "x" }, a)

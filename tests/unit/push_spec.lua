@@ -66,6 +66,55 @@ return {
     refuse({ tint = resource(1) }, "'tint'")
   end,
 
+  ["what two stages declare is the same"] = function()
+    local float, pair = { base = "float" }, { base = "float", rows = 2 }
+    local square = { base = "float", rows = 2, columns = 2, stride = 8 }
+    local by_rows = { base = "float", rows = 2, columns = 2, stride = 8, row_major = true }
+    local one = { One = { size = 4, members = { { name = "x", offset = 0, size = 4, type = float } } } }
+    local function both(a, b)
+      local function reflection(m)
+        local member = { name = m[1], type = m[2], offset = m[3], size = 4 }
+        return { structs = one, push = { size = 64, members = { member } } }
+      end
+      return push.new({ reflection(a), reflection(b) }, "p")
+    end
+    local function differ(a, b, ...)
+      check.fails(function() both(a, b) end, "p: push constant", ...)
+      check.fails(function() both(b, a) end, "p: push constant", ...)
+    end
+    both({ "a", float, 0 }, { "a", float, 0 })
+    both({ "a", float, 0 }, { "b", float, 4 })
+    both({ "a", { struct = "One" }, 8 }, { "a", { struct = "One" }, 8 })
+    differ({ "a", float, 0 }, { "a", float, 4 }, "'a' (float at byte 0)", "'a' (float at byte 4)")
+    differ({ "a", float, 0 }, { "a", pair, 0 }, "'a' (float at byte 0)", "'a' (float[2] at byte 0)")
+    differ({ "a", pair, 0 }, { "b", float, 4 }, "'a' (float[2] at byte 0)", "'b' (float at byte 4)")
+    differ({ "a", { base = "double" }, 0 }, { "b", float, 4 }, "'a' (double at", "'b' (float at byte 4)")
+    differ({ "a", square, 0 }, { "a", by_rows, 0 }, "(float[4] at", "(float[4] by rows at")
+    differ({ "a", { struct = "One" }, 0 }, { "a", float, 0 }, "'a' (a table)", "'a' (float at byte 0)")
+    differ({ "a", { struct = "One" }, 0 }, { "a", float, 8 }, "'a' (a table)", "'a' (float at byte 8)")
+  end,
+
+  ["numbers of 64 bits beyond what a double holds"] = function()
+    local wide = { base = "uint64_t" }
+    local members = {
+      { name = "one", offset = 0, size = 8, type = wide },
+      { name = "two", offset = 8, size = 16, type = { base = "uint64_t", rows = 2 } },
+      { name = "n", offset = 24, size = 4, type = { base = "int32_t" } },
+    }
+    local p = push.new({ { structs = {}, push = { size = 32, members = members } } }, "w.comp")
+    p:set({ one = 2ULL ^ 63, two = { 3, 2ULL ^ 62 }, n = 1 }, {}, 1)
+    local words = ffi.cast("uint64_t *", p.bytes)
+    check.same(words[0] == 2ULL ^ 63 and words[1] == 3 and words[2] == 2ULL ^ 62, true)
+    local function wrong(...)
+      local a = { one = 1, two = { 1, 2 }, n = 1, [...] = select(2, ...) }
+      check.fails(function() p:set(a, {}, 1) end, "w.comp: argument '" .. ... .. "' is a cdata")
+    end
+    wrong("two", 5ULL)
+    wrong("n", 5ULL)
+    wrong("one", ffi.new "float[2]")
+    wrong("one", ffi.cast("char *", p.bytes))
+  end,
+
   ["a shader without push constants takes no arguments"] = function()
     local p = push.new({ { structs = {} } }, "clear.wgsl")
     p:set({}, {}, 1)
@@ -82,13 +131,13 @@ return {
     local function both(...) return push.new({ one, stage(...) }, "flat") end
     both("tint", 0, vec4)
     both("mode", 16, uint)
-    check.fails(function() both("mode", 12, uint) end, "'tint' and 'mode'", "both at byte 12")
-    check.fails(function() both("tint", 16, vec4) end, "'tint' is float at byte 0 in one stage, float at 16")
-    check.fails(function() both("tint", 0, { struct = "S" }) end, "'tint' is of structs in one stage, of numbers")
+    check.fails(function() both("mode", 12, uint) end, "'tint' (float[4] at byte 0)", "'mode' (uint32_t at byte 12)")
+    check.fails(function() both("tint", 16, vec4) end, "'tint' (float[4] at byte 0)", "(float[4] at byte 16)")
+    check.fails(function() both("tint", 0, { struct = "S" }) end, "'tint' (float[4] at byte 0)", "'tint' (a table)")
     one = stage("tint", 0, { struct = "S" })
-    check.fails(function() both("tint", 0, vec4) end, "'tint' is of structs in one stage, of numbers")
+    check.fails(function() both("tint", 0, vec4) end, "'tint' (a table)", "'tint' (float[4] at byte 0)")
     one = stage("list", 0, { of = uint, count = 2, stride = 4 })
-    check.fails(function() both("list", 0, { of = uint, count = 2, stride = 16 }) end, "'list' is uint32_t")
+    check.fails(function() both("list", 0, { of = uint, count = 2, stride = 16 }) end, "'list' (uint32_t[2] at byte 0, the last at 16)")
   end,
 
   ["an array of scalars with a stride"] = function()

@@ -84,6 +84,29 @@ return {
     check.same(ffi.cast("uint32_t *", f)[24], 4)
   end,
 
+  ["a matrix that lies by rows is an array of rows"] = function()
+    types.define("Rows", {
+      size = 88,
+      members = {
+        { name = "a", offset = 0, size = 24,
+          type = { base = "float", columns = 2, rows = 3, stride = 8, row_major = true } },
+        { name = "b", offset = 24, size = 64,
+          type = { base = "float", columns = 3, rows = 4, stride = 16, row_major = true } },
+      },
+    }, {}, "a.comp")
+    local r = ffi.new(assert(types.find "Rows").ctype)
+    r.a[2].y, r.b[3].z = 1, 2
+    local floats = ffi.cast("float *", r)
+    check.same({ floats[5], floats[6 + 12 + 2] }, { 1, 2 })
+  end,
+
+  ["a member whose name is a word of C's"] = function()
+    local member = { name = "char", offset = 0, size = 4, type = { base = "float" } }
+    local ok, err = pcall(types.define, "Word", { size = 4, members = { member } }, {}, "a.comp")
+    check.same(ok, false)
+    check.same(err:match "^struct Word has a member with a name of C's: " ~= nil, true, err)
+  end,
+
   ["arrays of arrays, and arrays of structs with matrices"] = function()
     local cell = { size = 32, members = {
       { name = "m", offset = 0, size = 32, type = { base = "float", columns = 2, rows = 3, stride = 16 } },

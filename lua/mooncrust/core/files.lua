@@ -57,8 +57,13 @@ end
 function M.cache(name)
   local base, xdg = os.getenv "MOONCRUST_CACHE", os.getenv "XDG_CACHE_HOME"
   if base == "" then return nil end
-  xdg = xdg and xdg ~= "" and xdg or (os.getenv "HOME" or ".") .. "/.cache"
-  local path = (base or xdg .. "/mooncrust") .. "/" .. name
+  if not base then
+    local home = os.getenv "HOME" or ""
+    xdg = xdg ~= "" and xdg or home ~= "" and home .. "/.cache"
+    if not xdg then return nil end
+    base = xdg .. "/mooncrust"
+  end
+  local path = base .. "/" .. name
   platform.make_folder(path)
   return path
 end

@@ -68,9 +68,10 @@ end
 function M.check_workgroup(owner, loaded, limits, prefix)
   local x, y, z = unpack(loaded.workgroup)
   local most, all = limits[prefix .. "WorkGroupSize"], limits[prefix .. "WorkGroupInvocations"]
-  if x * y * z > all or x > most[0] or y > most[1] or z > most[2] then
-    local text =
-      "%s '%s': a workgroup of %d x %d x %d exceeds this device's %d in all, %d x %d x %d"
+  local count = x * y * z
+  if count == 0 or count > all or x > most[0] or y > most[1] or z > most[2] then
+    local text = "%s '%s': a workgroup of %d x %d x %d; this device takes 1 to %d in all, "
+      .. "at most %d x %d x %d"
     refuse(0, text, owner, loaded.name, x, y, z, all, most[0], most[1], most[2])
   end
 end
@@ -80,6 +81,7 @@ local function most(kind) return (select(3, heap.count(kind))) end
 --- What the object gets of its shaders, checked.
 function M.describe(strategy, recipe, shaders)
   local reflections, fields = {}, strategy.fields(recipe, shaders)
+  M.structs(shaders) -- which must agree
   for i, loaded in ipairs(shaders) do
     local block = loaded.reflection.push
     if block and block.size > heap.push_size then
@@ -115,7 +117,7 @@ function M.launch(strategy, recipe, shaders, variant)
 end
 
 --- The structs of shaders that buffers may be made of.
----@return table<string, { layout: table, structs_of: table, from: string }>
+---@return table<string, { layout: table, structs_of: table, from: string, users: table }>
 function M.structs(shaders)
   local found = {}
   for _, loaded in ipairs(shaders) do
@@ -123,7 +125,10 @@ function M.structs(shaders)
     local block = reflection.push and reflection.push.name
     for name, layout in pairs(reflection.structs) do
       if name ~= block and types.sized(layout) then
-        found[name] = { layout = layout, structs_of = reflection.structs, from = loaded.name }
+        local struct = { layout = layout, structs_of = reflection.structs, from = loaded.name }
+        struct.users = {}
+        local ok, why = types.join(found, { [name] = struct })
+        if not ok then error(why, 0) end
       end
     end
   end

@@ -48,7 +48,11 @@ end
 
 -- A text that is the same for the same content.
 local function text_of(value)
-  if type(value) ~= "table" then return ("%s %q"):format(type(value), tostring(value)) end
+  if type(value) == "number" then
+    return ("%.17g"):format(value)
+  elseif type(value) ~= "table" then
+    return ("%s %q"):format(type(value), tostring(value))
+  end
   local list = {}
   for key, inner in pairs(value) do
     list[#list + 1] = ("[%s] = %s"):format(text_of(key), text_of(inner))

@@ -69,8 +69,9 @@ local function make(strategy, recipe, level)
   local body = resource.body(Pipeline, recipe.name, level + 1)
   body.strategy, body.recipe, body.jobs, body.variants, body.told = strategy, recipe, {}, {}, {}
   local ok, object = pcall(function()
+    local described = assembly.describe(strategy, recipe, shaders)
     assembly.declare(shaders)
-    return assembly.describe(strategy, recipe, shaders)
+    return described
   end)
   if not ok then
     local has_position = tostring(object):find "^[^\n]-%.lua:%d+: "
@@ -214,7 +215,7 @@ end
 function Attempt:structs()
   local found = assembly.structs(self.fields.shaders)
   for _, struct in pairs(found) do
-    struct.users = { [self.pipeline] = true }
+    struct.users[self.pipeline] = true
   end
   return found
 end

@@ -69,11 +69,22 @@ local function places_of(t, from)
   return places, element
 end
 
+-- What several stages declare must be the same.
+local function agree(self, known, text)
+  if known and known.text ~= text then
+    local words = "%s: push constant %s in one stage is %s in another"
+    refuse(0, words, self.owner, known.text, text)
+  end
+  return known
+end
+
 -- A table of arguments: the outermost, or that of a struct or of a list of structs.
 local function group_of(self, label, key, parent)
-  local group = self.by_name[label]
+  local text = ("'%s' (a table)"):format(label)
+  local group = agree(self, self.by_name[label], text)
   if not group then
-    group = { name = label, key = key, parent = parent and parent.index, members = {}, inner = {} }
+    group = { name = label, text = text, key = key, members = {}, inner = {} }
+    group.parent = parent and parent.index
     self.groups[#self.groups + 1], self.by_name[label] = group, group
     group.index = #self.groups
     if parent then parent.inner[#parent.inner + 1] = group end
@@ -81,15 +92,15 @@ local function group_of(self, label, key, parent)
   return group
 end
 
+local function type_of(member)
+  local count = #member.places
+  return member.base .. (count > 1 and ("[%d]"):format(count) or "")
+end
+
 -- Adds a member that several stages may declare. `key`: what the arguments call it, `path`: what
 -- accesses call it, `label`: what messages do.
 local function add(self, group, key, path, label, t, offset, context)
-  local known, is_group =
-    self.by_name[label], (t.struct or t.of and not t.of.base) and true or false
-  if known and (known.members ~= nil) ~= is_group then
-    local text = "%s: push constant '%s' is of structs in one stage, of numbers in another"
-    refuse(0, text, self.owner, label)
-  elseif t.struct then
+  if t.struct then
     local inner = group_of(self, label, key, group)
     for _, m in ipairs(context.structs[t.struct].members) do
       local below, shown = path .. "." .. m.name, label .. "." .. m.name
@@ -105,31 +116,25 @@ local function add(self, group, key, path, label, t, offset, context)
     return
   end
   local places, element = places_of(t, self.bytes + offset)
-  local base, member = element.base, known
+  local base, order = element.base, element.row_major and " by rows" or ""
+  local new = { key = key, name = label, places = places, base = base }
+  new.text = ("'%s' (%s%s at byte %d"):format(label, type_of(new), order, offset)
+  local room, count = places[#places] - places[1], #places - 1
+  new.text = new.text
+    .. (room > count and (", the last at %d)"):format(offset + room * ffi.sizeof(base)) or ")")
+  local member = agree(self, self.by_name[label], new.text)
   if not member then
-    member = { key = key, name = label, offset = offset, places = places, base = base }
+    member = new
     member.half, member.range = element.half, not element.half and INTEGER[base] or nil
     member.is_address = element.pointer and true or false
     group.members[#group.members + 1], self.by_name[label] = member, member
-    for _, place in ipairs(places) do
-      local at = tonumber(ffi.cast("uint8_t *", place) - self.bytes)
-      local other = self.at[at]
-      if other then
-        local text = "%s: push constants '%s' and '%s', of two stages, are both at byte %d"
-        refuse(0, text, self.owner, other, label, at)
-      end
-      for i = at, at + ffi.sizeof(base) - 1 do
-        self.at[i] = label
-      end
+  end
+  for _, place in ipairs(places) do
+    local at = ffi.cast("uint8_t *", place) - self.bytes
+    for i = at, at + ffi.sizeof(base) - 1 do
+      agree(self, self.taken[i], member.text)
+      self.taken[i] = member
     end
-  elseif
-    member.offset ~= offset
-    or member.base ~= base
-    or #member.places ~= #places
-    or member.places[#places] ~= places[#places]
-  then
-    local text = "%s: push constant '%s' is %s at byte %d in one stage, %s at %d in another"
-    refuse(0, text, self.owner, label, member.base, member.offset, base, offset)
   end
   for _, access in ipairs(context.accesses or {}) do
     local kind = access.member == path and KINDS[access.kind]
@@ -149,7 +154,7 @@ end
 ---@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
 function M.new(reflections, owner, most)
   local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {}, tables = {} }
-  self.at = {} -- by byte, the member there
+  self.taken = {} -- byte -> member
   local outer = group_of(self, "")
   self.bytes = ffi.new "uint8_t[256]" -- gpu/heap.lua: push_size
   for _, reflection in ipairs(reflections) do
@@ -160,11 +165,6 @@ function M.new(reflections, owner, most)
     end
   end
   return setmetatable(self, Push)
-end
-
-local function type_of(member)
-  local count = #member.places
-  return member.base .. (count > 1 and ("[%d]"):format(count) or "")
 end
 
 -- What is wrong with the names of a table.
@@ -201,6 +201,16 @@ local function refuse_value(self, member, value, level)
   local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
   local text, what = "%s: argument '%s' is %s; a %s takes %s", type_of(member)
   refuse(level + 1, text, self.owner, member.name, shown, what, accepted)
+end
+
+local uint64_t, int64_t = ffi.typeof "uint64_t", ffi.typeof "int64_t"
+
+-- Whether a value is a 64-bit number, which the member can hold.
+local function is_wide(member, value)
+  return type(value) == "cdata"
+    and (ffi.istype(uint64_t, value) or ffi.istype(int64_t, value))
+    and member.range ~= nil
+    and ffi.sizeof(member.base) == 8
 end
 
 -- A resource that is not what the shader takes it for.
@@ -252,6 +262,8 @@ local function set_list(self, member, value, touched, level)
       set_number(self, member, places[i], one, level + 1)
     elseif type(one) == "table" and one.slot then
       set_resource(self, member, places[i], one, touched, level + 1)
+    elseif is_wide(member, one) then
+      places[i][0] = one
     else
       refuse_value(self, member, value, level + 1)
     end
@@ -266,7 +278,7 @@ local function set_member(self, member, value, touched, level)
     set_resource(self, member, member.places[1], value, touched, level + 1)
   elseif kind == "table" and not value.slot then
     set_list(self, member, value, touched, level + 1)
-  elseif kind == "cdata" and member.range and ffi.sizeof(member.base) == 8 then
+  elseif single and is_wide(member, value) then
     member.places[1][0] = value
   else
     refuse_value(self, member, value, level + 1)

@@ -6,7 +6,8 @@
 --
 -- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders
 -- that give one name different layouts are refused, until types.replace changes both. Vectors
--- become structs with x, y, z, w; matrices arrays of columns; padding is explicit.
+-- become structs with x, y, z, w; matrices arrays of columns (row_major: of rows); padding is
+-- explicit.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
@@ -43,8 +44,11 @@ local function declare(t, structs_of, room)
   elseif t.struct then
     return M.define(t.struct, structs_of[t.struct], structs_of).name, ""
   elseif t.columns then
-    local column = vector(t.base, t.rows, t.stride)
-    return column, ("[%d]"):format(t.columns)
+    local rows, columns = t.rows, t.columns
+    if t.row_major then
+      rows, columns = columns, rows
+    end
+    return vector(t.base, rows, t.stride), ("[%d]"):format(columns)
   elseif t.rows then
     return vector(t.base, t.rows, room), ""
   end
@@ -145,7 +149,9 @@ function M.define(name, layout, structs_of, from)
   local text = text_of(layout, structs_of)
   serial = serial + 1
   local tag = ("mc_shader_%d_%s"):format(serial, name)
-  ffi.cdef(("typedef struct __attribute__((packed)) %s { %s } %s;"):format(tag, text, tag))
+  local whole = "typedef struct __attribute__((packed)) %s { %s } %s;"
+  local ok, err = pcall(ffi.cdef, whole:format(tag, text, tag))
+  if not ok then errors.refuse(0, "struct %s has a member with a name of C's: %s", name, err) end
   local ctype = ffi.typeof(tag)
   verify(name, ctype, layout)
   structs[name] = {
