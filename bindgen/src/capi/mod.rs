@@ -37,6 +37,7 @@
 //! const char *mcb_compiler(void);
 //! uint64_t mcb_shader_start(const mcb_shader_desc *desc);
 //! mcb_shader *mcb_shader_take(uint64_t ticket, uint32_t timeout_ms);
+//! void mcb_shader_drop(uint64_t ticket);
 //! mcb_shader *mcb_shader_compile(const mcb_shader_desc *desc);
 //! void mcb_shader_free(mcb_shader *shader);
 //! void mcb_warm(void);
@@ -48,7 +49,7 @@
 //!
 //! `mcb_shader_start` copies the descriptor, and compiles on a thread of the library. `mcb_shader_take` gives the result
 //! of a ticket once, or NULL when it is not done in time (0: do not wait; 0xffffffff: for ever); misuse, too, is a result
-//! with an error. `mcb_shader_compile` is both. `mcb_warm` lets a thread prepare the first GLSL compile, which otherwise
+//! with an error. `mcb_shader_drop` gives up a ticket instead. `mcb_shader_compile` is both. `mcb_warm` lets a thread prepare the first GLSL compile, which otherwise
 //! takes a fifth of a second. `mcb_compiler` names what SPIR-V depends on besides the source.
 //!
 //! `mcb_shader_compile` and `mcb_picture_read` always return an object, to be freed by its own function.

@@ -56,6 +56,16 @@ pub extern "C" fn mcb_shader_take(ticket: u64, timeout_ms: u32) -> *mut Shader {
     taken.unwrap_or_else(failed).map_or(ptr::null_mut(), |shader| Box::into_raw(Box::new(shader)))
 }
 
+/// Gives up a ticket that was not taken.
+#[unsafe(no_mangle)]
+pub extern "C" fn mcb_shader_drop(ticket: u64) {
+    // Nothing in it fails.
+    let _ = guarded(|| {
+        workers::forget(ticket);
+        Ok(())
+    });
+}
+
 /// Compiles a shader, reflects it, and waits for that.
 ///
 /// # Safety

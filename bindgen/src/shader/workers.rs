@@ -95,6 +95,14 @@ pub fn take(ticket: u64, wait: Duration) -> Option<Outcome> {
     }
 }
 
+/// Gives a ticket up: nobody takes its outcome.
+pub fn forget(ticket: u64) {
+    let mut guard = lock();
+    let pool = open(&mut guard);
+    pool.queue.retain(|(other, _)| *other != ticket);
+    pool.results.remove(&ticket);
+}
+
 /// Compiles, and waits for it.
 pub fn run(request: Request) -> Outcome {
     let ticket = start(request);
@@ -243,6 +251,26 @@ unsafe extern "C" fn __assert_fail(what: *const c_char, file: *const c_char, lin
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What nobody wants is not compiled, or not kept.
+    #[test]
+    fn forgotten_tickets() {
+        let tickets: Vec<u64> = (0..50)
+            .map(|i| {
+                let source = Some(format!("void main() {{ int x = {i}; }}").into_bytes());
+                start(Request { source, stage: Some(super::super::Stage::Compute), ..Request::default() })
+            })
+            .collect();
+        for ticket in &tickets {
+            forget(*ticket);
+        }
+        while lock().as_ref().is_some_and(|pool| pool.busy > 0) {
+            thread::yield_now();
+        }
+        let guard = lock();
+        let pool = guard.as_ref().unwrap();
+        assert!(tickets.iter().all(|ticket| !pool.results.contains_key(ticket)));
+    }
 
     /// A thread that fails an assertion is lost; its ticket says so, and others go on.
     #[test]

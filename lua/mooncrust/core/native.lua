@@ -20,7 +20,7 @@ local platform = require "mooncrust.core.platform"
 
 local VERSION = 2
 -- Which compiler the library has, which is part of the keys of the SPIR-V cache.
-local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 2" }
+local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 3" }
 
 local DECLARATIONS = [[
 typedef struct {
@@ -46,6 +46,7 @@ const char *mcb_compiler(void);
 void mcb_warm(void);
 uint64_t mcb_shader_start(const mcb_shader_desc *desc);
 mcb_shader *mcb_shader_take(uint64_t ticket, uint32_t timeout_ms);
+void mcb_shader_drop(uint64_t ticket);
 void mcb_shader_free(mcb_shader *shader);
 mcb_picture *mcb_picture_read(const char *path);
 void mcb_picture_free(mcb_picture *picture);
@@ -164,6 +165,10 @@ function M.take(ticket, wait)
     owner = owner,
   }
 end
+
+--- Gives up what was started, and not taken.
+---@param ticket ffi.cdata*
+function M.drop(ticket) lib.mcb_shader_drop(ticket) end
 
 --- Reads a PNG file of any kind as RGBA8.
 ---@param path string

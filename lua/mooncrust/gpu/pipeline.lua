@@ -114,6 +114,7 @@ end
 ---@param variant table? what the strategy's info needs to know of it
 ---@return ffi.cdata* pipeline VkPipeline
 function Pipeline:get(key, variant)
+  self:use "get"
   key = key or 1
   local body = self.body
   local pipeline = body.variants[key]
@@ -242,6 +243,9 @@ end
 
 --- Gives the attempt up.
 function Attempt:drop()
+  for _, ticket in ipairs(self.tickets or {}) do
+    ticket:drop()
+  end
   for _, job in pairs(self.jobs) do
     job:drop()
   end
