@@ -13,8 +13,12 @@ mc.buffer { name = "forgotten", type = "Never", count = 3 }
 local gone = mc.buffer { name = "gone", type = "Never", count = 3 }
 gone:destroy()
 expect.refused(function() gone:read() end, "buffer 'gone' (made at ", "it was destroyed at ", "pending.lua:15")
+local huge = mc.buffer { name = "huge", type = "Weight", count = 2 ^ 40 }
 
 local spring = mc.compute(FILE)
+local reason = expect.refused(function() local _ = huge.size end, "mc.buffer 'huge': 1099511627776 elements of ")
+expect.same(reason:find("buffer.lua", 1, true), nil, "a line of MoonCrust's")
+huge:destroy()
 up.pointer[1].mass = 5
 expect.same(up:read()[1].mass, 5, "what the pointer wrote")
 expect.same(early.size, 48, "bytes")

@@ -3,6 +3,7 @@
 local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
+local device = require("mooncrust.gpu.device").open()
 local objects = require "mooncrust.gpu.objects"
 local pipeline = require "mooncrust.gpu.pipeline"
 
@@ -65,6 +66,26 @@ expect.same(wgsl.workgroup[1], 2, "workgroup by an override")
 mc.submit(function(graph) graph:dispatch(wgsl, { a = sums }, 2) end)
 expect.same(sums:read()[1] + sums:read()[2] * 1000, 64250.25, "by an override")
 expect.refused(function() mc.compute { name = "over.wgsl", source = source, spec = { sise = 2 } } end, "sise", "size")
+-- An ending that says nothing about the language.
+local plain_ending = mc.compute { name = "over.txt", source = source, spec = { size = 2, scale = 0.5 } }
+expect.same(plain_ending.workgroup[1], 2, "workgroup by an override of a text")
+mc.submit(function(graph) graph:dispatch(plain_ending, { a = sums }, 2) end)
+expect.same(sums:read()[1], 0.5, "by an override of a text")
+
+-- A constant of 16 bits; what a text includes is beside the script.
+local has_halves = device.features:get "shaderFloat16"
+local halves = mc.compute { name = "half.comp", spec = { h = 0.5 }, source = ([[
+  #extension GL_EXT_shader_explicit_arithmetic_types : require
+  #include <mooncrust.glsl>
+  #include "shaders/three.glsl"
+  layout(local_size_x = 1) in;
+  layout(constant_id = 1) const %s h = %s(1.0);
+  MC_BUFFERS(float, floats);
+  layout(push_constant) uniform Arguments { mc_buffer a; } args;
+  void main() { floats[args.a].data[0] = float(h) + THREE; }
+]]):gsub("%%s", has_halves and "float16_t" or "float") }
+mc.submit(function(graph) graph:dispatch(halves, { a = sums }, 1) end)
+expect.same(sums:read()[0], 3.5, "by a half and an include")
 
 -- A text in either language, told by its name, the option or the text itself.
 local text = "#version 460\nlayout(local_size_x = 5) in; void main() { }"
@@ -82,6 +103,8 @@ refused({ path = FILE, spec = { widht = 1 } }, "no specialization constant 'widh
 refused({ path = FILE, spec = { zzzzzzzz = 1 } }, "width", "factor", "twice")
 refused({ path = FILE, spec = { width = 1.5 } }, "'width'", "uint32_t, which cannot be 1.5")
 refused({ path = FILE, spec = { width = true } }, "'width'", "cannot be true")
+refused({ path = FILE, spec = { width = 0 } }, "a workgroup of 0 x 1 x 1; this device takes 1 to ")
+refused({ path = FILE, spec = { width = 8, [3] = 8 } }, "'width' of 'shaders/spring.comp' is given twice")
 refused({ path = FILE, spec = { twice = 1 } }, "'twice'", "bool, which cannot be 1")
 refused({ path = FILE, spec = { width = 2 ^ 20 } }, "a workgroup of 1048576 x 1 x 1")
 refused({ path = FILE, defines = { ["A B"] = 1 } }, "defines", "A B = 1")
@@ -143,6 +166,7 @@ mine:destroy()
 expect.refused(function()
   mc.submit(function(graph) graph:dispatch(mine, arguments(), 1) end)
 end, "cannot dispatch pipeline 'shaders/spring.comp'", "it was destroyed at")
+expect.refused(function() local _ = mine:get() end, "cannot get pipeline 'shaders/spring.comp'", "it was destroyed at")
 local again = mc.compute { path = FILE, defines = { MINE = 1 } }
 expect.same(again ~= mine, true, "a new one")
 run(again)

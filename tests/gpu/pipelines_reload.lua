@@ -128,6 +128,15 @@ local busy = step:rebuild()
 repeat
   busy:poll()
 until not busy.tickets
+-- The options are those of the call, whatever the script does with its table since.
+local options = { path = "shaders/spring.comp", spec = { width = 32 } }
+local spring = mc.compute(options)
+options.spec.width = 16
+attempt = spring:rebuild()
+expect.same(settle(attempt), "ready", "the state")
+attempt:swap()
+expect.same(spring.workgroup[1], 32, "the width after a reload")
+spring:destroy()
 local count = 0
 for _ in pipeline.all() do
   count = count + 1

@@ -50,7 +50,8 @@
 //! `mcb_shader_start` copies the descriptor, and compiles on a thread of the library. `mcb_shader_take` gives the result
 //! of a ticket once, or NULL when it is not done in time (0: do not wait; 0xffffffff: for ever); misuse, too, is a result
 //! with an error. A ticket that nobody will take is dropped. `mcb_shader_compile` starts and takes. `mcb_warm` lets a
-//! thread prepare the first GLSL compile, which otherwise takes a fifth of a second. `mcb_compiler` names what SPIR-V depends on besides the source.
+//! thread prepare the first GLSL compile, which otherwise takes a fifth of a second. `mcb_compiler` names what SPIR-V
+//! depends on besides the source.
 //!
 //! `mcb_shader_compile` and `mcb_picture_read` always return an object, to be freed by its own function.
 //! `mcb_picture_write` returns NULL on success, else an error, which `mcb_text_free` frees. All strings are UTF-8 and end

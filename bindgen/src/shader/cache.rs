@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// What made the words; it is part of the key. The format counts changes of what is written for the same source.
-pub const COMPILER: &str = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 2";
+pub const COMPILER: &str = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 3";
 
 /// What an entry of these is, or `None` when a path cannot be written in one.
 pub fn entry(request: &Request, files: &[Dependency], reflection: &str, words: &[u32]) -> Option<Vec<u8>> {

@@ -20,7 +20,7 @@ local platform = require "mooncrust.core.platform"
 
 local VERSION = 2
 -- Which compiler the library has, which is part of the keys of the SPIR-V cache.
-local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 2" }
+local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 3" }
 
 local DECLARATIONS = [[
 typedef struct {

@@ -124,16 +124,15 @@ local Pending = { __tostring = Buffer.__tostring }
 function Pending:__index(key)
   local pending = rawget(self, "pending")
   local body, read = unpack(pending)
-  if not types.find(read.type) then
-    if key ~= "destroy" then
-      local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
-        .. "loaded declares such a struct"
-      refuse(2, text, read.name, body.source, body.line, read.type)
-    end
-    read.type = "uint8_t"
+  if key == "destroy" then
+    read.type, read.count = "uint8_t", 1
+  elseif not types.find(read.type) then
+    local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
+      .. "loaded declares such a struct"
+    refuse(2, text, read.name, body.source, body.line, read.type)
   end
   setmetatable(self, nil).pending = nil
-  local ok, made, err = pcall(build, self, body, read, 2)
+  local ok, made, err = pcall(build, self, body, read, -2) -- no position
   if ok and made then return self[key] end
   self.pending = pending
   setmetatable(self, Pending)

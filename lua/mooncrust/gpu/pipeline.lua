@@ -118,6 +118,7 @@ end
 ---@param variant table? what the strategy's info needs to know of it
 ---@return ffi.cdata* pipeline VkPipeline
 function Pipeline:get(key, variant)
+  self:use "get"
   key = key or 1
   local body = self.body
   local pipeline = body.variants[key]

@@ -4,6 +4,7 @@
 --   local o = shader.read(spec, "blur.comp", "compute", 2)
 --   local ticket = shader.start(o, 2)               -- ticket:ready()
 --   local loaded, err = ticket:take()               -- waits; err has text, diagnostics, files
+--   ticket:drop()                                   -- instead: nobody wants it any more
 --   shader.fill(stages[0], loaded, keep, modules)   -- VkPipelineShaderStageCreateInfo
 --
 -- Options: path (relative to the script's folder) or source; name (of a source, for messages; its
@@ -18,6 +19,7 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local cache = require "mooncrust.gpu.shader_cache"
 local device_module = require "mooncrust.gpu.device"
+local half = require("mooncrust.gpu.elements").half
 local log = require "mooncrust.core.log"
 local native = require "mooncrust.core.native"
 local options = require "mooncrust.core.options"
@@ -30,6 +32,7 @@ local device = device_module.open()
 local maintenance5 = device.features:where "maintenance5"
 local chained = maintenance5 and maintenance5[0] ~= 0 -- no shader modules are needed
 local TEXT, TABLE = { "string" }, { "table" }
+local GLSL = "glsl vert tesc tese geom frag comp task mesh rgen rahit rchit rmiss rint rcall"
 
 local M = {}
 
@@ -72,17 +75,27 @@ function M.read(spec, given, stage, level)
   end
   o.name = o.name or o.path or "shader"
   o.path = o.path and platform.join(paths.folder, o.path)
-  o.called = o.path or o.name
+  -- What a text includes is beside the script, as if it was a file there.
+  local includes = o.source and o.source:find '#include%s*"'
+  o.called = o.path or includes and platform.join(paths.folder, o.name) or o.name
   local ending = o.called:match "%.(%w+)$"
   if o.language and o.source and ending ~= "wgsl" and ending ~= "glsl" then
     o.called, ending = o.called .. "." .. o.language, o.language
   end
   if not ending or ending == "glsl" then o.stage = o.stage or stage end
   o.defines = lines(o.defines, spec.owner, "defines", level + 1)
-  local is_glsl = ending and ending ~= "wgsl" or o.source and o.source:find "void%s+main"
+  local is_glsl = ending and GLSL:find("%f[%w]" .. ending .. "%f[%W]")
+    or ending ~= "wgsl" and o.source and o.source:find "void%s+main"
   o.overrides = not is_glsl and lines(o.spec, spec.owner, "spec", level + 1) or nil
+  local constants = {} -- the script may change its table before a reload
+  for name, value in pairs(o.spec or constants) do
+    constants[name] = value
+  end
+  o.spec = constants
   return o
 end
+
+local C_TYPES = { bool = "uint32_t", half = "uint16_t" }
 
 -- Gives the specialization constants their values, but for those that the compiler has baked in.
 local function specialize(loaded, o)
@@ -94,12 +107,17 @@ local function specialize(loaded, o)
   local entries, data =
     vk.array("VkSpecializationMapEntry", #names + 1), ffi.new("double[?]", #names + 1)
   loaded.workgroup = entry.workgroup and { unpack(entry.workgroup) }
-  for name, value in pairs(o.spec or {}) do
+  local given = {}
+  for name, value in pairs(o.spec) do
     local constant, kind = known[name], type(value)
     if not constant then
       local hint = names[1] and options.suggest(tostring(name), names) or "it has none"
       refuse(0, "'%s' has no specialization constant '%s'; %s", o.name, tostring(name), hint)
+    elseif given[constant] then
+      local text = "specialization constant '%s' of '%s' is given twice: by name and by id"
+      refuse(0, text, constant.name, o.name)
     end
+    given[constant] = true
     local base, is_bool = constant.base, constant.base == "bool"
     if
       kind ~= (is_bool and "boolean" or "number") or not is_bool and not push.fits(base, value)
@@ -108,9 +126,10 @@ local function specialize(loaded, o)
       refuse(0, text, constant.name, o.name, base, tostring(value))
     end
     if not constant.override then
-      local ctype, one = is_bool and "uint32_t" or base, entries[count]
+      local ctype, one = C_TYPES[base] or base, entries[count]
       one.constantID, one.offset, one.size = constant.id, count * 8, ffi.sizeof(ctype)
-      ffi.cast(ctype .. " *", data + count)[0] = is_bool and (value and 1 or 0) or value
+      local number = is_bool and (value and 1 or 0) or base == "half" and half(value) or value
+      ffi.cast(ctype .. " *", data + count)[0] = number
       count = count + 1
       for axis, id in ipairs(entry.workgroup_spec or {}) do
         if id == constant.id then loaded.workgroup[axis] = value end

@@ -196,7 +196,7 @@ pub struct Scalar {
 pub struct SpecConstant {
     pub id: u32,
     pub name: String,
-    /// A C type, or `bool` (a 32-bit VkBool32 for the host).
+    /// A C type, `bool` (a 32-bit VkBool32 for the host) or `half` (16 bits).
     pub base: &'static str,
     pub default: Value,
     /// A WGSL `override`: a value of it is given to the compiler, not to the pipeline.

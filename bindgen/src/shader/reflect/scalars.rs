@@ -83,7 +83,7 @@ pub fn spec(module: &Module) -> Vec<SpecConstant> {
         let ty = module.constants[id].result_type.and_then(|ty| module.types.get(&ty));
         let base = match default {
             Value::Bool(_) => "bool",
-            _ => ty.and_then(scalar).map_or("uint32_t", |scalar| scalar.base),
+            _ => ty.and_then(scalar).map_or("uint32_t", |scalar| if scalar.half { "half" } else { scalar.base }),
         };
         let name = module.name(*id).unwrap_or_default();
         // glslang may write one id twice; the one with a name is the one the author knows.
