@@ -57,8 +57,15 @@ fn buffers_are_migrated() {
         program.save("spring.glsl", "struct Spring { float kind; vec2 force; float length; };\n");
         program.edit("step.comp", "+= 0", "+= 0.5 * 0.0");
         program.says("springs 999 499 -999 5 -");
+        // More than a buffer holds.
+        let spring = std::fs::read_to_string(program.path("spring.glsl")).unwrap();
+        program.save("spring.glsl", &spring.replace("float length;", "float length; float much[9000000];"));
+        program.says("struct Spring has changed, but buffer 'all'");
+        program.quiet();
+        program.save("spring.glsl", &spring);
+        program.says("reloaded step.comp");
         // The buffer is still the script's, and still alive.
-        assert_eq!(program.count("buffer 'all'"), 4, "{}", program.all());
+        assert_eq!(program.count("buffer 'all'"), 5, "{}", program.all());
         program.quiet();
         program.stop();
     }

@@ -101,8 +101,10 @@ local function remake(buffer, name, change, hook)
   end
   local options = { name = buffer.name, type = new.ctype, count = count, memory = buffer.memory }
   local make = buffer.imported == nil and buffers.new or require("mooncrust.gpu.hostmem").new
-  local fresh, err = make(options)
-  if not fresh then refuse_buffer(buffer, name, change, "cannot be made anew: " .. err) end
+  local ok, fresh, err = pcall(make, options)
+  if not (ok and fresh) then
+    refuse_buffer(buffer, name, change, "cannot be made anew: " .. (ok and err or fresh))
+  end
   local convert, pointer = converter(name, old, new), buffer.pointer
   if pointer then buffer:wait() end
   fresh.body.written = fresh.body.written or body.written or hook ~= nil
