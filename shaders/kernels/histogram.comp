@@ -108,17 +108,10 @@ void main() {
       if (i < last) bins[k] = bin_of(i);
     }
     MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
-      if (tile + k * 256u >= last) break;
-      uint bin = bins[k], count = 1u;
-      bool counts = bin < args.bins;
-      // Where all are in one bin, as in much of what is counted, they would wait for each other.
-      if (subgroupAllEqual(bin)) {
-        count = subgroupBallotBitCount(subgroupBallot(true));
-        counts = counts && subgroupElect();
-      }
-      if (counts) {
-        if (args.copies != 0u) atomicAdd(counters[own + bin], count);
-        else atomicAdd(words[args.target].data[bin], count);
+      uint bin = bins[k];
+      if (tile + k * 256u < last && bin < args.bins) {
+        if (args.copies != 0u) atomicAdd(counters[own + bin], 1u);
+        else atomicAdd(words[args.target].data[bin], 1u);
       }
     }
   }

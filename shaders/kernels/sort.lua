@@ -49,7 +49,7 @@ function common.sort(owner, graph, o)
   if n < 2 then return end
 
   local lanes, payload = common.lanes(), values ~= nil
-  local chunk, columns = common.divide(n, GROUPS, common.threads * (words == 1 and 16 or 8))
+  local chunk, columns = common.divide(n, GROUPS, common.threads * (words == 1 and 12 or 8))
   local threads = common.width(columns, common.threads)
   local table_size = 256 * columns
   local digits = common.scratch("digits", table_size)

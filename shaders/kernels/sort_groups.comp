@@ -16,7 +16,7 @@
 #include <kernels/sort.glsl>
 
 #if WORDS == 1
-#define ROWS 16
+#define ROWS 12 // more take registers from the threads that would hide the latency
 #else
 #define ROWS 8
 #endif
@@ -42,15 +42,7 @@ void main() {
       if (i < last) key[k] = keys[args.source].data[i];
     }
     MC_UNROLL for (uint k = 0u; k < ROWS; k++) {
-      if (tile + k * THREADS >= last) break;
-      uint digit = digit_of(key[k]);
-      // Where all are equal they would wait for each other.
-      if (subgroupAllEqual(digit)) {
-        uint count = subgroupBallotBitCount(subgroupBallot(true));
-        if (subgroupElect()) atomicAdd(counters[own + digit], count);
-      } else {
-        atomicAdd(counters[own + digit], 1u);
-      }
+      if (tile + k * THREADS < last) atomicAdd(counters[own + digit_of(key[k])], 1u);
     }
   }
   barrier();

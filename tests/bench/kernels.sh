@@ -4,8 +4,9 @@
 # The same with _swiftshader behind the name for SwiftShader, when it is in target/.
 #
 #   tests/bench/kernels.sh [COUNT ...]          the software drivers; 65536 and 4194304 elements unless told otherwise
-#   tests/bench/kernels.sh --gpu [COUNT ...]    the device that MoonCrust takes by itself; where python3 has CuPy or
-#                                               PyTorch, also against what these do on the same GPU (kernels_cuda.py)
+#   tests/bench/kernels.sh --gpu [COUNT ...]    the device that MoonCrust takes by itself; also against CUB on the same
+#                                               GPU where there is nvcc (kernels_cub.cu), and against CuPy or PyTorch
+#                                               where python3 has one (kernels_cuda.py)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source tests/bench/drivers.bash
@@ -23,7 +24,11 @@ measure() {
 if [ "${1:-}" = --gpu ]; then
   counts=("${@:2}")
   [ ${#counts[@]} -gt 0 ] || counts=(1048576 16777216 268435456)
-  if python3 tests/bench/kernels_cuda.py "${counts[@]}" >"$work/cuda" 2>"$work/log"; then than=(--than "$work/cuda"); fi
+  if command -v nvcc >/dev/null && nvcc -std=c++17 -O3 -arch=native tests/bench/kernels_cub.cu -o "$work/cub"; then
+    "$work/cub" "${counts[@]}" >>"$work/than" || true
+  fi
+  python3 tests/bench/kernels_cuda.py "${counts[@]}" >>"$work/than" 2>"$work/log" || true
+  [ ! -s "$work/than" ] || than=(--than "$work/than")
   measure ""
 else
   counts=("$@")

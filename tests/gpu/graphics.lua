@@ -23,7 +23,7 @@ end
 local flat = drawing.flat { name = "flat" }
 local image = mc.image { name = "image", width = 8, height = 8 }
 local half = drawing.points { { -1, -1 }, { -1, 0.9 }, { 0.9, -1 } }
-local args = { vertices = half, color = { 1, 0.5, 0, 1 }, z = 0 }
+local args = { vertices = half, color = { 1, 0.502, 0, 1 }, z = 0 }
 draw { pipeline = flat, args = args, color = image, clear = { 0, 0, 1, 1 } }
 for y = 0, 7 do
   for x = 0, 7 do
@@ -106,7 +106,7 @@ for _, case in ipairs {
   { { src = "one", dst = "one", op = "reverse_subtract", write = "ra" }, "255 0 0 127" },
 } do
   local blended = drawing.flat { name = "blended", blend = case[1] }
-  args = { vertices = all, color = { 0, 0, 1, 0.5 }, z = 0 }
+  args = { vertices = all, color = { 0, 0, 1, 0.502 }, z = 0 }
   draw { pipeline = blended, args = args, color = image, clear = { 1, 0, 0, 1 } }
   local r, g, b, a = drawing.texel(image, 0, 0)
   local expected = {}

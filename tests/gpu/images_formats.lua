@@ -50,6 +50,12 @@ local function same_bytes(image, expected, what, range)
   local bytes = image:read(range)
   local size = ffi.sizeof(bytes)
   expect.same(size, ffi.sizeof(expected), "bytes of " .. what)
+  if image.format.name == "d24s8" then -- beside the 24 bits of a depth there may be anything
+    local texels = ffi.cast("uint32_t *", bytes)
+    for i = 0, size / 4 - 1 do
+      texels[i] = texels[i] % 2 ^ 24
+    end
+  end
   if ffi.string(bytes, size) ~= ffi.string(expected, size) then
     expect.each(bytes, 0, size - 1, function(i) return expected[i] end, what)
   end

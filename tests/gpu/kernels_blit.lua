@@ -72,13 +72,14 @@ for _, case in ipairs {
   end
 end
 
--- Formats: floats to bytes and halves, sRGB is decoded, one component where there is one.
+-- Formats: floats to bytes and halves (drivers may round either way near the middle), sRGB is decoded, one component
+-- where there is one.
 local bytes = image("rgba8", width, height)
 blit { source = source, target = bytes }
 local got = bytes:read()
 for i = 0, width * height * 4 - 1 do
   local value = data[i] * 255
-  if math.abs(got[i] - value) > 0.51 then error(("byte %d is %d, not %g"):format(i, got[i], value)) end
+  if math.abs(got[i] - value) > 0.6 then error(("byte %d is %d, not %g"):format(i, got[i], value)) end
 end
 local encoded, back = image("rgba8_srgb", 2, 1), image("rgba32f", 2, 1)
 encoded:upload(ffi.new("uint8_t[8]", 188, 0, 255, 255, 10, 128, 64, 0))

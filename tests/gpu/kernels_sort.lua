@@ -78,7 +78,7 @@ local function check(kind, method, what, n, make, with_values)
 end
 
 for _, method in ipairs { "lanes", "groups" } do
-  for _, n in ipairs { 1, 2, 3, 63, 64, 65, 255, 257, 1024, 1025, 2049, 4097, 9999 } do
+  for _, n in ipairs { 1, 2, 3, 63, 64, 65, 255, 257, 1024, 1025, 2049, 3071, 3073, 4097, 9999 } do
     check("uint32_t", method, "random", n, CONTENTS.random, true)
   end
   for what, make in pairs(CONTENTS) do
