@@ -137,7 +137,8 @@ return {
     one = stage("tint", 0, { struct = "S" })
     check.fails(function() both("tint", 0, vec4) end, "'tint' (a table)", "'tint' (float[4] at byte 0)")
     one = stage("list", 0, { of = uint, count = 2, stride = 4 })
-    check.fails(function() both("list", 0, { of = uint, count = 2, stride = 16 }) end, "'list' (uint32_t[2] at byte 0, the last at 16)")
+    local apart = { of = uint, count = 2, stride = 16 }
+    check.fails(function() both("list", 0, apart) end, "'list' (uint32_t[2] at byte 0, the last at 16)")
   end,
 
   ["an array of scalars with a stride"] = function()

@@ -8,13 +8,26 @@
 -- strategy and recipe: gpu/pipeline.lua.
 
 local vk = require "mooncrust.vk"
-local handle = require("mooncrust.gpu.device").open().handle
+local device = require("mooncrust.gpu.device").open()
 local heap = require "mooncrust.gpu.heap"
 local jobs = require "mooncrust.gpu.jobs"
 local push = require "mooncrust.gpu.push"
 local refuse = require("mooncrust.core.errors").refuse
 local shader = require "mooncrust.gpu.shader"
 local types = require "mooncrust.gpu.types"
+
+local handle = device.handle
+
+-- SPIR-V capabilities, by number, and the device features that allow them (Vulkan specification,
+-- appendix "Vulkan Environment for SPIR-V").
+local ALLOWED_BY = {
+  [2] = "geometryShader", [3] = "tessellationShader", [9] = "shaderFloat16",
+  [10] = "shaderFloat64", [11] = "shaderInt64", [12] = "shaderBufferInt64Atomics",
+  [22] = "shaderInt16", [39] = "shaderInt8", [4433] = "storageBuffer16BitAccess",
+  [4434] = "uniformAndStorageBuffer16BitAccess", [4435] = "storagePushConstant16",
+  [4448] = "storageBuffer8BitAccess", [4449] = "uniformAndStorageBuffer8BitAccess",
+  [4450] = "storagePushConstant8", [4472] = "rayQuery", [5283] = "meshShader",
+}
 
 local M = {}
 
@@ -61,6 +74,20 @@ local function check_bindings(owner, loaded)
   end
 end
 
+-- Drivers crash on capabilities that they do not have.
+local function check_capabilities(owner, loaded)
+  local at, words = 5, loaded.words
+  while bit.band(words[at], 0xffff) == 17 do -- OpCapability; others follow
+    local feature = ALLOWED_BY[words[at + 1]]
+    local value = feature and device.features:where(feature)
+    if feature and not (value and value[0] ~= 0) then
+      local text = "%s '%s' needs the feature %s, which this device lacks"
+      refuse(0, text, owner, loaded.name, feature)
+    end
+    at = at + 2
+  end
+end
+
 --- An error when a workgroup is more than the device takes.
 ---@param owner string for messages
 ---@param loaded table the shader
@@ -89,6 +116,7 @@ function M.describe(strategy, recipe, shaders)
       refuse(0, text, strategy.owner, loaded.name, block.size, heap.push_size)
     end
     check_bindings(strategy.owner, loaded)
+    check_capabilities(strategy.owner, loaded)
     reflections[i] = loaded.reflection
   end
   fields.push, fields.shaders = push.new(reflections, recipe.name, most), shaders
