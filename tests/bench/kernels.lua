@@ -65,38 +65,46 @@ local function median(list)
   return list[math.ceil(#list / 2)]
 end
 
--- A GPU that has waited for the CPU runs at a fraction of its clock for a while.
-local function prepare_gpu(job)
+-- A GPU that has waited for the CPU runs at a fraction of its clock for some tenths of a second.
+local function warm_up(job)
   local from = seconds()
-  repeat
+  while seconds() - from < 0.5 do
     if job.prepare then mc.submit(job.prepare):wait() end
-    if mc.device.software or seconds() - from > 0.1 then return end
     mc.submit(job.run):wait()
-  until false
+  end
 end
 
--- job: name, count (elements), bytes (moved by the kernel), prepare(graph), run(graph), rival(), compare().
+local function run(job)
+  if job.prepare then mc.submit(job.prepare):wait() end
+  local done = mc.submit(job.run)
+  done:wait()
+  return assert(done:milliseconds(), "this device has no time stamps") / 1e3
+end
+
+local function run_rival(job)
+  if job.reset then job.reset() end
+  local start = seconds()
+  job.rival()
+  return seconds() - start
+end
+
+-- job: name, count (elements), bytes (moved by the kernel), prepare(graph), run(graph), rival(), compare(). They take
+-- turns on a software driver, whose turns last as long as the rival's; the rival has one turn with a large array.
 local function measure(job)
-  local turns = job.count > 2 ^ 24 and 3 or 7
+  local large, software = job.count > 2 ^ 24, mc.device.software
+  local turns = large and 3 or 7
   local mine, theirs, ratios = {}, {}, {}
-  for turn = 0, turns do
-    prepare_gpu(job)
-    local done = mc.submit(job.run)
-    done:wait()
-    local gpu = assert(done:milliseconds(), "this device has no time stamps") / 1e3
-    if turn == 0 or job.count <= 2 ^ 24 then
-      if job.reset then job.reset() end
-      local start = seconds()
-      job.rival()
-      theirs[1 + #theirs] = seconds() - start
-    end
-    if turn == 0 then
-      assert(job.compare(), job.name .. ": MoonCrust and C++ disagree")
-      if job.count <= 2 ^ 24 then theirs = {} end
-    else
-      mine[turn] = gpu
-      ratios[turn] = (theirs[turn] or theirs[1]) / gpu
-    end
+  run(job)
+  theirs[1] = run_rival(job)
+  assert(job.compare(), job.name .. ": MoonCrust and C++ disagree")
+  for turn = 1, turns do
+    if software then mine[turn] = run(job) end
+    if not large then theirs[turn] = run_rival(job) end
+  end
+  if not software then warm_up(job) end
+  for turn = 1, turns do
+    mine[turn] = mine[turn] or run(job)
+    ratios[turn] = (theirs[turn] or theirs[1]) / mine[turn]
   end
   local name, speed = job.name .. "_" .. label(job.count) .. suffix, job.count / median(mine) / 1e6
   print(("%s %.1f Melements/s"):format(name, speed))
