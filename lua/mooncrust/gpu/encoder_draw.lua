@@ -1,129 +1,190 @@
--- Drawing with gpu/encoder.lua: adds to its class.
+-- Draws with gpu/encoder.lua, timestamps and secondary command buffers: adds to its class, and to
+-- what gpu/encoder_rendering.lua gives.
 --
---   encoder:begin_rendering(info):bind_graphics(pipeline, dynamic):viewport(0, 0, 640, 480, 0, 1)
---   encoder:scissor(0, 0, 640, 480):draw(3, 1, 0, 0):end_rendering()
+--   e:begin_rendering { color = image }:bind(pipeline):push(arguments):draw(3):end_rendering()
+--   e:draw { indices = indices, vertices = 36 }  e:draw { indirect = commands, draws = 10 }
 --
--- State of pipelines that is set already is not set again. In a file of its own, so that programs
--- which only compute do not look up the functions.
+-- The graph reads what a draw is (M.read_draw) when it is described, and issues it later.
 
 local vk = require "mooncrust.vk"
-local device = require("mooncrust.gpu.device").open()
+local device_module = require "mooncrust.gpu.device"
 local encoder = require "mooncrust.gpu.encoder"
-local heap = require "mooncrust.gpu.heap"
+local M = require "mooncrust.gpu.encoder_rendering"
 
-local vkCmdBindDescriptorSets, vkCmdBindPipeline = vk.vkCmdBindDescriptorSets, vk.vkCmdBindPipeline
-local vkCmdBeginRendering, vkCmdEndRendering = vk.vkCmdBeginRendering, vk.vkCmdEndRendering
-local vkCmdDraw = vk.vkCmdDraw
-local vkCmdDrawMeshTasks = device.extensions.VK_EXT_mesh_shader and vk.vkCmdDrawMeshTasksEXT
-local vkCmdSetViewport, vkCmdSetScissor = vk.vkCmdSetViewportWithCount, vk.vkCmdSetScissorWithCount
-local vkCmdSetDepthBias, vkCmdSetDepthBounds = vk.vkCmdSetDepthBias, vk.vkCmdSetDepthBounds
-
-local GRAPHICS = vk.VK_PIPELINE_BIND_POINT_GRAPHICS
-local FRONT, BACK = vk.VK_STENCIL_FACE_FRONT_BIT, vk.VK_STENCIL_FACE_BACK_BIT
-local layout, set = heap.layout, heap.set
-local viewport, scissor = vk.VkViewport(), vk.VkRect2D()
-local offset, extent = scissor.offset, scissor.extent
-
+local device = device_module.open()
+local fail, number = encoder.fail, encoder.number
+local has_mesh = device.extensions.VK_EXT_mesh_shader
+local has_count = device.features:get "drawIndirectCount"
+local has_many = device.features:get "multiDrawIndirect"
+local vkCmdDraw, vkCmdDrawIndexed = vk.vkCmdDraw, vk.vkCmdDrawIndexed
+local vkCmdDrawMeshTasks = has_mesh and vk.vkCmdDrawMeshTasksEXT
+local vkCmdBindIndexBuffer = vk.vkCmdBindIndexBuffer
+local MOST_INDIRECT = has_many and device.limits.maxDrawIndirectCount or 1
+local ALL_COMMANDS = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
+local secondary = vk.array("VkCommandBuffer", 1)
+local WORD, INT, NONE = 2 ^ 32 - 1, 2 ^ 31 - 1, {}
 local Encoder = encoder.class
+M.wrap = encoder.wrap -- mc.encoder
 
--- Field of a state (gpu/graphics_state.lua), and what sets it.
-local SETTERS = {}
-for field, name in pairs {
-  cull = "CullMode",
-  front = "FrontFace",
-  discard = "RasterizerDiscardEnable",
-  line_width = "LineWidth",
-  test = "DepthTestEnable",
-  write = "DepthWriteEnable",
-  compare = "DepthCompareOp",
-  biased = "DepthBiasEnable",
-  bounded = "DepthBoundsTestEnable",
-  masked = "StencilTestEnable",
-  topology = "PrimitiveTopology",
-} do
-  SETTERS[#SETTERS + 1] = { field = field, set = vk["vkCmdSet" .. name] }
+M.DRAW = {}
+for name in
+  ([[vertices instances first_vertex first_instance first_index groups indices indirect offset draws
+  stride count_buffer count_offset]]):gmatch "%S+"
+do
+  M.DRAW[name] = true
 end
 
-local function set_face(cmd, face, s)
-  vk.vkCmdSetStencilOp(cmd, face, s[1], s[2], s[3], s[4])
-  vk.vkCmdSetStencilCompareMask(cmd, face, s[5])
-  vk.vkCmdSetStencilWriteMask(cmd, face, s[6])
-  vk.vkCmdSetStencilReference(cmd, face, s[7])
+-- Draws whose numbers are in a buffer: bytes of one, the functions.
+local function indirect(size, kind, is_there)
+  local command = "vkCmdDraw" .. kind .. "Indirect%s" .. (kind == "MeshTasks" and "EXT" or "")
+  local many = is_there and has_count and vk[command:format "Count"]
+  return { size = size, run = is_there and vk[command:format ""], run_count = many }
 end
+local PLAIN, INDEXED = indirect(16, "", true), indirect(20, "Indexed", true)
+local MESH = indirect(12, "MeshTasks", has_mesh)
+local mesh -- limits, asked for by the first draw with a mesh shader
 
-local function set_state(cmd, s, was)
-  for i = 1, #SETTERS do
-    local setter = SETTERS[i]
-    local value = s[setter.field]
-    if value and value ~= was[setter.field] then setter.set(cmd, value) end
+local function read_indirect(d, what, o, level)
+  local buffer, at, draws = o.indirect, o.offset or 0, o.draws or 1
+  local size, counter, counter_at = d.kind.size, o.count_buffer, o.count_offset or 0
+  local stride = o.stride or size
+  level = level + 1
+  number(what, "the number of draws", draws, 0, MOST_INDIRECT, level)
+  number(what, "stride / 4", stride / 4, size / 4, INT, level)
+  encoder.range(what, buffer, at, draws > 0 and (draws - 1) * stride + size or 0, level)
+  if counter and not has_count then
+    fail(level, what, "%s lacks drawIndirectCount: give the number of draws", device.name)
+  elseif counter then
+    encoder.range(what, counter, counter_at, 4, level)
   end
-  if s.bias ~= was.bias or s.slope ~= was.slope or s.most_bias ~= was.most_bias then
-    vkCmdSetDepthBias(cmd, s.bias, s.most_bias, s.slope)
+  d[1], d[2], d[3], d[4] = at, draws, stride, counter_at
+end
+
+local function read_groups(d, what, pipeline, groups, level)
+  mesh = mesh or device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
+  local has_task, g = pipeline.has_task, type(groups) == "table" and groups or NONE
+  local counts = has_task and mesh.maxTaskWorkGroupCount or mesh.maxMeshWorkGroupCount
+  local all = has_task and mesh.maxTaskWorkGroupTotalCount or mesh.maxMeshWorkGroupTotalCount
+  level = level + 1
+  d[1] = number(what, "groups[1]", g[1], 0, counts[0], level)
+  d[2] = number(what, "groups[2]", g[2] or 1, 0, counts[1], level)
+  d[3] = number(what, "groups[3]", g[3] or 1, 0, counts[2], level)
+  number(what, "the product of groups", d[1] * d[2] * d[3], 0, all, level)
+end
+
+--- Reads what is drawn.
+---@param d table receives what Encoder:issue takes: kind, five numbers, indices, indirect, counter
+---@param o table options of M.DRAW
+function M.read_draw(d, what, pipeline, o, level)
+  level = level + 1
+  local is_mesh, indices = pipeline.is_mesh, o.indices
+  if is_mesh and (o.vertices or indices) or o.groups and not is_mesh then
+    fail(level, what, "vertices are for a vertex shader, groups for a mesh shader")
   end
-  if s.least ~= was.least or s.most ~= was.most then vkCmdSetDepthBounds(cmd, s.least, s.most) end
-  if s.face_front ~= was.face_front then set_face(cmd, FRONT, s.face_front) end
-  if s.face_back ~= was.face_back then set_face(cmd, BACK, s.face_back) end
-end
-
---- Binds a graphics pipeline and, once, the heap; sets what differs from the state before.
----@param pipeline ffi.cdata* VkPipeline
----@param s table dynamic state: gpu/graphics_state.lua
-function Encoder:bind_graphics(pipeline, s)
-  local cmd, was = self.cmd, self.state
-  if not self.drawing then vkCmdBindDescriptorSets(cmd, GRAPHICS, layout, 0, 1, set, 0, nil) end
-  if self.drawing ~= pipeline then
-    vkCmdBindPipeline(cmd, GRAPHICS, pipeline)
-    self.drawing = pipeline
+  d.kind = is_mesh and MESH or indices and INDEXED or PLAIN
+  d.indices, d.indirect, d.counter = indices or false, o.indirect or false, o.count_buffer or false
+  if indices then
+    encoder.check(what, indices, "buffer", level)
+    local size = indices.element.size
+    if size ~= 2 and size ~= 4 then
+      local text = "indices are uint16_t or uint32_t, %s has elements of %d bytes"
+      fail(level, what, text, tostring(indices), size)
+    end
   end
-  if s ~= was then
-    set_state(cmd, s, was)
-    self.state = s
+  if o.indirect then
+    read_indirect(d, what, o, level)
+  elseif is_mesh then
+    read_groups(d, what, pipeline, o.groups, level)
+  else
+    local all = indices and indices.count or WORD
+    local first = number(what, "first_index", o.first_index or 0, 0, all, level)
+    local count = o.vertices or indices and all - first
+    d[1] = number(what, "vertices", count, 0, all - first, level)
+    d[2] = number(what, "instances", o.instances or 1, 0, WORD, level)
+    local least, most = indices and -INT - 1 or 0, indices and INT or WORD
+    d[3], d[4] = first, number(what, "first_vertex", o.first_vertex or 0, least, most, level)
+    d[5] = number(what, "first_instance", o.first_instance or 0, 0, WORD, level)
   end
+end
+
+--- Draws what M.read_draw has read.
+function Encoder:issue(d)
+  local cmd, kind, indices, commands = self.cmd, d.kind, d.indices, d.indirect
+  if indices and indices ~= self.indices then
+    vkCmdBindIndexBuffer(cmd, indices.body.buffer, 0, indices.element.size == 4 and 1 or 0)
+    self.indices = indices
+  end
+  if commands and d.counter then
+    local counter = d.counter.body.buffer
+    kind.run_count(cmd, commands.body.buffer, d[1], counter, d[4], d[2], d[3])
+  elseif commands then
+    kind.run(cmd, commands.body.buffer, d[1], d[2], d[3])
+  elseif indices then
+    vkCmdDrawIndexed(cmd, d[1], d[2], d[3], d[4], d[5])
+  elseif kind == MESH then
+    vkCmdDrawMeshTasks(cmd, d[1], d[2], d[3])
+  else
+    vkCmdDraw(cmd, d[1], d[2], d[4], d[5])
+  end
+end
+
+local plain = {}
+
+--- Draws with the pipeline that was bound.
+---@param o integer|{ vertices: integer?, instances: integer?, first_vertex: integer?,
+--- first_instance: integer?, indices: table?, first_index: integer?, groups: integer[]?,
+--- indirect: table?, offset: integer?, draws: integer?, stride: integer?, count_buffer: table?,
+--- count_offset: integer? } vertices, or options as for graph:draw
+---@param instances integer? 1 by default
+---@param first_vertex integer? 0 by default
+---@param first_instance integer? 0 by default
+---@return table self
+function Encoder:draw(o, instances, first_vertex, first_instance)
+  local t, pipeline, d = self.rendering, self.graphics, self.draws
+  if not t then
+    fail(2, "draw", "it cannot be outside rendering: call begin_rendering first")
+  elseif not pipeline then
+    fail(2, "draw", "there is no graphics pipeline: call bind first")
+  elseif not self.ready then
+    self:bind_graphics(M.variant("draw", pipeline, t, 2), self.wanted)
+    self.graphics = pipeline
+  end
+  encoder.pushed(self, "draw", pipeline, 2)
+  if type(o) == "table" then
+    encoder.known("draw", o, M.DRAW, 2)
+  else
+    plain.vertices, plain.instances = o, instances
+    plain.first_vertex, plain.first_instance = first_vertex, first_instance
+    o = plain
+  end
+  M.read_draw(d, "draw", pipeline, o, 2)
+  if d.indices then self:touch(d.indices) end
+  if d.indirect then self:touch(d.indirect) end
+  if d.counter then self:touch(d.counter) end
+  self:issue(d)
   return self
 end
 
---- Sets the viewport: where -1 to 1 goes in the image.
----@param near number what depth 0 becomes
----@param far number what depth 1 becomes
-function Encoder:viewport(x, y, width, height, near, far)
-  local v = viewport
-  v.x, v.y, v.width, v.height, v.minDepth, v.maxDepth = x, y, width, height, near, far
-  vkCmdSetViewport(self.cmd, 1, v)
+--- Runs a secondary command buffer, after which nothing is known of what is set. Inside rendering,
+--- begin_rendering needs `secondary = true`.
+---@param cmd ffi.cdata* VkCommandBuffer that has ended
+---@return table self
+function Encoder:execute(cmd)
+  encoder.handle("execute", "VkCommandBuffer", cmd)
+  secondary[0] = cmd
+  vk.vkCmdExecuteCommands(self.cmd, 1, secondary)
+  return self:forget()
+end
+
+--- Writes a timestamp when everything before has finished.
+---@param pool ffi.cdata* VkQueryPool
+---@param index integer
+---@return table self
+function Encoder:timestamp(pool, index)
+  encoder.handle("timestamp", "VkQueryPool", pool)
+  number("timestamp", "index", index, 0, WORD, 2)
+  vk.vkCmdWriteTimestamp2(self.cmd, ALL_COMMANDS, pool, index)
   return self
 end
 
---- Sets the scissor: the texels that are drawn to.
-function Encoder:scissor(x, y, width, height)
-  offset.x, offset.y, extent.width, extent.height = x, y, width, height
-  vkCmdSetScissor(self.cmd, 1, scissor)
-  return self
-end
-
---- Begins to draw into images.
----@param info ffi.cdata* VkRenderingInfo
-function Encoder:begin_rendering(info)
-  vkCmdBeginRendering(self.cmd, info)
-  return self
-end
-
-function Encoder:end_rendering()
-  vkCmdEndRendering(self.cmd)
-  return self
-end
-
----@param vertices integer
----@param instances integer
----@param first_vertex integer
----@param first_instance integer
-function Encoder:draw(vertices, instances, first_vertex, first_instance)
-  vkCmdDraw(self.cmd, vertices, instances, first_vertex, first_instance)
-  return self
-end
-
---- Starts workgroups of a task or mesh shader; the device must have VK_EXT_mesh_shader.
-function Encoder:draw_mesh_tasks(x, y, z)
-  vkCmdDrawMeshTasks(self.cmd, x, y, z)
-  return self
-end
-
-return { setters = SETTERS }
+return M
