@@ -1,11 +1,17 @@
--- The barriers that need no knowledge of what is going on.
+-- Barriers in Vulkan's terms: those that need no knowledge of what is going on, and those of a plan
+-- of the graph.
 --
 --   barriers.full(cmd)         -- everything before is done, and seen by everything after
 --   barriers.finish(cmd)       -- the same, and seen by the CPU once the submission is complete
 --   barriers.first_use(cmd, image, levels, layers, aspects) -- UNDEFINED to GENERAL, contents lost
+--   local batch = barriers.new(plan.batches[k])
+--   barriers.record(cmd, batch, objects) -- objects: by the numbers that the batch has for them
+--
+-- Masks of stages are those of sync/access.lua.
 
+local access = require "mooncrust.sync.access"
 local vk = require "mooncrust.vk"
-require("mooncrust.gpu.device").open() -- functions have addresses from then on
+local device = require("mooncrust.gpu.device").open() -- functions have addresses from then on
 
 local vkCmdPipelineBarrier2 = vk.vkCmdPipelineBarrier2
 local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
@@ -45,6 +51,107 @@ function M.first_use(cmd, image, levels, layers, aspects)
   first.image, first.subresourceRange.aspectMask = image, aspects
   first.subresourceRange.levelCount, first.subresourceRange.layerCount = levels, layers
   vkCmdPipelineBarrier2(cmd, first_info)
+end
+
+-- By bit of a mask: the stages, what reads there and what writes.
+local STAGES, READS, WRITES = {}, {}, {}
+local BUILD = "ACCELERATION_STRUCTURE_BUILD_BIT_KHR ACCELERATION_STRUCTURE_READ_BIT_KHR "
+  .. "ACCELERATION_STRUCTURE_WRITE_BIT_KHR"
+for name, words in pairs {
+  indirect = "DRAW_INDIRECT INDIRECT_COMMAND_READ",
+  index = "INDEX_INPUT INDEX_READ",
+  vertex = "VERTEX_SHADER SHADER_READ SHADER_WRITE",
+  mesh = device.features:has "meshShader" and "MESH_SHADER_BIT_EXT SHADER_READ SHADER_WRITE",
+  fragment = "FRAGMENT_SHADER SHADER_READ SHADER_WRITE",
+  depth = "EARLY_FRAGMENT_TESTS DEPTH_STENCIL_ATTACHMENT_READ DEPTH_STENCIL_ATTACHMENT_WRITE",
+  color = "COLOR_ATTACHMENT_OUTPUT COLOR_ATTACHMENT_READ COLOR_ATTACHMENT_WRITE",
+  compute = "COMPUTE_SHADER SHADER_READ SHADER_WRITE",
+  build = device.extensions.VK_KHR_acceleration_structure and BUILD,
+  transfer = "ALL_TRANSFER TRANSFER_READ TRANSFER_WRITE",
+  host = "HOST HOST_READ HOST_WRITE",
+} do
+  local stage, read, write = (words or ""):match "^(%S+) (%S+) ?(%S*)"
+  local at = access.bit[name]
+  local function flag(prefix, word)
+    if not word or word == "" then return 0ULL end
+    return vk["VK_" .. prefix .. "_2_" .. word .. (word:find "_BIT_" and "" or "_BIT")]
+  end
+  STAGES[at], READS[at] = flag("PIPELINE_STAGE", stage), flag("ACCESS", read)
+  WRITES[at] = flag("ACCESS", write)
+end
+local function add(list, names, flag)
+  for name in names:gmatch "%S+" do
+    list[access.bit[name]] = bit.bor(list[access.bit[name]], vk["VK_" .. flag])
+  end
+end
+add(STAGES, "depth", "PIPELINE_STAGE_2_LATE_FRAGMENT_TESTS_BIT")
+if device.features:has "taskShader" then
+  add(STAGES, "mesh", "PIPELINE_STAGE_2_TASK_SHADER_BIT_EXT")
+end
+if device.extensions.VK_KHR_acceleration_structure then -- builds read geometry, too
+  add(READS, "build", "ACCESS_2_SHADER_READ_BIT")
+end
+if device.features:has "rayQuery" then
+  add(READS, "vertex fragment compute", "ACCESS_2_ACCELERATION_STRUCTURE_READ_BIT_KHR")
+end
+
+-- The flags of a mask; `all`: those that stand for all of the GPU.
+local function flags(mask, by_bit, all)
+  local sum, at = 0ULL, 1
+  if bit.band(mask, access.GPU) == access.GPU then
+    sum, mask = all, mask - access.GPU
+  end
+  while mask > 0 do
+    if mask % 2 == 1 then sum = bit.bor(sum, by_bit[at] or 0ULL) end
+    mask, at = (mask - mask % 2) / 2, at * 2
+  end
+  return sum
+end
+
+local function fill(barrier, b)
+  barrier.srcStageMask = flags(b.src, STAGES, ALL)
+  barrier.srcAccessMask = flags(b.available, WRITES, WRITE)
+  barrier.dstStageMask = flags(b.dst, STAGES, ALL)
+  local reads = flags(b.reads, READS, vk.VK_ACCESS_2_MEMORY_READ_BIT)
+  barrier.dstAccessMask = bit.bor(reads, flags(b.writes, WRITES, WRITE))
+end
+
+--- Prepares a batch of a plan.
+---@param plan table { memory, images }: see graph/compile.lua
+---@return table batch
+function M.new(plan)
+  local memory, images = plan.memory, plan.images
+  local batch = { numbers = {}, images = {}, ranges = {}, info = vk.VkDependencyInfo() }
+  batch.memory = vk.array("VkMemoryBarrier2", math.max(#memory, 1))
+  batch.array = vk.array("VkImageMemoryBarrier2", math.max(#images, 1))
+  for i, b in ipairs(memory) do
+    fill(batch.memory[i - 1], b)
+  end
+  for i, b in ipairs(images) do
+    local barrier = batch.array[i - 1]
+    fill(barrier, b)
+    barrier.oldLayout, barrier.newLayout = b.old, b.new
+    barrier.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
+    barrier.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
+    local range = barrier.subresourceRange
+    range.baseMipLevel, range.levelCount = b.mip, b.mips
+    range.baseArrayLayer, range.layerCount = b.layer, b.layers
+    -- References, which would be garbage if they were made with each use.
+    batch.numbers[i], batch.images[i], batch.ranges[i] = b.resource, barrier, range
+  end
+  local info = batch.info
+  info.memoryBarrierCount, info.pMemoryBarriers = #memory, batch.memory
+  info.imageMemoryBarrierCount, info.pImageMemoryBarriers = #images, batch.array
+  return batch
+end
+
+function M.record(cmd, batch, objects)
+  local numbers = batch.numbers
+  for i = 1, #numbers do
+    local body = objects[numbers[i]].body
+    batch.images[i].image, batch.ranges[i].aspectMask = body.image, body.format.aspects
+  end
+  vkCmdPipelineBarrier2(cmd, batch.info)
 end
 
 return M

@@ -18,7 +18,8 @@ local log = require "mooncrust.core.log"
 -- Timeline values a queue may be ahead; and how many new objects go without a look at the GPU.
 local WINDOW, PATIENCE = 256, 64
 
-local M = { MAIN = 0, COMPUTE = 1, TRANSFER = 2 }
+-- spare: destroys what can be made again, when room is short; set by who has such things.
+local M = { MAIN = 0, COMPUTE = 1, TRANSFER = 2, spare = function() end }
 
 local bodies = {} -- id -> body
 local spare, ids = {}, 0
@@ -85,7 +86,7 @@ function M.use(body, queue, value) row:use(body.id, queue, value) end
 --- holds it: a shader may find its index in memory.
 function M.expose(body)
   if not body.exposed then
-    body.exposed, body.recorded = true, body.recorded or recording
+    body.exposed, body.recorded = true, body.recorded + (recording and 1 or 0)
     exposed[#exposed + 1] = body
   end
 end
@@ -94,7 +95,7 @@ end
 function M.record_exposed(value)
   recording = value
   for i = 1, #exposed do
-    exposed[i].recorded = value
+    exposed[i].recorded = exposed[i].recorded + (value and 1 or -1)
   end
 end
 
@@ -145,6 +146,7 @@ end
 --- Collects garbage, and waits for the GPU if something condemned is still in use: the last resort
 --- before an allocation fails.
 function M.reclaim()
+  M.spare()
   collectgarbage()
   M.poll()
   if row:count() > 0 then

@@ -1,27 +1,29 @@
 -- Push constants by name: writes { trail = image, dt = 0.1, size = { 64, 64 } } to the offsets that
 -- the shaders declared.
 --
---   local push = require("mooncrust.gpu.push").new({ reflection }, "blur.comp", most)
---   push:set(arguments, touched, 2)  -- appends the resources among the arguments to touched
+--   local push = require("mooncrust.gpu.push").new({ reflection }, "blur.comp", most, { stage })
+--   push:set(arguments, node, 2)     -- calls node:touch(object, use) for the resources among them
 --   push.bytes, push.size            -- what vkCmdPushConstants takes
 --
 -- A number goes to a scalar; a list to a vector, a matrix (column by column) or an array; a table
 -- of names to a struct; a resource to a 32-bit integer, as its index in the heap; a buffer to a
 -- 64-bit pointer, as its address. A missing or an unknown name is an error, and so are a value that
 -- the member's type cannot hold and a resource that is not what the shader takes it for (`accesses`
--- of the reflection). Knows no Vulkan: `most(kind)` tells how many of a kind the heap has,
--- M.address_of(buffer) a buffer's address.
+-- of the reflection). `use` (sync/access.lua) is what the shaders do to the resource, nil for
+-- nothing; push.computed, if not nil, names what they reach through no member. A transient object
+-- has its index and its address later: node:patch(offset, object, is_address). A number in place of
+-- a resource: node.number is the member's name then. Knows no Vulkan: `most(kind)` tells how many
+-- of a kind the heap has, M.address_of(buffer) a buffer's address.
 
 local ffi = require "ffi"
+local sync = require "mooncrust.sync.access"
 local half = require("mooncrust.gpu.elements").half
 local errors = require "mooncrust.core.errors"
 local options = require "mooncrust.core.options"
 
 local refuse = errors.refuse
 
-local Push = {}
-Push.__index = Push
-
+local pushes = 0
 local M = {}
 
 local INTEGER = {} -- C type -> least and largest whole number; doubles are exact below 2^53
@@ -97,6 +99,24 @@ local function type_of(member)
   return member.base .. (count > 1 and ("[%d]"):format(count) or "")
 end
 
+-- What the shaders of a stage do through a member.
+local function note_access(self, member, access, stage)
+  local kind = KINDS[access.kind]
+  member.wants = member.wants or { access = access, kind = kind[1], words = kind[2] }
+  local wants, is_image = member.wants, kind[3] ~= nil
+  if wants.kind ~= kind[1] then wants.kind = "both" end -- which nothing is
+  if is_image then wants[kind[3]] = access end
+  if self.most and access.kind ~= "address" then
+    member.most = math.min(member.most or math.huge, self.most(kind[1]))
+  end
+  if access.read and kind[1] ~= "sampler" then wants.reads = bit.bor(wants.reads or 0, stage) end
+  if access.write then wants.writes = bit.bor(wants.writes or 0, stage) end
+  if wants.reads or wants.writes then
+    local first_mip = is_image and not wants.sampled
+    member.use = sync.use(wants.reads or 0, wants.writes or 0, nil, first_mip)
+  end
+end
+
 -- Adds a member that several stages may declare. `key`: what the arguments call it, `path`: what
 -- accesses call it, `label`: what messages do.
 local function add(self, group, key, path, label, t, offset, context)
@@ -117,7 +137,7 @@ local function add(self, group, key, path, label, t, offset, context)
   end
   local places, element = places_of(t, self.bytes + offset)
   local base, order = element.base, element.row_major and " by rows" or ""
-  local new = { key = key, name = label, places = places, base = base }
+  local new = { key = key, name = label, places = places, base = base, offsets = {} }
   new.text = ("'%s' (%s%s at byte %d"):format(label, type_of(new), order, offset)
   local room, count = places[#places] - places[1], #places - 1
   new.text = new.text
@@ -127,193 +147,200 @@ local function add(self, group, key, path, label, t, offset, context)
     member = new
     member.half, member.range = element.half, not element.half and INTEGER[base] or nil
     member.is_address = element.pointer and true or false
+    member.is_wide, member.group = member.range ~= nil and ffi.sizeof(base) == 8, group
     group.members[#group.members + 1], self.by_name[label] = member, member
   end
-  for _, place in ipairs(places) do
+  for k, place in ipairs(places) do
     local at = ffi.cast("uint8_t *", place) - self.bytes
+    member.offsets[k] = at
     for i = at, at + ffi.sizeof(base) - 1 do
       agree(self, self.taken[i], member.text)
       self.taken[i] = member
     end
   end
-  for _, access in ipairs(context.accesses or {}) do
-    local kind = access.member == path and KINDS[access.kind]
-    if kind then
-      member.wants = member.wants or {}
-      member.wants[#member.wants + 1] = { kind[1], kind[2], kind[3], access }
-      if self.most and access.kind ~= "address" then
-        member.most = math.min(member.most or math.huge, self.most(kind[1]))
-      end
+  for _, access in ipairs(context.accesses) do
+    if access.member == path and KINDS[access.kind] then
+      note_access(self, member, access, context.stage)
     end
   end
 end
 
---- Prepares the push constants of a pipeline.
----@param reflections table[] of its shaders
----@param owner string the pipeline, for messages
----@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
-function M.new(reflections, owner, most)
-  local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {}, tables = {} }
-  self.taken = {} -- byte -> member
-  local outer = group_of(self, "")
-  self.bytes = ffi.new "uint8_t[256]" -- gpu/heap.lua: push_size
-  for _, reflection in ipairs(reflections) do
-    local block = reflection.push or { size = 0, members = {} }
-    self.size = math.max(self.size, math.ceil(block.size / 4) * 4)
-    for _, m in ipairs(block.members) do
-      add(self, outer, m.name, m.name, m.name, m.type, m.offset, reflection)
-    end
+-- What is wrong with a table of arguments.
+local function refuse_names(self, group, given, level)
+  if type(given) ~= "table" then
+    local what = group.parent and ("argument '%s' is"):format(group.name) or "arguments are"
+    local text = given == nil and group.parent and "%s: %s missing, a table"
+      or "%s: %s a table of names and values, not %s"
+    refuse(level + 1, text, self.owner, what, tostring(given))
   end
-  return setmetatable(self, Push)
-end
-
--- What is wrong with the names of a table.
-local function refuse_names(self, group, arguments, level)
-  local known, names, prefix = {}, {}, group.name ~= "" and group.name .. "." or ""
+  local known, prefix = {}, group.name ~= "" and group.name .. "." or ""
   for _, list in ipairs { group.members, group.inner } do
     for _, one in ipairs(list) do
-      known[one.key], names[#names + 1] = true, tostring(one.key)
-      if arguments[one.key] == nil then
+      known[one.key] = true
+      if given[one.key] == nil then
         local what = one.base and type_of(one) or "table"
         refuse(level + 1, "%s: argument '%s' is missing, a %s", self.owner, one.name, what)
       end
     end
   end
-  for name in pairs(arguments) do
+  for name in pairs(given) do
     if not known[name] then
-      local hint = #names == 0 and "it takes none" or options.suggest(tostring(name), names)
+      local hint = next(known) == nil and "it takes none"
+        or options.suggest(tostring(name), options.keys(known))
       local text = "%s: unknown argument '%s%s'; %s"
       refuse(level + 1, text, self.owner, prefix, tostring(name), hint)
     end
   end
 end
 
+-- A list in words: how long it is, or which of its values is wrong.
+local function list_text(member, value)
+  for i = 1, #value do
+    local part = value[i]
+    local kind = type(part)
+    if kind == "number" and not fits(member.range, part) or kind == "string" then
+      return ("a list with %s at %d"):format(tostring(part), i)
+    end
+  end
+  return ("a list of %d"):format(#value)
+end
+
 local function refuse_value(self, member, value, level)
-  local want = member.wants and member.wants[1]
+  local wants = member.wants
   local accepted = member.range and "a whole number in its range, a buffer, an image or a sampler"
     or "a number"
   if #member.places > 1 then
-    accepted = ("a list of %d numbers"):format(#member.places)
-  elseif want then
+    local kind = member.range and "whole numbers in its range" or "numbers"
+    accepted = ("a list of %d %s"):format(#member.places, kind)
+  elseif wants then
     local below = member.most and (" (indices are below %d)"):format(member.most) or ""
-    accepted = want[2] .. below .. (want[4].variable and " for " .. want[4].variable or "")
+    local variable = wants.access.variable
+    accepted = wants.words .. below .. (variable and " for " .. variable or "")
   end
   local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
+  if #member.places > 1 and type(value) == "table" then shown = list_text(member, value) end
   local text, what = "%s: argument '%s' is %s; a %s takes %s", type_of(member)
   refuse(level + 1, text, self.owner, member.name, shown, what, accepted)
 end
 
-local uint64_t, int64_t = ffi.typeof "uint64_t", ffi.typeof "int64_t"
-
--- Whether a value is a 64-bit number, which the member can hold.
-local function is_wide(member, value)
-  return type(value) == "cdata"
-    and (ffi.istype(uint64_t, value) or ffi.istype(int64_t, value))
-    and member.range ~= nil
-    and ffi.sizeof(member.base) == 8
-end
-
 -- A resource that is not what the shader takes it for.
-local function refuse_kind(self, member, value, want, level)
-  local access, what, why = want[4], want[2], ""
-  if value.body.heap_kind == want[1] then
-    what = ("a %s image"):format(want[3])
-    why = (": on this device %s has none"):format(value.format and value.format.name or "it")
-  end
+local function refuse_kind(self, member, value, level)
+  local body, wants = value.body, member.wants
+  local flag = body.heap_kind == wants.kind and (body.sampled and "storage" or "sampled")
+  local access = flag and wants[flag] or wants.access
+  local what = flag and ("a %s image"):format(flag) or wants.words
   if access.variable then
     what = ("%s ('%s', binding %d)"):format(what, access.variable, access.binding)
   end
+  local why = flag and (": on this device %s has none"):format(value.format.name) or ""
   local text = "%s: argument '%s' is %s, but the shader takes it for %s%s"
   refuse(level + 1, text, self.owner, member.name, tostring(value), what, why)
 end
 
-local function set_number(self, member, place, value, level)
-  if not fits(member.range, value) or member.most and value >= member.most then
-    refuse_value(self, member, value, level + 1)
+local uint64_t, int64_t = ffi.typeof "uint64_t", ffi.typeof "int64_t"
+
+-- Writes what stands for one number; returns false when the value does not.
+local function put(self, member, i, value, node, level)
+  local kind, place = type(value), member.places[i]
+  if kind == "table" and value.slot and member.range then
+    local body, wants = value.body, member.wants
+    local is_wrong = wants
+      and (
+        body.heap_kind ~= wants.kind
+        or wants.sampled and not body.sampled
+        or wants.storage and not body.storage
+      )
+    if is_wrong then refuse_kind(self, member, value, level + 1) end
+    value:use("pass", level)
+    node:touch(value, member.use)
+    if body.transient and node.patch then
+      node:patch(member.offsets[i], value, member.is_address)
+      if not body.real then return true end -- an encoder meets it when it has memory
+    end
+    place[0] = member.is_address and M.address_of(value) or value.slot
+    return true
   end
-  place[0] = member.half and half(value) or value
+  local fits_in = kind == "number"
+      and (fits(member.range, value) and not (member.most and value >= member.most))
+    or kind == "cdata"
+      and (member.is_wide and (ffi.istype(uint64_t, value) or ffi.istype(int64_t, value)))
+  if fits_in then
+    if member.use then node.number = member.name end
+    place[0] = member.half and half(value) or value
+  end
+  return fits_in
 end
 
-local function set_resource(self, member, place, value, touched, level)
-  if not member.range then refuse_value(self, member, value, level + 1) end
-  local wants, body = member.wants, value.body
-  if wants and body then
-    for i = 1, #wants do
-      local want = wants[i]
-      if body.heap_kind ~= want[1] or want[3] and not body[want[3]] then
-        refuse_kind(self, member, value, want, level + 1)
+-- `given` is the table that should have the value.
+local function refuse_any(self, member, value, level, given)
+  if type(value) == "nil" then refuse_names(self, member.group, given, level + 1) end
+  refuse_value(self, member, value, level + 1)
+end
+
+local function quote(key) return type(key) == "string" and ("%q"):format(key) or tostring(key) end
+
+-- Writes a function without loops, in which all names are constants: for LuaJIT.
+local function setter(self)
+  local text, members = {}, {}
+  local function emit(line, ...) text[#text + 1] = line:format(...) end
+  emit "local members, groups, put, refuse_any, refuse_names = ..."
+  emit "return function(self, g1, node, level) local k, v"
+  for g, group in ipairs(self.groups) do
+    if g > 1 then emit("local g%d = g%d[%s]", g, group.parent, quote(group.key)) end
+    local refusal = ("then refuse_names(self, groups[%d], g%d, level + 1) end"):format(g, g)
+    emit('if type(g%d) ~= "table" %s k = next(g%d)', g, refusal, g)
+    for _, member in ipairs(group.members) do
+      local m, count = #members + 1, #member.places
+      members[m] = member
+      emit("v = g%d[%s]", g, quote(member.key))
+      emit(count > 1 and 'if not (type(v) == "table" and #v == %d' or "if not (true", count)
+      for i = 1, count do
+        local value = count > 1 and ("v[%d]"):format(i) or "v"
+        emit("and put(self, members[%d], %d, %s, node, level + 1)", m, i, value)
+      end
+      emit(") then refuse_any(self, members[%d], v, level + 1, g%d) end", m, g)
+    end
+    for _ = 1, #group.members + #group.inner do
+      emit("if k ~= nil then k = next(g%d, k) end", g)
+    end
+    emit("if k ~= nil %s", refusal)
+  end
+  emit "end"
+  local chunk = assert(loadstring(table.concat(text, "\n"), debug.getinfo(1, "S").source))
+  return chunk(members, self.groups, put, refuse_any, refuse_names)
+end
+
+--- Prepares the push constants of a pipeline.
+---@param reflections table[] of its shaders
+---@param owner string the pipeline, for messages
+---@param most (fun(kind: string): integer)? how many of a kind of heap_kind the heap has
+---@param stages string[]? of the reflections
+---@return table push its `set(push, arguments, node, level)` writes the arguments into `bytes`
+function M.new(reflections, owner, most, stages)
+  local self = { owner = owner, most = most, size = 0, groups = {}, by_name = {} }
+  pushes = pushes + 1
+  self.id = pushes -- no other has it
+  self.taken = {} -- byte -> member
+  local outer = group_of(self, "")
+  self.bytes = ffi.new "uint8_t[256]" -- gpu/heap.lua: push_size
+  for i, reflection in ipairs(reflections) do
+    local block = reflection.push or { size = 0, members = {} }
+    local stage, accesses = stages and stages[i] or "compute", reflection.accesses or {}
+    local context = { structs = reflection.structs, accesses = accesses }
+    context.stage = sync.bit[stage == "task" and "mesh" or stage]
+    for _, access in ipairs(accesses) do
+      local is_data = access.read or access.write
+      if access.computed and is_data and access.kind ~= "sampler" then
+        self.computed = self.computed or access.variable or "an address"
       end
     end
-  end
-  value:use("pass", level)
-  touched[#touched + 1] = value
-  touched[#touched + 1] = value.of -- the image of a view
-  local stored = value.slot
-  if member.is_address then stored = M.address_of(value) end
-  place[0] = stored
-end
-
-local function set_list(self, member, value, touched, level)
-  local places = member.places
-  if #value ~= #places or #places == 1 then refuse_value(self, member, value, level + 1) end
-  for i = 1, #places do
-    local one = value[i]
-    if type(one) == "number" then
-      set_number(self, member, places[i], one, level + 1)
-    elseif type(one) == "table" and one.slot then
-      set_resource(self, member, places[i], one, touched, level + 1)
-    elseif is_wide(member, one) then
-      places[i][0] = one
-    else
-      refuse_value(self, member, value, level + 1)
+    self.size = math.max(self.size, math.ceil(block.size / 4) * 4)
+    for _, m in ipairs(block.members) do
+      add(self, outer, m.name, m.name, m.name, m.type, m.offset, context)
     end
   end
-end
-
-local function set_member(self, member, value, touched, level)
-  local kind, single = type(value), #member.places == 1
-  if kind == "number" and single then
-    set_number(self, member, member.places[1], value, level + 1)
-  elseif kind == "table" and value.slot and single then
-    set_resource(self, member, member.places[1], value, touched, level + 1)
-  elseif kind == "table" and not value.slot then
-    set_list(self, member, value, touched, level + 1)
-  elseif single and is_wide(member, value) then
-    member.places[1][0] = value
-  else
-    refuse_value(self, member, value, level + 1)
-  end
-end
-
---- Writes the arguments into `bytes`.
----@param arguments table<string, any>
----@param touched table list that receives the resources among them
-function Push:set(arguments, touched, level)
-  local groups, tables = self.groups, self.tables
-  for g = 1, #groups do
-    local group = groups[g]
-    local given = arguments
-    if g > 1 then given = tables[group.parent][group.key] end
-    if type(given) ~= "table" then
-      local what = g > 1 and ("argument '%s' is"):format(group.name) or "arguments are"
-      local text = "%s: %s a table of names and values, not %s"
-      refuse(level + 1, text, self.owner, what, tostring(given))
-    end
-    local members, count = group.members, 0
-    for i = 1, #members do
-      local value = given[members[i].key]
-      if type(value) == "nil" then refuse_names(self, group, given, level + 1) end
-      set_member(self, members[i], value, touched, level + 1)
-    end
-    for _ in pairs(given) do
-      count = count + 1
-    end
-    if count ~= #members + #group.inner then refuse_names(self, group, given, level + 1) end
-    if group.inner[1] then tables[g] = given end
-  end
-  for g = #tables, 1, -1 do
-    tables[g] = nil -- the arguments live no longer than the script wants
-  end
+  self.set = setter(self)
+  return self
 end
 
 return M

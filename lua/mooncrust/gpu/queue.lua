@@ -35,6 +35,8 @@ begin_info.flags = vk.VK_COMMAND_BUFFER_USAGE_ONE_TIME_SUBMIT_BIT
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
 local commands = vk.array("VkCommandBufferSubmitInfo", 2)
+-- References: indexing an array of structs makes garbage outside of traces.
+local first, second = commands[0], commands[1]
 local signal = vk.VkSemaphoreSubmitInfo()
 signal.stageMask = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 local wait = vk.VkSemaphoreSubmitInfo()
@@ -48,7 +50,7 @@ submit_info.pWaitSemaphoreInfos = wait
 local Queue = {}
 Queue.__index = Queue
 
-local M = {}
+local M = { commands = commands } -- kept alive: references do not
 
 local before, after = {}, {} -- what runs then
 local main, transfer
@@ -76,6 +78,7 @@ local function new(name, index, raw)
     turn = 0,
     awaited = 0, -- what this queue has waited for on the other's timeline
     needs = 0, -- what the prologue has to wait for there
+    epoch = 1, -- of prologues: each is separated by full barriers from all before and after it
   }, Queue)
   objects.hold(self)
   objects.connect(index, self.timeline, self)
@@ -153,7 +156,7 @@ local function end_prologue(self)
     barriers.finish(slot.buffer)
     local ok, err = pcall(finish, slot, "vkEndCommandBuffer of uploads, which are lost,")
     if not ok then
-      self.opening = nil
+      self.opening, self.epoch = nil, self.epoch - 1 -- its barriers are lost, too
       error(err, 0)
     end
     slot.recording, slot.ended = true, true
@@ -164,10 +167,11 @@ end
 local function submit(self, slot)
   local prologue, count = end_prologue(self), 0
   if prologue then
-    commands[0].commandBuffer, count = prologue.buffer, 1
+    first.commandBuffer, count = prologue.buffer, 1
   end
   if slot then
-    commands[count].commandBuffer, count = slot.buffer, count + 1
+    local command = prologue and second or first
+    command.commandBuffer, count = slot.buffer, count + 1
   end
   submit_info.commandBufferInfoCount = count
   submit_info.waitSemaphoreInfoCount = 0
@@ -199,7 +203,7 @@ function Queue:prologue()
   -- One whose submission failed takes no more commands.
   if self.opening and self.opening.ended then submit(self, nil) end
   if not self.opening then
-    self.opening = begin(self)
+    self.opening, self.epoch = begin(self), self.epoch + 1
     barriers.full(self.opening.buffer)
   end
   return self.opening.buffer
@@ -213,13 +217,18 @@ local function join_transfer(self)
   end
 end
 
+--- Lets the prologue have all that it is known to need. What is recorded later comes after it.
+function Queue:prepare()
+  run(before, self)
+  join_transfer(self)
+end
+
 --- Ends and submits a command buffer, the prologue in front of it.
 ---@return number value the timeline reaches it when the work is done
 function Queue:submit(cmd)
   local slot = slot_of(self, cmd)
   finish(slot, "vkEndCommandBuffer")
-  run(before, self)
-  join_transfer(self)
+  self:prepare()
   return submit(self, slot)
 end
 
@@ -227,8 +236,7 @@ end
 --- transfer queue's, too.
 ---@return number value of the last submission
 function Queue:flush()
-  run(before, self)
-  join_transfer(self)
+  self:prepare()
   if self.opening then return submit(self, nil) end
   return self.timeline.last
 end

@@ -8,9 +8,12 @@
 --
 -- The object is what the script holds; its body owns the Vulkan handles (gpu/objects.lua). Fields
 -- of a body: kind, name, size (bytes of memory), source and line (where it was made), born
--- (seconds), recorded (whether a submission that is being recorded uses it), written (whether
--- anything has been written to it), destroyed (the line), release(body), and what its kind needs.
+-- (seconds), recorded (how many command buffers being recorded use it), written (whether
+-- anything has been written to it), destroyed (the line), release(body), and what its kind needs;
+-- sync (what the last submission that used it has left: a state of sync/hazard.lua), sync_epoch
+-- (the queue's epoch then), and what graph/nodes.lua notes of the submission being recorded.
 
+local hazard = require "mooncrust.sync.hazard"
 local heap = require "mooncrust.gpu.heap"
 local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
@@ -44,7 +47,7 @@ end
 function Resource:destroy()
   self:use("destroy", 1)
   local body = self.body
-  if body.recorded then
+  if body.recorded > 0 then
     local text = "cannot destroy %s: a pass being recorded uses it; do it after mc.submit"
     refuse(2, text, text_of(body))
   end
@@ -98,8 +101,10 @@ function Resource:used_by(value, queue)
     local text = "used_by takes the value of a submission, not %s; the last of the %s queue is %d"
     refuse(2, text, tostring(value), queue.name, last)
   end
-  objects.use(self.body, queue.index, value)
-  self.body.written = true
+  local body = self.body
+  objects.use(body, queue.index, value)
+  body.written, body.sync_epoch = true, queues.main().epoch
+  body.sync = hazard.unknown(body.sync or hazard.CLEAN)
   return self
 end
 
@@ -171,13 +176,18 @@ function M.body(class, name, level)
     range = 0,
     handle = false,
     slot = 0,
-    recorded = false,
+    recorded = 0,
     written = false,
     destroyed = false,
     retired = false,
     fresh = false,
     epoch = 0,
     epoch_of = 0,
+    sync = false,
+    sync_epoch = 0,
+    graph_serial = 0,
+    graph_index = 0,
+    stamp = 0,
   }, class.Body)
 end
 

@@ -8,50 +8,83 @@
 --   done:wait()
 --   print(done:milliseconds())             -- GPU time of the whole submission
 --
--- Passes run in the order given. Two passes that name a common resource are separated by a barrier;
--- others may overlap. The GPU sees what earlier submissions and uploads wrote; an upload made
--- inside the function comes before all of its passes.
+-- The function records nodes (graph/nodes.lua). When it returns, their plan is found or compiled
+-- (graph/plans.lua), and recorded into a command buffer (graph/execute.lua). The GPU sees what
+-- earlier submissions and uploads wrote; an upload made inside the function comes before all of its
+-- passes.
 
-local errors = require "mooncrust.core.errors"
+local access = require "mooncrust.sync.access"
 local device_module = require "mooncrust.gpu.device"
 local encoder = require "mooncrust.gpu.encoder"
+local errors = require "mooncrust.core.errors"
+local execute = require "mooncrust.graph.execute"
+local ffi = require "ffi"
+local nodes = require "mooncrust.graph.nodes"
 local objects = require "mooncrust.gpu.objects"
+local platform = require "mooncrust.core.platform"
+local plans = require "mooncrust.graph.plans"
 local query = require "mooncrust.gpu.query"
 local queues = require "mooncrust.gpu.queue"
+local timelines = require "mooncrust.gpu.timeline"
 
 local device = device_module.open()
 local queue = queues.main()
 local refuse = errors.refuse
 
-local Graph = {}
-Graph.__index = Graph
-
+local Graph = nodes.Graph
 local Submission = {}
 Submission.__index = Submission
 
 local M = {}
 
-local recording = false
-
-local function check_recording(method)
-  if not recording then
-    refuse(3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
-  end
-end
+local own = encoder.new()
+local graph = nodes.new(own)
+local recording, cmd = false, nil -- whether a submission is under way; its command buffer
+local most, NONE = device.limits.maxComputeWorkGroupCount, {}
+local MOST = { most[0], most[1], most[2] }
 
 local function groups(pipeline, axis, threads)
-  local size, most = pipeline.workgroup[axis], device.limits.maxComputeWorkGroupCount[axis - 1]
   if type(threads) ~= "number" or threads % 1 ~= 0 or threads < 0 then
     local text = "dispatch of '%s': the number of threads is %s, not a whole number"
     refuse(3, text, pipeline.name, tostring(threads))
   end
+  local size = pipeline.workgroup[axis]
   local count = math.ceil(threads / size)
-  if count > most then
-    local text =
-      "dispatch of '%s': %d threads are %d workgroups of %d; this device takes %d, use x, y and z"
-    refuse(3, text, pipeline.name, threads, count, size, most)
+  if count > MOST[axis] then
+    local text = "dispatch of '%s': %.15g threads are %.15g workgroups of %d; "
+      .. "this device takes %d, use x, y and z"
+    refuse(3, text, pipeline.name, threads, count, size, MOST[axis])
   end
   return count
+end
+
+local DISPATCH = nodes.kind("dispatch", function(node, e)
+  e:bind_handle(node.pipeline):push_bytes(node.bytes, node.size)
+  if node.indirect then
+    e:dispatch_indirect(node.indirect, node.offset)
+  elseif node.x * node.y * node.z > 0 then
+    e:dispatch(node.x, node.y, node.z)
+  end
+end, function(node) node.indirect = false end)
+local OPTIONS = { name = true, reads = true, writes = true, indirect = true, offset = true }
+local COMPUTE, INDIRECT = access.words.compute, access.use(access.words.indirect, 0)
+
+-- What a pass names besides its arguments.
+local function add_named(node, push, o, stages, level)
+  if o ~= NONE then
+    if o.name and type(o.name) ~= "string" then
+      refuse(level + 1, "%s: name is a string, not %s", push.owner, tostring(o.name))
+    end
+    node.name = o.name or node.name
+    nodes.declare(node, o.reads, o.writes, stages, level + 1)
+  end
+  if (push.computed or node.number) and not (o.reads or o.writes) then
+    local what = push.computed and "'" .. push.computed .. "' by an index that it computes or reads"
+      or "what argument '" .. node.number .. "' (a number) stands for"
+    local text = "%s: the shader uses %s, so nobody knows which resources; "
+      .. "name them: reads = { ... }, writes = { ... }"
+    refuse(level + 1, text, push.owner, what)
+  end
 end
 
 --- Runs a compute pipeline with at least x * y * z threads (whole workgroups are started: the
@@ -62,55 +95,47 @@ end
 ---@param x integer threads
 ---@param y integer? 1 by default
 ---@param z integer? 1 by default
+---@param o { name: string?, reads: table?, writes: table?, indirect: table?, offset: integer? }?
+--- after the last number: what the shader reads and writes besides its arguments (buffers, images,
+--- views); indirect: a buffer with the numbers of workgroups at `offset` (bytes), instead of x
 ---@return table self
-function Graph:dispatch(pipeline, arguments, x, y, z)
-  check_recording "dispatch"
+function Graph:dispatch(pipeline, arguments, x, y, z, o)
+  nodes.check(self, "dispatch")
   if type(pipeline) ~= "table" or not pipeline.workgroup then
     error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
   end
-  local gx, gy, gz =
-    groups(pipeline, 1, x), groups(pipeline, 2, y or 1), groups(pipeline, 3, z or 1)
-  pipeline:use("dispatch")
-  local bound = pipeline:get()
-  local first = #self.touched + 1
-  self.pipelines[#self.pipelines + 1] = pipeline
-  pipeline.body.recorded = true
-  pipeline.push:set(arguments or {}, self.touched, 2)
-  self:separate(first)
-  if gx * gy * gz > 0 then
-    local push = pipeline.push
-    self.encoder:bind(bound):push(push.bytes, push.size):dispatch(gx, gy, gz)
+  o = type(x) == "table" and x or type(y) == "table" and y or type(z) == "table" and z or o or NONE
+  if o ~= NONE then encoder.known("dispatch", o, OPTIONS, 2) end
+  pipeline:use "dispatch"
+  local push, node = pipeline.push, self:node(DISPATCH, pipeline.name, 2)
+  node.indirect, node.number = false, false
+  if o.indirect then
+    node.indirect, node.offset = o.indirect, o.offset or 0
+    encoder.range("dispatch: indirect", node.indirect, node.offset, 12, 2)
+    node:touch(node.indirect, INDIRECT)
+  else
+    node.x, node.y = groups(pipeline, 1, x), y and y ~= o and groups(pipeline, 2, y) or 1
+    node.z = z and z ~= o and groups(pipeline, 3, z) or 1
   end
+  node.pipeline, node.size = pipeline.body.variants[1] or pipeline:get(), push.size
+  self:keep(pipeline)
+  push:set(arguments or NONE, node, 2)
+  add_named(node, push, o, COMPUTE, 2)
+  ffi.copy(node.bytes, push.bytes, push.size)
+  self:add(node, push.id)
   return self
 end
 
-local draw
-
---- Draws into images: graph/draw.lua.
----@param o { pipeline: table, args: table<string, any>?, color: table?, depth: table?,
---- clear: table?, vertices: integer?, instances: integer?, first_vertex: integer?,
---- first_instance: integer?, groups: integer[]?, viewport: number[]?, scissor: integer[]? }
----@return table self
-function Graph:draw(o)
-  check_recording "draw"
-  draw = draw or require "mooncrust.graph.draw"
-  return draw(self, o) -- a tail call: its errors blame the caller
-end
-
--- A barrier when one of the resources from touched[first] on was used since the last barrier.
-function Graph:separate(first)
-  local used, serial = self.used, self.serial
-  for i = first, #self.touched do
-    if used[self.touched[i]] == serial then
-      self.encoder:barrier()
-      self.serial = serial + 1
-      break
+-- graph/draw.lua and graph/passes.lua add these to the class.
+for name in ("draw image buffer copy clear pass readback import export"):gmatch "%S+" do
+  Graph[name] = function(self, ...)
+    nodes.check(self, name)
+    local loaded = require("mooncrust.graph." .. (name == "draw" and name or "passes"))
+    if name ~= "draw" then
+      self.transients = loaded
+      loaded.begin()
     end
-  end
-  for i = first, #self.touched do
-    local resource = self.touched[i]
-    if not resource.holds_no_data then used[resource] = self.serial end
-    resource.body.recorded = true
+    return self[name](self, ...)
   end
 end
 
@@ -118,23 +143,24 @@ end
 ---@param image table from mc.image, format rgba8
 ---@return table self
 function Graph:present(image)
-  check_recording "present"
-  if type(image) ~= "table" or not image.view then
-    error("present takes an image, not " .. tostring(image), 2)
+  nodes.check(self, "present")
+  if type(image) ~= "table" or not image.view or image.transient then
+    error("present takes an image of mc.image, not " .. tostring(image), 2)
   end
   image:use("present")
+  self:keep(image)
   self.presented = image
   return self
 end
+
+--- What is recorded so far, as graph/compile.lua takes it.
+function Graph:topology() return plans.topology(self, queue.epoch) end
 
 --- Waits until the GPU has done the submission.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
 ---@return boolean done
 function Submission:wait(timeout)
-  -- Vulkan would take a negative time for one without end.
-  if timeout ~= nil and not (type(timeout) == "number" and timeout >= 0 and timeout <= 86400) then
-    error("wait takes seconds from 0 to 86400, not " .. tostring(timeout), 2)
-  end
+  timelines.check(timeout, 2)
   return queue.timeline:wait(self.value, timeout)
 end
 
@@ -145,39 +171,72 @@ function Submission:ready() return queue.timeline:completed() >= self.value end
 ---@return number? milliseconds nil when the device has no timestamps
 function Submission:milliseconds()
   self:wait()
-  return self.pair and query.timer():milliseconds(self.pair)
+  return query.milliseconds(self)
 end
 
--- touched: resources of this submission in order; used: the serial of the last barrier before each
--- one's last use.
-local used = setmetatable({}, { __mode = "k" })
-local graph = setmetatable({ touched = {}, pipelines = {}, used = used, serial = 0 }, Graph)
-local own = encoder.new()
-
-local function record(cmd, fill)
-  local e = own:start(cmd)
-  local timer = query.timer()
-  local pair = timer and timer:begin(e)
-  e:barrier()
-  graph.encoder, graph.presented = e, nil
-  graph.serial = graph.serial + 1
-  fill(graph)
-  e:finish()
-  if pair then timer:finish(e, pair) end
-  return pair
-end
-
--- The resources of a submission, which reaches `value` (false when it failed).
-local function let_go(list, value)
-  for i = #list, 1, -1 do
-    local body = list[i].body
-    body.recorded = false
-    if value then
-      body.written = true
-      objects.use(body, objects.MAIN, value)
-    end
-    list[i] = nil
+local function topology_of(self)
+  if not self.open then
+    refuse(3, "the graph is described no more: ask what mc.submit has returned")
   end
+  return self:topology()
+end
+
+-- graph/export.lua adds these to both classes.
+for name in ("explain dot to_json culled"):gmatch "%S+" do
+  for _, class in ipairs { Graph, Submission } do
+    class[name] = function(self, ...)
+      local export = require "mooncrust.graph.export"
+      export.attach(Graph, topology_of)
+      export.attach(Submission, function(one) return one.plan.topology, one.plan end)
+      return self[name](self, ...)
+    end
+  end
+end
+
+local function record(fill, submission)
+  local started = platform.seconds()
+  fill(graph)
+  queue:prepare()
+  graph:finish(queue.epoch)
+  local plan = plans.find(graph, queue.epoch)
+  local transients = graph.transients
+  if transients then transients.attach(plan, graph.objects, graph.added) end
+  local waiting = platform.seconds()
+  cmd = queue:begin()
+  started = started + platform.seconds() - waiting -- that is the GPU's time
+  query.begin(cmd, plan)
+  execute(graph, plan, own:start(cmd))
+  query.stamp(cmd)
+  local whole = cmd
+  cmd = nil -- the queue's from here on
+  local value = queue:submit(whole)
+  if transients then transients.used(plan, value) end
+  submission.value, submission.plan, submission.presented = value, plan, graph.presented
+  query.submitted(submission, started)
+  plans.leave(graph, plan, queue.epoch) -- a loop, and nothing compiled can follow it (xpcall)
+end
+
+local function submit(fill, submission)
+  if type(fill) ~= "function" then
+    error("mc.submit takes a function(graph), not " .. tostring(fill), 3)
+  elseif recording then
+    error("mc.submit: a submission is being recorded already; give the passes to its graph", 3)
+  end
+  recording = true
+  graph:begin(fill)
+  if graph.transients then graph.transients.begin() end
+  objects.record_exposed(true)
+  local ok, err = xpcall(record, errors.handler, fill, submission)
+  recording = false
+  if device.observer then device.observer.pass() end
+  if cmd then queue:abandon(cmd) end
+  cmd = nil
+  own:let_go(ok and submission.value)
+  graph:release(ok and submission.value)
+  objects.record_exposed(false)
+  if graph.transients then graph.transients.finish() end
+  if not ok then error(err, 0) end
+  M.latest = submission
 end
 
 ---@return boolean recording whether a submission is being recorded
@@ -187,28 +246,31 @@ function M.recording() return recording end
 ---@param fill fun(graph: table) describes the passes
 ---@return table submission :wait(), :ready(), :milliseconds(); .presented: the image shown, or nil
 function M.submit(fill)
-  if type(fill) ~= "function" then
-    error("mc.submit takes a function(graph), not " .. tostring(fill), 2)
-  elseif recording then
-    error("mc.submit: a submission is being recorded already; end it first", 2)
-  end
-  local cmd = queue:begin()
-  recording = true
-  objects.record_exposed(true)
-  local ok, pair = xpcall(record, errors.handler, cmd, fill)
-  recording = false
-  local value
-  if ok then
-    ok, value = pcall(queue.submit, queue, cmd)
-    pair = ok and pair or value
-  else
-    queue:abandon(cmd)
-  end
-  let_go(graph.touched, ok and value)
-  let_go(graph.pipelines, ok and value)
-  objects.record_exposed(false)
-  if not ok then error(pair, 0) end
-  return setmetatable({ value = value, pair = pair, presented = graph.presented }, Submission)
+  local submission = setmetatable({}, Submission)
+  submit(fill, submission)
+  return submission
 end
+
+local RING = 8
+local ring, turn = {}, 0
+
+--- The same without garbage: what it returns is good until RING calls later.
+function M.frame(fill)
+  turn = turn % RING + 1
+  ring[turn] = ring[turn] or setmetatable({ is_frame = true }, Submission)
+  submit(fill, ring[turn])
+  return ring[turn]
+end
+
+--- Forgets all plans: the lines of passes are others now.
+function M.forget()
+  for i = #graph.plans, 1, -1 do
+    if graph.transients then graph.transients.drop(graph.plans[i]) end
+    graph.plans[i] = nil
+  end
+  graph.last = false
+end
+
+M.graph, M.Graph, M.add_named = graph, Graph, add_named
 
 return M
