@@ -64,7 +64,8 @@ local function exit(code)
   real_exit(finish(code))
 end
 
-local FOR_APPS = { frames = true, size = true, out = true, watch = true }
+local FOR_APPS =
+  { frames = true, size = true, out = true, watch = true, profile = true, trace = true }
 
 -- The options as a script sees them, and those of them that mean something to apps only, until the
 -- script looks at them.
@@ -79,6 +80,17 @@ local function watched(o)
     return o[name]
   end
   return setmetatable(shown, { __index = look }), unseen
+end
+
+-- What --graph asks for.
+local function write_graph(path)
+  local graph = package.loaded["mooncrust.graph"]
+  local latest = graph and graph.latest
+  if not latest then
+    return log.warn("--graph: nothing was submitted, so there is no graph to write")
+  end
+  latest:milliseconds() -- waits
+  require("mooncrust.graph.export").write(path, latest.plan.topology, latest.plan)
 end
 
 local function run_script(o)
@@ -100,13 +112,14 @@ local function run_script(o)
   local result = chunk(unpack(o.args))
   local loop = package.loaded["mooncrust.app.loop"]
   if loop and loop.is_app(result) then
-    loop.run(result, o, { submit = mc.submit }, reload or nil)
+    loop.run(result, o, mc.submit and require "mooncrust.graph", reload or nil)
   elseif type(result) == "table" and rawget(result, "frame") ~= nil then
     error(path .. " returns a table with a frame function: return mc.app { frame = ... }", 0)
   elseif next(unseen) then
     local names = table.concat(options.keys(unseen), ", --")
     log.warn("--%s: unused, as %s is no app and does not read it in mc.options", names, path)
   end
+  if o.graph then write_graph(o.graph) end
 end
 
 local COMMANDS = {

@@ -12,13 +12,16 @@
 --
 -- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed,
 -- random() (see core/random.lua), width and height (--size, or the app's size), frames (how many
--- will run). Without --frames one frame runs, or with --watch one every dt seconds until the
--- program is asked to stop. The image that the last frame presented is written to --out.
+-- will run), stats (what the last frames have cost: app/profile.lua). Without --frames one frame
+-- runs, or with --watch one every dt seconds until the program is asked to stop. The image that the
+-- last frame presented is written to --out, with --profile and --trace the times.
 
 local errors = require "mooncrust.core.errors"
+local files = require "mooncrust.core.files"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
+local profiles = require "mooncrust.app.profile"
 local random = require "mooncrust.core.random"
 
 local M = {}
@@ -42,7 +45,13 @@ local function is_length(value)
 end
 
 local App = {}
-App.__index = App
+local query, profile -- of the app that runs
+
+function App.__index(_, name)
+  if name ~= "stats" or not profile then return nil end
+  query.settle()
+  return profile:stats()
+end
 
 --- Describes an app; `mooncrust` runs what the script returns.
 ---@param o { init: function?, frame: function, event: function?, stop: function?, save: function?,
@@ -74,7 +83,7 @@ local function frames(app, graph)
   local function record(g) app.hooks.frame(app, g) end
   for step = 0, app.frames - 1 do
     app.step, app.time = step, step * app.dt
-    latest = graph.submit(record)
+    latest = graph.frame(record)
   end
   if latest then latest:wait() end
   return latest
@@ -90,7 +99,7 @@ local function watched_frames(app, graph, reload)
     if reload.poll() then step = 0 end
     if reload.started then
       app.step, app.time = step, step * app.dt
-      local ok, submission = reload.try("frame", graph.submit, record)
+      local ok, submission = reload.try("frame", graph.frame, record)
       if ok then
         latest, step, done = submission, step + 1, done + 1
       end
@@ -111,18 +120,32 @@ local function write(app, submission, path)
   log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.step + 1)
 end
 
+-- What --profile and --trace ask for.
+local function report(o)
+  query.settle()
+  if o.profile then io.stderr:write(profile:table()) end
+  if o.trace then
+    if not files.write(o.trace, profile:trace()) then
+      errors.refuse(0, "--trace %s: cannot write this file", o.trace)
+    end
+    log.info("wrote %s", o.trace)
+  end
+end
+
 --- Runs an app to its end.
 ---@param app table from M.new
 ---@param o { frames: integer?, seed: integer?, size: integer[]?, out: string? } the command line's
----@param submitter { submit: function } the graph module
+---@param graph { frame: function } the graph module
 ---@param reload table? app/reload.lua, with --watch
-function M.run(app, o, submitter, reload)
+function M.run(app, o, graph, reload)
+  query, profile = require "mooncrust.gpu.query", profiles.new()
+  query.sink = profile
   app.frames, app.seed = o.frames or reload and math.huge or 1, o.seed or 0
   if o.size then
     app.width, app.height = o.size[1], o.size[2]
   end
   local run = reload and watched_frames or frames
-  local ok, result = xpcall(run, errors.handler, app, submitter, reload)
+  local ok, result = xpcall(run, errors.handler, app, graph, reload)
   if app.hooks.stop and ok then
     app.hooks.stop(app)
   elseif app.hooks.stop then
@@ -130,6 +153,7 @@ function M.run(app, o, submitter, reload)
     if not stopped then log.error("stop of the app, after an error: %s", tostring(err)) end
   end
   if not ok then error(result, 0) end
+  report(o)
   if o.out then write(app, result, o.out) end
 end
 

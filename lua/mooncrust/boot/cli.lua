@@ -28,6 +28,9 @@ A FOLDER is run by its main.lua. Options:
   --seed N         seed of app.random (0)
   --size WxH       size of the window or of headless frames, in pixels
   --out FILE       where to write the result
+  --graph FILE     write the graph of the last frame or submission: .svg, .dot or .json
+  --profile        print what frames and passes have cost, at the end
+  --trace FILE     write the times of the last 600 frames for chrome://tracing
   --quiet          print errors only
   --verbose        print what happens, and full tracebacks
 
@@ -57,12 +60,20 @@ local function text(value)
   return value
 end
 
+local function graph(value)
+  local ending = value:match "%.(%l+)$"
+  if ending == "svg" or ending == "dot" or ending == "json" then return value end
+  return nil, ("takes a file that ends in .svg, .dot or .json, not '%s'"):format(value)
+end
+
 local READERS = {
   device = text,
+  graph = graph,
   frames = whole(1, "a whole number of frames, 1 or more"),
   out = text,
   seed = whole(0, "a whole number, 0 or more"),
   size = size,
+  trace = text,
 }
 
 -- Those of the help. `read`: an option with a value; without it a switch.

@@ -66,10 +66,9 @@ end
 local function required_of(physical, version)
   local set, required, complete = features.new(), {}, version >= api(3)
   local last = set.blocks[1] -- that of Vulkan 1.1
-  for i = 2, #set.blocks do
-    if api(set.blocks[i].minor) <= version then
-      last.data.pNext = set.blocks[i].data
-      last = set.blocks[i]
+  for i, block in ipairs(set.blocks) do
+    if i > 1 and api(block.minor) <= version then
+      last.data.pNext, last = block.data, block
     end
   end
   vk.vkGetPhysicalDeviceFeatures2(physical, set.blocks[1].data)
@@ -89,33 +88,22 @@ local function describe(physical, index)
   end
   local has, wanted, all = {}, {}, "vkEnumerateDeviceExtensionProperties"
   local function read(extension) has[ffi.string(extension.extensionName)] = true end
-  local count = enumerate(all, "VkExtensionProperties", read, physical, nil)
+  local count, _ = enumerate(all, "VkExtensionProperties", read, physical, nil)
   for _, list in ipairs { requirements.extensions, requirements.window_extensions } do
     for _, name in ipairs(list) do
       wanted[name] = has[name] or false
     end
   end
-  local kind = vk.name("VkPhysicalDeviceType", base.deviceType)
-  local required, complete = required_of(physical, version)
+  local kind = vk.name("VkPhysicalDeviceType", base.deviceType):lower()
+  local d = { index = index, name = ffi.string(base.deviceName), api = version_text(version) }
+  d.kind, d.heaps = kind:match "_type_(%l+)" or "other", heaps(physical)
+  d.driver, d.driver_info = ffi.string(driver.driverName), ffi.string(driver.driverInfo)
+  d.driver_version, d.vendor_id, d.device_id = base.driverVersion, base.vendorID, base.deviceID
+  d.extension_count, d.wanted_extensions = count, wanted
+  d.required_features, d.usable = required_of(physical, version)
   local families = "vkGetPhysicalDeviceQueueFamilyProperties"
-  local _, queues = enumerate(families, "VkQueueFamilyProperties", read_queue, physical)
-  return {
-    index = index,
-    name = ffi.string(base.deviceName),
-    kind = kind:lower():match "_type_(%l+)" or "other",
-    api = version_text(version),
-    driver = ffi.string(driver.driverName),
-    driver_info = ffi.string(driver.driverInfo),
-    driver_version = base.driverVersion,
-    vendor_id = base.vendorID,
-    device_id = base.deviceID,
-    heaps = heaps(physical),
-    queues = queues,
-    extension_count = count,
-    required_features = required,
-    wanted_extensions = wanted,
-    usable = complete,
-  }
+  _, d.queues = enumerate(families, "VkQueueFamilyProperties", read_queue, physical)
+  return d
 end
 
 local function gather()
@@ -123,16 +111,13 @@ local function gather()
   local instance = ffi.cast(vk.VkInstance, handles.instance)
   local version = vk.array("uint32_t", 1)
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
+  local info = { mooncrust = require("mooncrust").version, lua = jit.version }
+  info.system, info.registry = jit.os .. " " .. jit.arch, vk.registry_version
+  info.loader = version_text(version[0])
   local all = "vkEnumeratePhysicalDevices"
   local _, devices = enumerate(all, "VkPhysicalDevice", describe, instance)
-  return {
-    mooncrust = require("mooncrust").version,
-    lua = jit.version,
-    system = jit.os .. " " .. jit.arch,
-    registry = vk.registry_version,
-    loader = version_text(version[0]),
-    devices = devices,
-  }
+  info.devices = devices
+  return info
 end
 
 -- The text for people: {name} is the field of that name.
@@ -167,10 +152,7 @@ end
 ---@param o { json: boolean? }
 return function(o)
   local info = gather()
-  if o.json then
-    print(json.encode(info))
-  else
-    print_text(info)
-  end
+  if o.json then print(json.encode(info)) end
+  if not o.json then print_text(info) end
   kernel.get().close()
 end

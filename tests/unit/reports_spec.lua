@@ -1,0 +1,276 @@
+-- What a graph and its frames are reported as: explain, dot, JSON, statistics, Chrome's trace; of plans made by hand.
+local check = require "check"
+local access = require "mooncrust.sync.access"
+
+local COMPUTE, FRAGMENT, COPY = access.bit.compute, access.bit.fragment, access.bit.transfer
+
+-- blur reads "picture" and writes "soft"; ink reads "soft" and writes "out"; nobody needs `lost`.
+local function access_of(resource, reads, writes)
+  return { resource = resource, mip = 0, mips = 1, layer = 0, layers = 1, reads = reads, writes = writes, layout = 1 }
+end
+
+local function pass(name, line, ...)
+  return { name = name, source = "a.lua", line = line, queue = "main", accesses = { ... } }
+end
+
+local function image(name, more)
+  local resource = { name = name, kind = "image", mips = 1, layers = 1, transient = false }
+  for key, value in pairs(more or {}) do
+    resource[key] = value
+  end
+  return resource
+end
+
+local CLASS = 7
+local transient = { transient = true, bytes = 4096, alignment = 256, class = CLASS }
+
+local function topology()
+  return {
+    passes = {
+      pass("blur", 10, access_of(1, COMPUTE, 0), access_of(2, 0, COMPUTE)),
+      pass("ink", 11, access_of(2, FRAGMENT, 0), access_of(3, 0, COPY)),
+      pass('"lost"', 12, access_of(4, 0, COMPUTE)),
+      pass("again", 13, access_of(3, COMPUTE, COMPUTE), access_of(5, 0, COMPUTE)),
+    },
+    resources = {
+      image "picture", image("soft", transient), image "out", image("none", transient), image("late", transient),
+    },
+  }
+end
+
+local function memory(src, dst)
+  return { src = src, available = src, dst = dst, reads = dst, writes = 0 }
+end
+
+local function compiled(_, trace)
+  local function hazard(resource, from, to, what, src, dst, at, more)
+    local h = { resource = resource, mip = 0, layer = 0, from = from, to = to, hazard = what }
+    h.src, h.dst, h.at = src, dst, at
+    for key, value in pairs(more or {}) do
+      h[key] = value
+    end
+    trace[#trace + 1] = h
+  end
+  hazard(2, 1, 2, "read after write", COMPUTE, FRAGMENT, 2)
+  hazard(2, 1, 2, "read after write", COMPUTE, FRAGMENT, 2, { mip = 1 })
+  hazard(3, 2, 4, "write after write", COPY, COMPUTE, 3, { covered = true })
+  hazard(5, 2, 4, "aliasing", FRAGMENT, COMPUTE, 3, { of = 2 })
+  hazard(5, 0, 4, "layout", 0, COMPUTE, 3, { old = 0, new = 1 })
+  hazard(3, 4, 0, "read after write", COMPUTE, access.HOST, 4)
+  return {
+    order = { 1, 2, 4 },
+    culled = { 3 },
+    joins = {},
+    batches = {
+      false,
+      { memory = { memory(COMPUTE, FRAGMENT) }, images = {} },
+      { memory = {}, images = { { resource = 5, mip = 0, old = 0, new = 1, src = FRAGMENT, dst = COMPUTE } } },
+      { memory = { memory(COMPUTE, access.HOST) }, images = {} },
+    },
+    exit = {},
+    first = { 1, 1, 2, [5] = 3 },
+    last = { 1, 2, 3, [5] = 3 },
+    offset = { [2] = 0, [5] = 2048 },
+    memory = { [CLASS] = { bytes = 8192, alignment = 256 } },
+  }
+end
+
+-- The modules with a compiler that gives this plan.
+local function by_hand()
+  local loaded, compile = package.loaded, package.loaded["mooncrust.graph.compile"]
+  local stub = { run = compiled }
+  loaded["mooncrust.graph.compile"] = stub
+  loaded["mooncrust.graph.explain"], loaded["mooncrust.graph.export"] = nil, nil
+  local explain, export = require "mooncrust.graph.explain", require "mooncrust.graph.export"
+  loaded["mooncrust.graph.compile"] = compile
+  return explain, export, stub
+end
+
+local function times(count)
+  local array = require("ffi").new("double[?]", 2 * count + 2)
+  for i = 0, 2 * count + 1 do
+    array[i] = i * i * 0.5
+  end
+  return array
+end
+
+return {
+  ["explain tells each use and each barrier"] = function()
+    local explain = by_hand()
+    check.same(
+      explain.text(topology(), "soft"),
+      [[
+transient image 'soft'
+  pass 1, 'blur' (a.lua:10); writes in compute
+  pass 2, 'ink' (a.lua:11); reads in fragment
+  barrier before 'ink': compute -> fragment, read after write
+    without it 'ink' could read it before 'blur' has written it]]
+    )
+    check.same(
+      explain.text(topology(), "late"),
+      [[
+transient image 'late'
+  pass 3, 'again' (a.lua:13); writes in compute
+  barrier before 'again': fragment -> compute, aliasing
+    without it 'again' could write it while 'ink' still uses its memory as 'soft'
+  barrier before 'again': nothing -> compute, layout
+    without it 'again' would find it in layout undefined, and needs general]]
+    )
+    check.same(
+      explain.text(topology(), "out"),
+      [[
+image 'out'
+  pass 2, 'ink' (a.lua:11); writes in transfer
+  pass 3, 'again' (a.lua:13); reads in compute; writes in compute
+  the same barrier before 'again': transfer -> compute, write after write
+    without it what 'ink' writes could land after what 'again' writes
+  barrier before the end: compute -> host, read after write
+    without it later work could read it before 'again' has written it]]
+    )
+    check.contains(explain.text(topology(), "none"), [[culled, '"lost"' (a.lua:12); writes in compute]])
+  end,
+
+  ["a name that is not there is refused with the nearest"] = function()
+    local explain = by_hand()
+    local words = "the graph has no resource 'sofd'; did you mean 'soft'?"
+    check.contains(check.fails(function() explain.text(topology(), "sofd") end, words), "reports_spec.lua")
+  end,
+
+  ["an error of compile is the caller's"] = function()
+    local explain, _, stub = by_hand()
+    stub.run = function() return nil, "a cycle: a, b" end
+    check.fails(function() explain.text(topology(), "soft") end, "a cycle: a, b")
+  end,
+
+  ["dot shows passes, resources, barriers and what is culled"] = function()
+    local _, export = by_hand()
+    local text = export.dot(topology(), { times = times(3) })
+    for _, part in ipairs {
+      "digraph",
+      'p1 [shape = box, fillcolor = "#cfe3f7", label = "1  blur\\na.lua:10, main queue\\n1.500 ms"]',
+      'p3 [shape = box, fillcolor = "#eeeeee", label = "culled  \\"lost\\"\\na.lua:12, main queue"]',
+      'r2 [fillcolor = "#fdf0c9", label = "soft\\nimage\\n4 KB at 0"]',
+      'r1 -> p1 [color = "#5b6b82", label = ""]',
+      'r2 -> p2 [color = "#d1495b", label = "compute -> fragment\\nread after write\\n"]',
+      "r2 -> r5 [style = dotted, constraint = false]",
+    } do
+      check.contains(text, part)
+    end
+  end,
+
+  ["JSON has all of it"] = function()
+    local _, export = by_hand()
+    local text = export.json(topology(), { times = times(3) })
+    for _, part in ipairs {
+      '"name": "blur"',
+      '"milliseconds": 1.5',
+      '"culled": true',
+      '"hazard": "aliasing"',
+      '"src": "compute"',
+      '"new": "general"',
+      '"order": 3',
+      '"offset": 2048',
+      '"images": []',
+    } do
+      check.contains(text, part)
+    end
+    assert(not text:find("table: ", 1, true) and not text:find("cdata", 1, true), text)
+  end,
+
+  ["a class gets the methods"] = function()
+    local _, export = by_hand()
+    local Graph = {}
+    Graph.__index = Graph
+    export.attach(Graph, function(self) return self.topology end)
+    local graph = setmetatable({ topology = topology() }, Graph)
+    check.contains(graph:explain "soft", "transient image 'soft'")
+    check.same(graph:culled(), { [['"lost"' (a.lua:12)]] })
+    check.contains(graph:dot(), "digraph")
+    check.contains(graph:to_json(), '"passes"')
+    check.contains(check.fails(function() graph:explain "x" end, "no resource 'x'"), "reports_spec.lua")
+  end,
+
+  ["statistics of frames"] = function()
+    local profile = require("mooncrust.app.profile").new()
+    check.same(profile:stats(), { frames = 0, passes = {} })
+    local plan = { order = { 2, 1 }, topology = { passes = { { name = "b" }, { name = "a" } } } }
+    local ffi = require "ffi"
+    -- Frame i takes i ms on the GPU, a all but one of them, and 2 i on the CPU.
+    for i = 1, 700 do
+      local t = ffi.new("double[6]", 1000 * i, 1000 * i, 1000 * i + i - 1, 1000 * i + i - 1, 1000 * i + i, 1000 * i + i)
+      profile:add(plan, t, i, i + i / 500)
+    end
+    local stats = profile:stats()
+    check.same(stats.frames, 600)
+    check.same(stats.gpu, { min = 101, median = 400, p99 = 694 })
+    check.same(stats.passes[1], { name = "a", min = 100, median = 399, p99 = 693 })
+    check.same(stats.passes[2], { name = "b", min = 1, median = 1, p99 = 1 })
+    assert(math.abs(stats.cpu.median - 800) < 1e-6, stats.cpu.median)
+    check.contains(profile:table(), "600 frames, ms                         min    median       p99\n")
+    check.contains(profile:table(), "  a                                100.000   399.000   693.000\n")
+  end,
+
+  ["passes of one name are told apart; with very many the ring begins anew"] = function()
+    local profile = require("mooncrust.app.profile").new()
+    local short = { order = { 1 }, topology = { passes = { { name = "a" } } } }
+    local long = { order = {}, topology = { passes = {} } }
+    for k = 1, 40 do
+      long.order[k], long.topology.passes[k] = k, { name = "a" }
+    end
+    for _ = 1, 3 do
+      profile:add(short, times(1), 0, 1)
+      profile:add(long, times(40), 0, 1)
+    end
+    local stats = profile:stats()
+    check.same(#stats.passes, 40)
+    check.same(stats.passes[1].name, "a")
+    check.same(stats.passes[40].name, "a (40)")
+    check.same(stats.passes[1].median, 1.5)
+    check.same(stats.passes[2].median, 3.5)
+    for k = 41, 70 do
+      long.order[k], long.topology.passes[k] = k, { name = "b" }
+    end
+    long.pass_ids = nil
+    profile:add(long, times(70), 0, 1)
+    profile:add(short, times(1), 0, 1)
+    check.same(profile:stats().frames, 2)
+    check.same(#profile:stats().passes, 70)
+  end,
+
+  ["the trace is Chrome's"] = function()
+    local profile = require("mooncrust.app.profile").new()
+    local plan = { order = { 1 }, topology = { passes = { { name = 'the "a"' } } } }
+    local ffi = require "ffi"
+    profile:add(plan, ffi.new("double[4]", 70, 71, 73, 74), 10, 10.004)
+    profile:add(plan, ffi.new("double[4]", 91, 92, 93, 94), 10.020, 10.025)
+    check.same(
+      profile:trace(),
+      [[
+{"displayTimeUnit":"ms","traceEvents":[
+{"name":"thread_name","ph":"M","pid":1,"tid":1,"args":{"name":"CPU"}},
+{"name":"thread_name","ph":"M","pid":1,"tid":2,"args":{"name":"GPU"}},
+{"name":"frame 0","ph":"X","pid":1,"tid":1,"ts":0.000,"dur":4000.000},
+{"name":"frame 0","ph":"X","pid":1,"tid":2,"ts":0.000,"dur":4000.000},
+{"name":"the \"a\"","ph":"X","pid":1,"tid":2,"ts":1000.000,"dur":2000.000},
+{"name":"frame 1","ph":"X","pid":1,"tid":1,"ts":20000.000,"dur":5000.000},
+{"name":"frame 1","ph":"X","pid":1,"tid":2,"ts":21000.000,"dur":3000.000},
+{"name":"the \"a\"","ph":"X","pid":1,"tid":2,"ts":22000.000,"dur":1000.000}
+]}
+]]
+    )
+  end,
+
+  ["a frame leaves no garbage and stays in a trace"] = function()
+    local profile = require("mooncrust.app.profile").new()
+    local plan = { order = {}, topology = { passes = {} } }
+    for k = 1, 20 do
+      plan.order[k], plan.topology.passes[k] = k, { name = "pass " .. k }
+    end
+    local t = times(20)
+    require("steady").check(function()
+      for i = 1, 200 do
+        profile:add(plan, t, i, i + 1)
+      end
+    end, 200 * 20)
+  end,
+}
