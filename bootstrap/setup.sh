@@ -117,6 +117,7 @@ look() { # level
   if [ "$1" = test ]; then
     has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the Vulkan driver that the tests use" mesa-vulkan-drivers
     has luacheck || package "luacheck" lua-check
+    has dot || package "Graphviz's dot, which draws graphs" graphviz
     # VMA, which tests/bench/tlsf.sh measures against, is C++.
     has c++ || package "a C++ compiler, as \`c++\`, for a rival in \`make bench\`" g++
     has glslc || package "glslc, a rival in \`make bench\`" glslc

@@ -1,5 +1,5 @@
-//! The structs that the kernel and Lua share. `lua/mooncrust/gpu/kernel.lua` declares the same ones to LuaJIT and checks
-//! `version` and `size`; a change here raises [`VERSION`] and changes both files.
+//! The structs that the kernel and Lua share. `lua/mooncrust/gpu/kernel.h` declares the same ones to LuaJIT, and
+//! `kernel.lua` checks `version` and `size`; a change here raises [`VERSION`] and changes both sides.
 
 use core::ffi::{c_char, c_int, c_void};
 use core::sync::atomic::AtomicU32;

@@ -7,6 +7,7 @@
 --   mc.graphics { vertex=, fragment= }        graphics pipeline            docs/graphics.md
 --   mc.compute "file.comp"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
+--   mc.encoder(cmd)                           commands of one's own        docs/encoder.md
 --   mc.kernels.sort(graph, { keys = })        sort, scan, reduce ...       docs/kernels.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
@@ -25,6 +26,7 @@ local ON_DEVICE = {
   buffer = { "mooncrust.gpu.buffer", "new" },
   compute = { "mooncrust.gpu.compute" },
   device = { "mooncrust.gpu.device" },
+  encoder = { "mooncrust.gpu.encoder_draw", "wrap" },
   graphics = { "mooncrust.gpu.graphics" },
   host_buffer = { "mooncrust.gpu.hostmem", "new" },
   image = { "mooncrust.gpu.image", "new" },

@@ -12,8 +12,8 @@
 -- use as long as the range behind it. Offset 0 fits every alignment; an empty ring starts there.
 --
 -- Limits: 2^51 bytes; 64 seals are told apart, those beyond come free with the youngest. Nothing
--- allocates. Errors at the caller's line: sizes, alignments and values that are not whole or out of
--- range, more bytes than the whole ring has, a seal that goes back.
+-- allocates. Errors at the caller's line: sizes and alignments that are not whole or out of range,
+-- more bytes than the whole ring has.
 
 local ffi = require "ffi"
 local band = require("bit").band
@@ -23,7 +23,7 @@ local ceil = math.ceil
 local LARGEST, SEALS = 2 ^ 51, 64
 -- From tail to head is in use, round the end: `used` bytes, of which `open` are not sealed. Seals:
 -- `count` from number `first` on, of which each says how many bytes its value frees.
-local State = ffi.typeof "struct { double head, tail, used, open, last; int32_t first, count; }"
+local State = ffi.typeof "struct { double head, tail, used, open; int32_t first, count; }"
 local Seals = ffi.typeof("double[$]", SEALS)
 
 ---@class mooncrust.Ring
@@ -43,9 +43,8 @@ function Ring:take(bytes, alignment)
   local head, tail, used = state.head, state.tail, state.used
   local offset = ceil(head / alignment) * alignment
   local to = offset + bytes
-  if used == size then
-    return nil
-  elseif head < tail then
+  if used == size then return nil end
+  if head < tail then
     if to > tail then return nil end
   elseif to > size then
     if bytes > tail then return nil end
@@ -60,12 +59,7 @@ end
 
 --- Says when all that was taken since the last seal is free: when `value` is reached.
 function Ring:seal(value)
-  whole(2, "value", value, 0, LARGEST)
   local state = self.state
-  if value < state.last then
-    error(("the seal goes back from %.0f to %.0f"):format(state.last, value), 2)
-  end
-  state.last = value
   local open, count = state.open, state.count
   if open == 0 then return end
   local values, amounts = self.values, self.amounts
@@ -82,7 +76,6 @@ end
 
 --- Frees all that was sealed with a value up to this one, which the timeline has reached.
 function Ring:retire(value)
-  whole(2, "value", value, 0, LARGEST)
   local state, values, amounts = self.state, self.values, self.amounts
   local first, count, freed = state.first, state.count, 0
   while count > 0 and values[first] <= value do

@@ -19,6 +19,7 @@
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
+local ensure = errors.ensure
 local band = require("bit").band
 
 local Numbers, Flags = ffi.typeof "int32_t[?]", ffi.typeof "int8_t[?]"
@@ -39,14 +40,11 @@ local function refuse(self, handle, level)
     local life = body and self.lives[slot] or 1
     holder = (life % 2 == 1 and life or (life - 1) % LIVES) * STEP + slot
   end
-  if not body or handle > holder then
-    errors.refuse(level + 1, "%s is no handle of the heap's %ss", tostring(handle), self.words)
-  end
+  local is_ours = body and handle <= holder
+  ensure(is_ours, level + 1, "%s is no handle of the heap's %ss", handle, self.words)
   local who = ("'%s' (made at %s:%s)"):format(body.name, body.source or "?", body.line or "?")
-  if handle < holder then
-    local text = "handle %.0f is stale: its %s was destroyed; %s has had the slot since"
-    errors.refuse(level + 1, text, handle, self.words, who)
-  end
+  local text = "handle %.0f is stale: its %s was destroyed; %s has had the slot since"
+  ensure(handle == holder, level + 1, text, handle, self.words, who)
   local ended = body.destroyed and "it was destroyed at " .. body.destroyed
     or "nothing referred to it any more"
   errors.refuse(level + 1, "handle of %s %s is stale: %s", self.words, who, ended)
@@ -92,9 +90,7 @@ end
 --- Lets a retired slot be taken again.
 function Slots:recycle(slot)
   errors.whole(2, "slot", slot, 0, self.most - 1)
-  if self.pending[slot] == 0 then
-    errors.refuse(2, "slot %d is not retired, so it cannot be recycled", slot)
-  end
+  ensure(self.pending[slot] ~= 0, 2, "slot %d is not retired, so it cannot be recycled", slot)
   self.pending[slot] = 0
   local state = self.state
   self.spares[state.spare] = slot
@@ -114,20 +110,13 @@ local M = {}
 ---@return mooncrust.Slots
 function M.new(most, kind)
   errors.whole(2, "the number of slots", most, 1, MOST)
-  local self = setmetatable({
-    most = most,
-    words = kind:gsub("_", " "),
-    state = State(most, 0),
-    lives = Numbers(most),
-    spares = Numbers(most),
-    pending = Flags(most),
-    bodies = {},
-  }, Slots)
+  local self = { most = most, words = kind:gsub("_", " "), state = State(most, 0), bodies = {} }
+  self.lives, self.spares, self.pending = Numbers(most), Numbers(most), Flags(most)
   -- All are in the one list from the start, so that take has one way only and needs one trace.
   for i = 0, most - 1 do
     self.spares[i] = most - 1 - i
   end
-  return self
+  return setmetatable(self, Slots)
 end
 
 return M

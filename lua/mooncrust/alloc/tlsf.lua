@@ -20,7 +20,17 @@
 -- classes for each power of two. Two levels of bitmaps find the first list that is not empty. The
 -- youngest block of the size's own class is taken if it fits, else one of the next class whose
 -- blocks all do; before it gives up, allocate looks at up to 64 blocks of the classes between.
--- Neighbours merge at once. Blocks are nodes in an FFI array (tlsf_nodes.lua).
+-- Neighbours merge at once.
+--
+-- Blocks are nodes in one FFI array, which grows, as numbers in fields of Lua tables cost several
+-- times as much. Nodes 0 to CLASSES - 1 are the heads of the lists of free blocks, one a class,
+-- linked in circles. EDGE is before the first and behind the last block, and always allocated.
+-- FIRST and above are blocks.
+--
+-- A handle is life * INDICES + number of the node. `life` is odd while the block is allocated and
+-- goes up by one at each change; its upper part, from LIFES on, is the space's own number (1,023
+-- spaces differ). So a handle is out of date, or from another space, when its life is not the
+-- node's; after 262,144 allocations in one node the lives begin again.
 --
 -- Why it looks like this: the exponent and the top four bits of a size as a double are its class.
 -- What is not 0 becomes bit 1 by rshift(bor(x, 0 - x), 31), which keeps branches out of unlink:
@@ -31,31 +41,67 @@ local ffi = require "ffi"
 local bit = require "bit"
 local band, bor, bxor, bnot = bit.band, bit.bor, bit.bxor, bit.bnot
 local lshift, rshift = bit.lshift, bit.rshift
-local ceil, floor = math.ceil, math.floor
+local ceil = math.ceil
 local errors = require "mooncrust.core.errors"
-local layout = require "mooncrust.alloc.tlsf_nodes"
-local report = require "mooncrust.alloc.tlsf_report"
 
 local whole = errors.whole
-local LARGEST = 2 ^ 52
-local FIRST = layout.FIRST
-local LIFE_MASK, INDEX_MASK = layout.LIFES - 1, layout.INDICES - 1
-local HANDLE_STEP = layout.INDICES
-local WALK = 64
+local LARGEST, WALK = 2 ^ 52, 64
+local CLASSES, SPACES, INDICES, LIFES = 53 * 16 + 1, 2 ^ 10, 2 ^ 22, 2 ^ 19
+local EDGE, FIRST = CLASSES, CLASSES + 1
+local AT_FIRST = FIRST + 62
+local LIFE_MASK, INDEX_MASK = LIFES - 1, INDICES - 1
+local HANDLE_STEP = INDICES
 local FULL = "no free block takes this size and alignment"
 local TOO_LARGE = "the size is larger than the whole space"
+
+-- Two to a cache line. A block ends where the next one begins.
+local Nodes = ffi.typeof [[
+  struct __attribute__((aligned(32))) {
+    double offset;
+    int32_t prev, next, prev_free, next_free, class, life;
+  }[?]
+]]
+local State = ffi.typeof "struct { int32_t words[28], nonzero, spare; double used; }"
+local Spares = ffi.typeof "int32_t[?]"
 
 -- A double, and its upper half: sign, exponent, top of the mantissa.
 local cell = ffi.new "union { double value; struct { int32_t low, high; }; }"
 local BIAS = 1022 * 16
 
----@class mooncrust.Tlsf: mooncrust.TlsfNodes
+---@class mooncrust.Tlsf
+---@field size number units that the space holds
+---@field life number the upper part of its nodes' lives
+---@field capacity integer nodes there are, used or not
 local Tlsf = {}
 Tlsf.__index = Tlsf
 
 local function class_of(size)
   cell.value = size
   return rshift(cell.high, 16) - BIAS
+end
+
+local function add_spares(self, from)
+  local state, nodes, spares = self.state, self.nodes, self.spares
+  for i = self.capacity - 1, from, -1 do
+    nodes[i].life = self.life
+    spares[state.spare] = i
+    state.spare = state.spare + 1
+  end
+end
+
+-- Doubles the nodes. An error, at the line that called the caller, when there are as many as a
+-- handle can tell apart.
+local function grow(self)
+  local old = self.capacity
+  local capacity = math.min(old * 2, INDICES)
+  if capacity == old then
+    error("a space holds " .. capacity .. " blocks at most, free ones included", 3)
+  end
+  local nodes, spares = Nodes(capacity), Spares(capacity)
+  ffi.copy(nodes, self.nodes, old * ffi.sizeof(nodes[0]))
+  ffi.copy(spares, self.spares, self.state.spare * 4)
+  self.nodes, self.spares, self.capacity = nodes, spares, capacity
+  add_spares(self, old)
 end
 
 -- Takes a node out of its free list and forgets the class if that was the last.
@@ -119,7 +165,7 @@ function Tlsf:allocate(size, alignment)
     errors.refuse(2, text, tostring(alignment))
   end
   local state = self.state
-  if state.spare < 2 then layout.grow(self) end
+  if state.spare < 2 then grow(self) end
   local nodes, inverse = self.nodes, 1 / alignment
 
   -- Own class, if its youngest fits (a head has no extent, so an empty list does not), else the
@@ -177,28 +223,18 @@ function Tlsf:allocate(size, alignment)
   return life * HANDLE_STEP + i, from
 end
 
-local function refuse_handle(self, handle)
-  local i = type(handle) == "number" and band(handle, INDEX_MASK) or 0
-  local life = type(handle) == "number" and floor(handle / HANDLE_STEP) or 0
-  local what = "was never given out"
-  if life % 2 == 1 and i >= FIRST then
-    if life - life % layout.LIFES ~= self.life then
-      what = "belongs to another space"
-    elseif i < self.capacity then
-      what = "was freed before"
-    end
-  end
-  errors.refuse(3, "handle %s %s", tostring(handle), what)
+local function refuse_handle(handle)
+  local text = "handle %s is not alive here: it was freed before, or belongs to another space"
+  errors.refuse(3, text, handle)
 end
 
 --- Gives a range back.
 function Tlsf:free(handle)
-  if type(handle) ~= "number" then refuse_handle(self, handle) end
-  local n = band(handle, INDEX_MASK)
-  if n >= self.capacity then refuse_handle(self, handle) end
+  local n = type(handle) == "number" and band(handle, INDEX_MASK) or self.capacity
+  if n >= self.capacity then refuse_handle(handle) end
   local nodes, state, spares = self.nodes, self.state, self.spares
   local life = nodes[n].life
-  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then refuse_handle(self, handle) end
+  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then refuse_handle(handle) end
   nodes[n].life = bor(band(life, bnot(LIFE_MASK)), band(life + 1, LIFE_MASK))
   local prev, next = nodes[n].prev, nodes[n].next
   state.used = state.used - (nodes[next].offset - nodes[n].offset)
@@ -230,19 +266,59 @@ end
 --- The units allocated now; 0 when everything is free.
 function Tlsf:used() return self.state.used end
 
----@return mooncrust.TlsfReport
-function Tlsf:report() return report(self) end
+---@class mooncrust.TlsfReport
+---@field size number units in the space
+---@field used number units allocated
+---@field free number units not allocated
+---@field allocations integer
+---@field free_blocks integer
+---@field largest_free number the longest range in one piece
+---@field fragmentation number 0 when what is free is one piece, towards 1 as it scatters
 
-local M = {}
+--- What there is to say about the space. It walks all blocks: for people and tests, not for every
+--- frame.
+---@return mooncrust.TlsfReport
+function Tlsf:report()
+  local nodes = self.nodes
+  local allocations, free_blocks, free, largest = 0, 0, 0, 0
+  local i = nodes[EDGE].next
+  while i ~= EDGE do
+    local size = nodes[nodes[i].next].offset - nodes[i].offset
+    if nodes[i].life % 2 == 1 then
+      allocations = allocations + 1
+    else
+      free_blocks, free, largest = free_blocks + 1, free + size, math.max(largest, size)
+    end
+    i = nodes[i].next
+  end
+  local report = { size = self.size, used = self.state.used, free = free }
+  report.allocations, report.free_blocks, report.largest_free = allocations, free_blocks, largest
+  report.fragmentation = free > 0 and 1 - largest / free or 0
+  return report
+end
+
+local M, spaces = {}, 0
 
 --- Makes a space, all of it free.
 ---@param size integer units, 1 to 2^52
 ---@return mooncrust.Tlsf
 function M.new(size)
   whole(2, "size", size, 1, LARGEST)
-  local self = setmetatable(layout.new(size), Tlsf)
-  link(self.nodes, self.state, FIRST, size)
-  return self
+  spaces = (spaces + 1) % SPACES
+  local nodes, state = Nodes(AT_FIRST), State()
+  local self = { size = size, life = spaces * LIFES, capacity = AT_FIRST, nodes = nodes }
+  self.spares, self.state = Spares(AT_FIRST), state
+  for i = 0, CLASSES - 1 do
+    nodes[i].class, nodes[i].next = i, i
+    nodes[i].prev_free, nodes[i].next_free = i, i
+  end
+  add_spares(self, FIRST + 1)
+  local edge, first = nodes[EDGE], nodes[FIRST]
+  edge.offset, edge.life = size, self.life + LIFES - 1
+  edge.prev, edge.next = FIRST, FIRST
+  first.prev, first.next, first.life = EDGE, EDGE, self.life
+  link(nodes, state, FIRST, size)
+  return setmetatable(self, Tlsf)
 end
 
 return M

@@ -116,11 +116,9 @@ local left -- how much more is shown
 
 local function show(value, source, text, depth)
   left = left - 1
-  if is_resource(value) then
-    return describe(value)
-  elseif is_of(value, source) then
-    return code_of(value, text)
-  elseif type(value) ~= "table" or depth == DEEP or left < 0 or is_closed(value) then
+  if is_resource(value) then return describe(value) end
+  if is_of(value, source) then return code_of(value, text) end
+  if type(value) ~= "table" or depth == DEEP or left < 0 or is_closed(value) then
     local kind = type(value)
     return (kind == "table" or kind == "cdata") and kind or tostring(value)
   end
@@ -180,11 +178,9 @@ local merge
 local function settle(plan, old, new, first)
   local loaded, fields = original(first)
   local kind = type(new)
-  if kind == "table" and plan.into[new] then
-    return plan.into[new]
-  elseif kind == "function" or rawequal(old, new) or plan.reset then
-    return new
-  elseif has_state(old) and has_state(new) then
+  if kind == "table" and plan.into[new] then return plan.into[new] end
+  if kind == "function" or rawequal(old, new) or plan.reset then return new end
+  if has_state(old) and has_state(new) then
     -- Scripts exchange resources: what counts is what the code asked for.
     local is_other = (type(loaded) == "string" and loaded or describe(old)) ~= describe(new)
     plan.anew = plan.anew or is_other and tostring(new) .. " is another one now" or nil
@@ -235,12 +231,11 @@ end
 --- Does what was planned. Old functions that somebody holds go on to share the locals that change.
 function M.carry_out(plan)
   for _, step in ipairs(plan.locals) do
-    for _, use in ipairs(step[1]) do
-      if type(step[3]) == "table" then
-        debug.setupvalue(use[1], use[2], step[3])
-      else
-        debug.upvaluejoin(use[1], use[2], step[2][1][1], step[2][1][2])
-      end
+    local cell, from, value = unpack(step, 1, 3)
+    for _, use in ipairs(cell) do
+      local is_table = type(value) == "table"
+      if is_table then debug.setupvalue(use[1], use[2], value) end
+      if not is_table then debug.upvaluejoin(use[1], use[2], from[1][1], from[1][2]) end
     end
   end
   for _, step in ipairs(plan) do

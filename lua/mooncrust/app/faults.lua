@@ -8,9 +8,8 @@
 local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
 
-local M = {
-  show = nil, -- show(app), if set, is called when app.errors has changed: for a window's title
-}
+-- M.show(app), if set, is called when app.errors has changed: for a window's title.
+local M = {}
 
 local app
 local texts = setmetatable({}, { __mode = "k" }) -- by what failed: a word, or a pipeline
@@ -32,8 +31,7 @@ end
 
 ---@param given table the app
 function M.attach(given)
-  app = given
-  app.errors = {}
+  app, given.errors = given, {}
 end
 
 --- Notes what is wrong with something, or with nil that nothing is any more.
@@ -63,10 +61,9 @@ function M.try(what, f, ...)
   local text = tostring(result)
   if text:find("DEVICE_LOST", 1, true) then error(result, 0) end
   local place = text:match "^[^\n]-:%d+:" or what
-  if not told[place] then
-    told[place] = true
-    M.note(what, errors.describe(result))
-  end
+  local is_new = not told[place]
+  told[place] = true
+  if is_new then M.note(what, errors.describe(result)) end
   return ok, result
 end
 

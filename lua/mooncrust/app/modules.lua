@@ -95,10 +95,9 @@ end
 -- The way in which a new module wants to be taken in.
 local function strategy(module, path)
   local how = type(module) == "table" and rawget(module, "reload") or "preserve"
-  if how ~= "preserve" and how ~= "save_restore" and how ~= "reset" then
-    local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
-    errors.refuse(0, text, path, tostring(how))
-  end
+  local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
+  local is_known = how == "preserve" or how == "save_restore" or how == "reset"
+  errors.ensure(is_known, 0, text, path, how)
   return how
 end
 
@@ -135,10 +134,7 @@ function M.reload(record, text)
   if new == nil then new = package.loaded[record.name] end
   local done, note = xpcall(take_over, errors.handler, record, old, new, state)
   if not done then
-    if is_table then
-      M.refill(old, backup)
-      setmetatable(old, metatable)
-    end
+    if is_table then M.refill(setmetatable(old, metatable), backup) end
     undo()
     return false, note
   end

@@ -15,11 +15,7 @@ local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
 
 local GRACE = 0.1 -- seconds
-
-local M = {
-  current = nil, -- the rebuild under way
-  watch_files = nil, -- set by app/reload.lua
-}
+local M = {} -- current: the rebuild under way; watch_files: set by app/reload.lua
 
 -- Pipelines older than their files, with the files that they would have.
 local unmended = setmetatable({}, { __mode = "k" })
@@ -65,15 +61,14 @@ end
 
 -- Swaps pipelines, all or none; returns why not.
 local function swap(set, hook)
-  local batch, plan, why = {}, nil, nil
+  local batch, why = {}, nil
   local types, migrate = require "mooncrust.gpu.types", require "mooncrust.gpu.migrate"
   for _, attempt in pairs(set) do
     why = why or select(2, types.join(batch, attempt:structs()))
   end
-  if not why then
-    plan, why = migrate.plan(batch, hook)
-  end
   if why then return why end
+  local plan, wrong = migrate.plan(batch, hook)
+  if wrong then return wrong end
   for pipeline, attempt in pairs(set) do
     attempt:swap()
     unmended[pipeline] = nil

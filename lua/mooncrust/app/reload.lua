@@ -21,21 +21,7 @@ local native = require "mooncrust.core.native"
 local platform = require "mooncrust.core.platform"
 local rebuild = require "mooncrust.app.rebuild"
 
-ffi.cdef [[
-  typedef struct mcb_watch mcb_watch;
-  mcb_watch *mcb_watch_new(uint32_t poll_ms);
-  double mcb_watch_clock(void);
-  int mcb_watch_file(mcb_watch *watch, const char *path, double since);
-  int mcb_watch_wait(mcb_watch *watch, double seconds);
-  char *mcb_watch_next(mcb_watch *watch);
-  void mcb_watch_free(mcb_watch *watch);
-  int mcb_stop_signal(void);
-]]
-
-local M = {
-  started = false, -- whether the app's init has run
-  try = faults.try,
-}
+local M = { started = false, try = faults.try } -- started: whether the app's init has run
 
 local lib, watch, born
 local watched = {} -- by path: since when
@@ -57,10 +43,8 @@ rebuild.watch_files = watch_files
 
 -- What was loaded since the last time.
 local function watch_new()
-  if modules.list[1] then
-    watch_files(modules.list, born)
-    modules.list = {}
-  end
+  watch_files(modules.list, born)
+  modules.list = modules.list[1] and {} or modules.list
   pipelines = pipelines or package.loaded["mooncrust.gpu.pipeline"]
   if pipelines and pipelines.made ~= made then
     made = pipelines.made
@@ -142,10 +126,10 @@ local function reload_script(_, text)
     undo()
     return false, script.path .. " returns no app any more"
   end
-  local how = new.hooks.reload or "preserve"
-  local first = carry.photograph(new.hooks, script.source)
-  local essence = carry.essence(new.hooks.init, script.source, text)
-  local plan = carry.plan(hooks, new.hooks, script.source, script.first)
+  local how, source = new.hooks.reload or "preserve", script.source
+  local first = carry.photograph(new.hooks, source)
+  local essence = carry.essence(new.hooks.init, source, text)
+  local plan = carry.plan(hooks, new.hooks, source, script.first)
   local why = not M.started and "init has failed before"
     or how ~= "preserve" and how
     or plan.anew
@@ -168,13 +152,12 @@ local function reload_lua(record, is_forced)
   local reload = record == script and reload_script or modules.reload
   local ok, done, why, anew = xpcall(reload, errors.handler, record, text)
   stale[path] = not (ok and done) or nil
-  if stale[path] then
-    faults.note(path, errors.describe(ok and why or done))
-    return false
-  end
+  faults.note(path, stale[path] and errors.describe(ok and why or done))
+  if stale[path] then return false end
   faults.forget()
+  local graph = package.loaded["mooncrust.graph"]
+  if graph then graph.forget() end
   collectgarbage() -- the old code, and what only that has held
-  faults.note(path, nil)
   local more = why and (" (starts anew: %s)"):format(why) or ""
   log.info("reloaded %s: %.1f ms%s", path, (platform.seconds() - since) * 1000, more)
   return anew or false
@@ -230,9 +213,8 @@ end
 function M.rest(deadline)
   local left = deadline - platform.seconds()
   while left > 0 and not M.stopped() do
-    if lib.mcb_watch_wait(watch, math.min(left, rebuild.current and 0.001 or 0.05)) > 0 then
-      take()
-    end
+    local pause = rebuild.current and 0.001 or 0.05
+    if lib.mcb_watch_wait(watch, math.min(left, pause)) > 0 then take() end
     if rebuild.current then rebuild.is_busy() end
     left = deadline - platform.seconds()
   end

@@ -4,6 +4,7 @@
 --   if not ok then error(err, 0) end              -- the stack of the first raise is kept
 --   io.stderr:write(errors.describe(err))
 --   errors.refuse(2, "no such format '%s'", name)    -- at the caller's line
+--   errors.ensure(format, 2, "no such format '%s'", name)   -- likewise, unless there is one
 --   errors.whole(2, "size", size, 1, 2 ^ 51)         -- at the caller's line, if that is not so
 --
 -- A traceback helps when a script fails, and is noise when MoonCrust refuses a value and says so in
@@ -70,6 +71,11 @@ end
 ---@param level integer as for error: 1 is the function that calls this, 2 its caller, 0 no position
 function M.refuse(level, text, ...) error(text:format(...), level > 0 and level + 1 or 0) end
 
+--- As refuse, unless something holds. For what is not in a hurry: the arguments are made anyway.
+function M.ensure(holds, level, text, ...)
+  if not holds then error(text:format(...), level > 0 and level + 1 or 0) end
+end
+
 --- Refuses what is not a whole number within bounds.
 ---@param level integer as for M.refuse
 ---@param what string what the number is, for the message
@@ -92,9 +98,8 @@ end
 
 local function words(message, everything)
   local text = tostring(message)
-  if last == nil or last.message ~= message then
-    return text
-  elseif last.deliberate and not everything then
+  if last == nil or last.message ~= message then return text end
+  if last.deliberate and not everything then
     return type(message) == "string" and blame_script(message, last.trace) or text
   end
   local lines = {}

@@ -30,9 +30,8 @@ end
 
 local function encode(value, indent)
   local kind = type(value)
-  if kind == "string" then
-    return quote(value)
-  elseif kind == "number" then
+  if kind == "string" then return quote(value) end
+  if kind == "number" then
     return value == value and value - value == 0 and ("%.17g"):format(value) or "null"
   elseif kind ~= "table" then
     return tostring(value)

@@ -15,44 +15,14 @@
 -- `shader.reflection` has the tables that bindgen/src/shader/reflect_lua.rs describes.
 
 local ffi = require "ffi"
-local errors = require "mooncrust.core.errors"
 local platform = require "mooncrust.core.platform"
+local ensure = require("mooncrust.core.errors").ensure
+
+platform.declare "mooncrust.core.native"
 
 local VERSION = 2
 -- Which compiler the library has, which is part of the keys of the SPIR-V cache.
 local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 3" }
-
-local DECLARATIONS = [[
-typedef struct {
-  uint32_t size, stage;
-  const char *path, *source;
-  size_t source_size;
-  const char *entry, *defines, *overrides, *library, *cache;
-} mcb_shader_desc;
-typedef struct {
-  const uint32_t *words;
-  size_t word_count;
-  const char *reflection, *error, *diagnostics, *files;
-  double compile_ms, reflect_ms;
-} mcb_shader;
-typedef struct {
-  uint32_t width, height;
-  const uint8_t *pixels;
-  size_t size;
-  const char *error;
-} mcb_picture;
-uint32_t mcb_version(void);
-const char *mcb_compiler(void);
-void mcb_warm(void);
-uint64_t mcb_shader_start(const mcb_shader_desc *desc);
-mcb_shader *mcb_shader_take(uint64_t ticket, uint32_t timeout_ms);
-void mcb_shader_drop(uint64_t ticket);
-void mcb_shader_free(mcb_shader *shader);
-mcb_picture *mcb_picture_read(const char *path);
-void mcb_picture_free(mcb_picture *picture);
-char *mcb_picture_write(const char *path, uint32_t width, uint32_t height, const uint8_t *rgba);
-void mcb_text_free(char *text);
-]]
 
 -- In the order of their VkShaderStageFlagBits, from bit 0 on.
 M.stages = {}
@@ -63,7 +33,7 @@ for name in STAGE_NAMES:gmatch("%S+") do
 end
 
 local candidates = { "(native.setup was not called)" }
-local lib, desc_type
+local desc_type, lib = ffi.typeof "mcb_shader_desc", nil
 
 --- Says where the library may be; the first file that exists is opened, when it is first needed.
 ---@param paths string[]
@@ -79,30 +49,17 @@ local function open(level)
   for i = #candidates, 1, -1 do
     found = platform.readable(candidates[i]) and candidates[i] or found
   end
-  if not found then
-    local text = "the native library is missing; run `make build`, or install MoonCrust again. %s"
-    errors.refuse(level + 1, text, "Looked for:\n  " .. table.concat(candidates, "\n  "))
-  end
-  if not desc_type then
-    ffi.cdef(DECLARATIONS)
-    desc_type = ffi.typeof("mcb_shader_desc")
-  end
+  local text = "the native library is missing; run `make build`, or install MoonCrust again. %s"
+  ensure(found, level + 1, text, "Looked for:\n  " .. table.concat(candidates, "\n  "))
   local ok, loaded = pcall(ffi.load, found)
-  if not ok then
-    local text = "the native library cannot be opened: %s; run `make build`"
-    errors.refuse(level + 1, text, loaded)
-  end
+  ensure(ok, level + 1, "the native library cannot be opened: %s; run `make build`", loaded)
   local has_version, version = pcall(function() return loaded.mcb_version() end)
-  if not has_version or version ~= VERSION then
-    local what = has_version and "version " .. version or "not MoonCrust's library"
-    local text = "%s is %s, but version %d is needed; run `make build`"
-    errors.refuse(level + 1, text, found, what, VERSION)
-  end
+  local what = has_version and "version " .. version or "not MoonCrust's library"
+  text = "%s is %s, but version %d is needed; run `make build`"
+  ensure(version == VERSION, level + 1, text, found, what, VERSION)
   local compiler = ffi.string(loaded.mcb_compiler())
-  if compiler ~= M.COMPILER then
-    local text = "%s has the compiler '%s', its Lua files expect '%s'; run `make build`"
-    errors.refuse(level + 1, text, found, compiler, M.COMPILER)
-  end
+  text = "%s has the compiler '%s', its Lua files expect '%s'; run `make build`"
+  ensure(compiler == M.COMPILER, level + 1, text, found, compiler, M.COMPILER)
   lib = loaded
 end
 
@@ -118,17 +75,12 @@ end
 ---@return any
 function M.evaluate(chunk) return assert(load(chunk, "=data", "t", {}))() end
 
---- The library itself, for what declares more of its functions.
+--- The library itself (native.h).
 ---@param level integer error level
 ---@return ffi.namespace*
 function M.library(level)
   open(level + 1)
   return lib
-end
-
---- Starts the compiler's warm-up on a thread, if the library is there.
-function M.warm()
-  if pcall(open, 2) then lib.mcb_warm() end
 end
 
 --- Starts to compile one entry point of a shader on a thread.
@@ -200,14 +152,10 @@ end
 ---@param path string
 ---@param width integer pixels
 ---@param height integer pixels
----@param pixels ffi.cdata*|string width * height * 4 bytes, rows from the top
+---@param pixels ffi.cdata* width * height * 4 bytes, rows from the top
 ---@return true? ok
 ---@return string? err
 function M.write_picture(path, width, height, pixels)
-  if type(pixels) == "string" and #pixels ~= width * height * 4 then
-    local text = "native.write_picture: %dx%d needs %d bytes of pixels, but the string has %d"
-    errors.refuse(2, text, width, height, width * height * 4, #pixels)
-  end
   open(2)
   local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))
   if err ~= nil then return nil, take(err) end

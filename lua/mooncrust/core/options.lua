@@ -9,6 +9,8 @@
 --
 -- Kinds: "string", "number", "integer", "boolean", "table", "function", "any", or a list of values
 -- as in { one_of = { "a", "b" } }. With `values` the option becomes what that table has for it.
+-- Options of which there is no more to say than their kind may stand together, in one text:
+-- { "string: path source, table: defines", count = ... }.
 -- Errors point at the caller of the function that calls `read`.
 
 local errors = require "mooncrust.core.errors"
@@ -39,6 +41,12 @@ end
 ---@param fields table<string, table>
 ---@return table spec
 function M.spec(owner, fields)
+  for kind, plain in (fields[1] or ""):gmatch "(%l+): ([%l_ ]+)" do
+    for name in plain:gmatch "%S+" do
+      fields[name] = { kind }
+    end
+  end
+  fields[1] = nil
   local names = M.keys(fields)
   -- A table that has room for all fields from the start: growing costs more than the checks.
   local text = "return { " .. table.concat(names, " = false, ") .. " = false }"
@@ -53,58 +61,51 @@ local function complaint(field, value)
       if value == accepted then return nil end
     end
     return "must be one of " .. table.concat(field.one_of, ", ")
-  elseif kind == "integer" then
-    if type(value) ~= "number" or value % 1 ~= 0 or math.abs(value) >= 2 ^ 53 then
-      return "must be a whole number below 2^53"
-    end
-  elseif kind ~= "any" and (type(value) ~= kind or value ~= value) then
-    return "must be a " .. kind
   end
-  if field.least and value < field.least then
-    return "must be at least " .. field.least
-  elseif field.most and value > field.most then
-    return "must be at most " .. field.most
+  local is_integer = kind == "integer"
+  local is_kind = kind == "any" or type(value) == (is_integer and "number" or kind)
+  if is_integer and not (is_kind and value % 1 == 0 and math.abs(value) < 2 ^ 53) then
+    return "must be a whole number below 2^53"
   end
+  if not is_kind or kind ~= "any" and value ~= value then return "must be a " .. kind end
+  if field.least and value < field.least then return "must be at least " .. field.least end
+  if field.most and value > field.most then return "must be at most " .. field.most end
   return nil
 end
 
--- What messages call the owner of the options: its name, too, if they have one.
-local function label(spec, given)
+-- Raises an error about the owner of the options, whose name it has, too, if they have one.
+local function refuse(spec, given, level, text, ...)
   local named = spec.fields.name and type(given.name) == "string"
-  return named and ("%s '%s'"):format(spec.owner, given.name) or spec.owner
+  local owner = named and ("%s '%s'"):format(spec.owner, given.name) or spec.owner
+  errors.refuse(level + 1, "%s: " .. text, owner, ...)
 end
 
 --- Checks a table against a description.
 ---@param spec table from M.spec
 ---@param given table? the caller's options
 ---@param level integer? 1 points errors at the caller's caller (the default)
+---@param into table? filled in and returned instead of a new table
 ---@return table options with defaults
-function M.read(spec, given, level)
+function M.read(spec, given, level, into)
   level = (level or 1) + 2
   if type(given) ~= "table" then
     errors.refuse(level, "%s takes a table of options, not %s", spec.owner, show(given))
   end
   for name in pairs(given) do
     if not spec.fields[name] then
-      name = tostring(name)
-      local hint = M.suggest(name, spec.names)
-      errors.refuse(level, "%s: unknown option '%s'; %s", label(spec, given), name, hint)
+      local hint = M.suggest(tostring(name), spec.names)
+      refuse(spec, given, level, "unknown option '%s'; %s", name, hint)
     end
   end
-  local result = spec.blank()
+  local result = into or spec.blank()
   for _, name in ipairs(spec.names) do
     local field, value = spec.fields[name], given[name]
-    if type(value) == "nil" then -- a null pointer equals nil, and is a value
-      if field.required then
-        errors.refuse(level, "%s: option '%s' is missing", label(spec, given), name)
-      end
+    local is_given = type(value) ~= "nil" -- a null pointer equals nil, and is a value
+    local wrong = is_given and complaint(field, value)
+    if wrong then refuse(spec, given, level, "option '%s' %s, not %s", name, wrong, show(value)) end
+    if not is_given then
+      if field.required then refuse(spec, given, level, "option '%s' is missing", name) end
       value = field.default
-    else
-      local wrong = complaint(field, value)
-      if wrong then
-        local text, owner = "%s: option '%s' %s, not %s", label(spec, given)
-        errors.refuse(level, text, owner, name, wrong, show(value))
-      end
     end
     if field.values then value = field.values[value] end
     result[name] = value

@@ -10,7 +10,7 @@
 local ffi = require "ffi"
 
 ffi.cdef [[
-  struct mc_timespec { int64_t sec, nsec; };
+  struct mc_timespec { int32_t sec, high, nsec, zero; };
   int clock_gettime(int clock, struct mc_timespec *time);
   int setenv(const char *name, const char *value, int overwrite);
   int access(const char *path, int mode);
@@ -36,10 +36,17 @@ local M = {
 
 local time = ffi.new("struct mc_timespec")
 
+--- Declares the C functions and structs in the header beside a module's Lua file.
+---@param module string its name
+function M.declare(module)
+  local header = assert(package.searchpath(module, (package.path:gsub("%?%.lua", "?.h"))))
+  ffi.cdef(assert(io.open(header)):read "*a")
+end
+
 --- Monotonic time: seconds since an arbitrary start, to the nanosecond.
 function M.seconds()
   C.clock_gettime(MONOTONIC, time)
-  return tonumber(time.sec) + tonumber(time.nsec) * 1e-9
+  return time.sec + time.nsec * 1e-9 -- 64-bit fields would make garbage outside of traces
 end
 
 --- Sets a variable of this process's environment.

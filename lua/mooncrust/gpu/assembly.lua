@@ -12,7 +12,7 @@ local device = require("mooncrust.gpu.device").open()
 local heap = require "mooncrust.gpu.heap"
 local jobs = require "mooncrust.gpu.jobs"
 local push = require "mooncrust.gpu.push"
-local refuse = require("mooncrust.core.errors").refuse
+local ensure = require("mooncrust.core.errors").ensure
 local shader = require "mooncrust.gpu.shader"
 local types = require "mooncrust.gpu.types"
 
@@ -20,27 +20,18 @@ local handle = device.handle
 
 -- SPIR-V capabilities, by number, and the device features that allow them (Vulkan specification,
 -- appendix "Vulkan Environment for SPIR-V").
-local ALLOWED_BY = {
-  [2] = "geometryShader", [3] = "tessellationShader", [9] = "shaderFloat16",
-  [10] = "shaderFloat64", [11] = "shaderInt64", [12] = "shaderBufferInt64Atomics",
-  [22] = "shaderInt16", [39] = "shaderInt8", [4433] = "storageBuffer16BitAccess",
-  [4434] = "uniformAndStorageBuffer16BitAccess", [4435] = "storagePushConstant16",
-  [4448] = "storageBuffer8BitAccess", [4449] = "uniformAndStorageBuffer8BitAccess",
-  [4450] = "storagePushConstant8", [4472] = "rayQuery", [5283] = "meshShader",
-}
+local CAPABILITIES = [[
+  2=geometryShader 3=tessellationShader 9=shaderFloat16 10=shaderFloat64 11=shaderInt64
+  12=shaderBufferInt64Atomics 22=shaderInt16 39=shaderInt8 4433=storageBuffer16BitAccess
+  4434=uniformAndStorageBuffer16BitAccess 4435=storagePushConstant16
+  4448=storageBuffer8BitAccess 4449=uniformAndStorageBuffer8BitAccess
+  4450=storagePushConstant8 4472=rayQuery 5283=meshShader]]
+local ALLOWED_BY = {}
+for number, feature in CAPABILITIES:gmatch "(%d+)=(%w+)" do
+  ALLOWED_BY[tonumber(number)] = feature
+end
 
 local M = {}
-
-local address_info = vk.VkBufferDeviceAddressInfo()
-
-function push.address_of(buffer)
-  local body = buffer.body
-  if not body.address then
-    address_info.buffer = buffer.buffer
-    body.address = vk.vkGetBufferDeviceAddress(handle, address_info)
-  end
-  return body.address
-end
 
 --- Starts to compile the shaders.
 function M.start(recipe, level)
@@ -63,14 +54,13 @@ end
 
 -- A binding that the heap does not have would be undefined behaviour: drivers crash.
 local function check_bindings(owner, loaded)
+  local text = "%s '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is group "
+    .. "0 with a binding_array of storage buffers at binding 0, sampled images at 1, storage "
+    .. "images at 2 and samplers at 3; see docs/shaders.md"
   for _, b in ipairs(loaded.reflection.bindings) do
-    if b.set ~= 0 or heap.kinds[b.binding] ~= b.kind or not b.array then
-      local text = "%s '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is group "
-        .. "0 with a binding_array of storage buffers at binding 0, sampled images at 1, storage "
-        .. "images at 2 and samplers at 3; see docs/shaders.md"
-      local kind, array = b.kind:gsub("_", " "), b.array and " array" or ""
-      refuse(0, text, owner, loaded.name, b.name, b.set, b.binding, kind, array)
-    end
+    local fits = b.set == 0 and heap.kinds[b.binding] == b.kind and b.array
+    local kind, array = b.kind:gsub("_", " "), b.array and " array" or ""
+    ensure(fits, 0, text, owner, loaded.name, b.name, b.set, b.binding, kind, array)
   end
 end
 
@@ -79,11 +69,8 @@ local function check_capabilities(owner, loaded)
   local at, words = 5, loaded.words
   while bit.band(words[at], 0xffff) == 17 do -- OpCapability; others follow
     local feature = ALLOWED_BY[words[at + 1]]
-    local value = feature and device.features:where(feature)
-    if feature and not (value and value[0] ~= 0) then
-      local text = "%s '%s' needs the feature %s, which this device lacks"
-      refuse(0, text, owner, loaded.name, feature)
-    end
+    local has, text = not feature or device.features:has(feature), "%s '%s' needs the feature %s, "
+    ensure(has, 0, text .. "which this device lacks", owner, loaded.name, feature)
     at = at + 2
   end
 end
@@ -95,31 +82,29 @@ end
 function M.check_workgroup(owner, loaded, limits, prefix)
   local x, y, z = unpack(loaded.workgroup)
   local most, all = limits[prefix .. "WorkGroupSize"], limits[prefix .. "WorkGroupInvocations"]
-  local count = x * y * z
-  if count == 0 or count > all or x > most[0] or y > most[1] or z > most[2] then
-    local text = "%s '%s': a workgroup of %d x %d x %d; this device takes 1 to %d in all, "
-      .. "at most %d x %d x %d"
-    refuse(0, text, owner, loaded.name, x, y, z, all, most[0], most[1], most[2])
-  end
+  local count, fits = x * y * z, x <= most[0] and y <= most[1] and z <= most[2]
+  local text = "%s '%s': a workgroup of %d x %d x %d; this device takes 1 to %d in all, "
+    .. "at most %d x %d x %d"
+  fits = fits and count > 0 and count <= all
+  ensure(fits, 0, text, owner, loaded.name, x, y, z, all, most[0], most[1], most[2])
 end
 
 local function most(kind) return (select(3, heap.count(kind))) end
 
 --- What the object gets of its shaders, checked.
 function M.describe(strategy, recipe, shaders)
-  local reflections, fields = {}, strategy.fields(recipe, shaders)
+  local reflections, stages, fields = {}, {}, strategy.fields(recipe, shaders)
   M.structs(shaders) -- which must agree
   for i, loaded in ipairs(shaders) do
     local block = loaded.reflection.push
-    if block and block.size > heap.push_size then
-      local text = "%s '%s': %d bytes of push constants are more than the %d of this device"
-      refuse(0, text, strategy.owner, loaded.name, block.size, heap.push_size)
-    end
+    local text = "%s '%s': %d bytes of push constants are more than the %d of this device"
+    local size, room = block and block.size or 0, heap.push_size
+    ensure(size <= room, 0, text, strategy.owner, loaded.name, size, room)
     check_bindings(strategy.owner, loaded)
     check_capabilities(strategy.owner, loaded)
-    reflections[i] = loaded.reflection
+    reflections[i], stages[i] = loaded.reflection, loaded.stage
   end
-  fields.push, fields.shaders = push.new(reflections, recipe.name, most), shaders
+  fields.push, fields.shaders = push.new(reflections, recipe.name, most, stages), shaders
   return fields
 end
 

@@ -10,7 +10,6 @@
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
-local ask = require("mooncrust.gpu.device").properties
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local tlsf = require "mooncrust.alloc.tlsf"
@@ -45,8 +44,8 @@ local largest
 
 --- Bytes that one allocation may take. The specification promises a GiB.
 function M.largest_allocation()
-  largest = largest
-    or tonumber(ask("VkPhysicalDeviceMaintenance3Properties").maxMemoryAllocationSize)
+  local limits = not largest and device.properties "VkPhysicalDeviceMaintenance3Properties"
+  largest = largest or tonumber(limits.maxMemoryAllocationSize)
   return largest
 end
 
@@ -72,9 +71,8 @@ local function allocate(index, size)
   if types.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
   types.own[heap] = types.own[heap] + size
-  local coherent = types.coherent[index]
-  local block = { memory = out[0], type = index, size = size, live = 0, coherent = coherent }
-  all[block], count = true, count + 1
+  local block = { memory = out[0], type = index, size = size, live = 0 }
+  all[block], count, block.coherent = true, count + 1, types.coherent[index]
   return block
 end
 
@@ -144,7 +142,8 @@ function M.carve(index, size, alignment)
   if not block and size > pool.next / 2 then
     grow(pool, index)
     return nil
-  elseif not block and #pool.list > 0 then
+  end
+  if not block and #pool.list > 0 then
     collect()
     block, range, offset = carve_from_any(pool, size, alignment)
   end
@@ -165,11 +164,8 @@ function M.own(index, size, buffer, image)
   address_flags.pNext = dedicated
   local ok, block = pcall(allocate, index, size)
   address_flags.pNext = nil
-  if not ok then
-    error(block, 0)
-  elseif not block then
-    return nil
-  end
+  if not ok then error(block, 0) end
+  if not block then return nil end
   block.live, apart = 1, apart + 1
   return block, 0, 0
 end
@@ -178,15 +174,12 @@ end
 function M.free(block, range)
   if not block.space then
     apart = apart - 1
-    release(block)
-    return
+    return release(block)
   end
   block.space:free(range)
-  block.failed = block.size + 1
-  block.live = block.live - 1
+  block.failed, block.live = block.size + 1, block.live - 1
   if block.live == 0 then
-    empty = empty + 1
-    block.empty_since = platform.seconds()
+    empty, block.empty_since = empty + 1, platform.seconds()
   end
 end
 
@@ -199,10 +192,9 @@ function M.trim(idle)
     for i = #pool.list, 1, -1 do
       local block = pool.list[i]
       if block.live == 0 and (block.empty_since or 0) <= before then
-        table.remove(pool.list, i)
+        release(table.remove(pool.list, i))
         empty = empty - 1
         pool.next = math.max(limited(FIRST, index), math.min(pool.next, block.size))
-        release(block)
       end
     end
   end

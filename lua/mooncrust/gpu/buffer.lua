@@ -11,18 +11,19 @@
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
+local device = require("mooncrust.gpu.device").open()
 local elements = require "mooncrust.gpu.elements"
 local heap = require "mooncrust.gpu.heap"
 local memory = require "mooncrust.gpu.memory"
 local options = require "mooncrust.core.options"
+local push = require "mooncrust.gpu.push"
 local readback = require "mooncrust.gpu.readback"
 local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local types = require "mooncrust.gpu.types"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 
-local device = device_module.open()
+local ensure, refuse = errors.ensure, errors.refuse
 local vkCmdCopyBuffer, vkCmdFillBuffer = vk.vkCmdCopyBuffer, vk.vkCmdFillBuffer
 local WHOLE = vk.VK_WHOLE_SIZE
 local MOST = tonumber(device.limits.maxStorageBufferRange)
@@ -30,6 +31,7 @@ local USAGE = bit.bor(
   vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT,
   vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT,
   vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT,
+  vk.VK_BUFFER_USAGE_INDEX_BUFFER_BIT,
   vk.VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT,
   vk.VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT
 )
@@ -44,9 +46,20 @@ local SPEC = options.spec("mc.buffer", {
 local Buffer = resource.class("buffer")
 local Body = Buffer.Body
 -- live: those whose elements are no plain numbers, for gpu/migrate.lua.
-local M = { class = Buffer, USAGE = USAGE, live = setmetatable({}, { __mode = "k" }) }
+local M = { class = Buffer, USAGE = USAGE, SPEC = SPEC, live = setmetatable({}, { __mode = "k" }) }
 
 Body.heap_kind = "buffer"
+
+local address_info = vk.VkBufferDeviceAddressInfo()
+
+function push.address_of(buffer)
+  local body = buffer.body
+  if not body.address then
+    address_info.buffer = buffer.buffer
+    body.address = vk.vkGetBufferDeviceAddress(device.handle, address_info)
+  end
+  return body.address
+end
 
 function Body:clear(cmd) vkCmdFillBuffer(cmd, self.buffer, 0, WHOLE, 0) end
 
@@ -71,17 +84,15 @@ function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
   if not element then refuse(level + 1, "%s '%s': %s", owner, name, wrong) end
   local size = element.size * count
-  if size > MOST then
-    local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
-    refuse(level + 1, text, owner, name, count, element.size, size, MOST)
-  end
+  local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
+  ensure(size <= MOST, level + 1, text, owner, name, count, element.size, size, MOST)
   return element, size
 end
 
 --- The object of a body that has its VkBuffer: gives it a place in the heap.
 ---@param self table? what becomes the object
 function M.finish(body, element, count, level, self)
-  device_module.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
+  device.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
   local handle, slot = heap.buffer(body, body.buffer)
   if not handle then
     body:release()
@@ -126,11 +137,10 @@ function Pending:__index(key)
   local body, read = unpack(pending)
   if key == "destroy" then
     read.type, read.count = "uint8_t", 1
-  elseif not types.find(read.type) then
-    local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
-      .. "loaded declares such a struct"
-    refuse(2, text, read.name, body.source, body.line, read.type)
   end
+  local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
+    .. "loaded declares such a struct"
+  ensure(types.find(read.type), 2, text, read.name, body.source, body.line, read.type)
   setmetatable(self, nil).pending = nil
   local ok, made, err = pcall(build, self, body, read, -2) -- no position
   if ok and made then return self[key] end
@@ -188,6 +198,8 @@ function cursor:to_cpu(cmd, buffer, at)
   vkCmdCopyBuffer(cmd, self.buffer, buffer, 1, region)
 end
 
+M.cursor = cursor
+
 local function is_index(value) return type(value) == "number" and value % 1 == 0 and value >= 0 end
 
 --- Writes elements. Returns at once; later GPU work and read() see them.
@@ -201,12 +213,11 @@ function Buffer:upload(data, first)
   first = first or 0
   if not is_index(first) or first > self.count then
     local text = "upload to buffer '%s': it has no element %s, but %d"
-    refuse(2, text, self.name, tostring(first), self.count)
+    refuse(2, text, self.name, first, self.count)
   end
   local array, count = elements.from(self.element, data, first, self.count - first)
-  if not array then
-    refuse(2, "upload to buffer '%s': %s", self.name, count)
-  elseif count % 1 ~= 0 then
+  if not array then refuse(2, "upload to buffer '%s': %s", self.name, count) end
+  if count % 1 ~= 0 then
     local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
     refuse(2, text, self.name, count * self.element.size, self.element.size)
   elseif first + count > self.count then
@@ -226,10 +237,9 @@ local function range(self, first, count, level)
   self:use("read", level)
   first = first or 0
   local n = count or is_index(first) and self.count - first
-  if not is_index(first) or not is_index(n) or n < 1 or first + n > self.count then
-    local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
-    refuse(level + 1, text, self.name, self.count, tostring(count or "any"), tostring(first))
-  end
+  local is_inside = is_index(first) and is_index(n) and n > 0 and first + n <= self.count
+  local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
+  ensure(is_inside, level + 1, text, self.name, self.count, count or "any", first)
   return first, n
 end
 
@@ -252,7 +262,7 @@ end
 function Buffer:read(first, count, into)
   local from, n = range(self, first, count, 2)
   local wrong = into ~= nil and wrong_target(self, into, n)
-  if wrong then refuse(2, "read of buffer '%s': %s", self.name, wrong) end
+  ensure(not wrong, 2, "read of buffer '%s': %s", self.name, wrong)
   local array = into or elements.array(self.element, n)
   readback.read(self.body, cursor:start(self, from, n), n * self.element.size, array)
   return array
@@ -266,12 +276,13 @@ end
 ---@return string? err
 function Buffer:read_async(first, count)
   local from, n = range(self, first, count, 2)
-  local element, size = self.element, self.element.size * n
-  return readback.start(self.body, cursor:start(self, from, n), size, function(pointer)
-    local array = elements.array(element, n)
-    ffi.copy(array, pointer, size)
-    return array
-  end)
+  local array = elements.array(self.element, n)
+  return readback.start(self.body, cursor:start(self, from, n), n * self.element.size, array)
+end
+
+--- What n elements will be, for graph:readback.
+function M.future(self, n)
+  return readback.future(self.name, n * self.element.size, elements.array(self.element, n))
 end
 
 return M

@@ -12,7 +12,7 @@ local device = require("mooncrust.gpu.device").open()
 local heap = require "mooncrust.gpu.heap"
 local options = require "mooncrust.core.options"
 local pipeline = require "mooncrust.gpu.pipeline"
-local refuse = require("mooncrust.core.errors").refuse
+local ensure = require("mooncrust.core.errors").ensure
 local shader = require "mooncrust.gpu.shader"
 
 local SPEC = options.spec("mc.compute", shader.FIELDS)
@@ -27,12 +27,10 @@ function Compute.read(given, level)
 end
 
 function Compute.fields(_, shaders)
-  local loaded, limits = shaders[1], device.limits
-  local entry, name = loaded.entry, loaded.name
-  if entry.stage ~= "compute" then
-    refuse(0, "mc.compute '%s': entry point '%s' is a %s shader", name, entry.name, entry.stage)
-  end
-  pipeline.check_workgroup("mc.compute", loaded, limits, "maxCompute")
+  local loaded = shaders[1]
+  local entry, text = loaded.entry, "mc.compute '%s': entry point '%s' is a %s shader"
+  ensure(entry.stage == "compute", 0, text, loaded.name, entry.name, entry.stage)
+  pipeline.check_workgroup("mc.compute", loaded, device.limits, "maxCompute")
   return { workgroup = loaded.workgroup }
 end
 

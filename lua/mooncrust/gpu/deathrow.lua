@@ -24,8 +24,8 @@
 -- finalizer taken off first, as its id may be another's by then.
 --
 -- Limits: 4 queues, ids up to 2^24 (36 bytes each), values up to 2^51. Errors at the caller's line:
--- an id that is out of range, buried, or condemned before; a timeline that goes back. Nothing is
--- allocated outside reserve.
+-- an id that is buried, or was condemned before. Ids that were not reserved, other queues and
+-- timelines that go back are not looked for. Nothing is allocated outside reserve.
 --
 -- How: each queue has a ring of `window` timeline values, each the head of a list of ids. An id
 -- waits in the list of the first queue in its way, at its value there. When that is reached, the id
@@ -34,11 +34,11 @@
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
 local band = require("bit").band
-local max, min, whole = math.max, math.min, errors.whole
+local max, min = math.max, math.min
 
 local Values, Links = ffi.typeof "double[?]", ffi.typeof "int32_t[?]"
 local State = ffi.typeof "struct { double buried; int32_t waiting, due, side; }"
-local AT_FIRST, QUEUES, MOST_IDS, LARGEST = 64, 4, 2 ^ 24, 2 ^ 51
+local AT_FIRST, QUEUES, MOST_IDS = 64, 4, 2 ^ 24
 local ALIVE, BURIED = -1, -2 -- instead of a link; an id in a list has the next one's id, or 0
 
 ---@class mooncrust.DeathRow
@@ -55,33 +55,21 @@ DeathRow.__index = DeathRow
 
 -- Error unless the id's link is one of two.
 local function check(self, id, this, that)
-  whole(3, "id", id, 1, self.capacity)
   local link = self.links[id]
-  if link ~= this and link ~= that then
-    local what = link == BURIED and "is buried: clear makes it new"
-      or "waits already: it was condemned or forgotten before"
-    errors.refuse(3, "id %d %s", id, what)
-  end
-end
-
-local function check_value(self, queue, value)
-  whole(3, "queue", queue, 0, self.queues - 1)
-  whole(3, "timeline value", value, 0, LARGEST)
+  if link == this or link == that then return end
+  local what = link == BURIED and "is buried: clear makes it new"
+    or "waits already: it was condemned or forgotten before"
+  errors.refuse(3, "id %d %s", id, what)
 end
 
 -- The first queue that has not reached the id's last use, or -1. Spelled out, as a loop this short
 -- would cut traces in two; a queue that is not there has value 0 in both.
 local function obstacle(self, id)
   local uses, reached, at = self.uses, self.reached, id * QUEUES
-  if uses[at] > reached[0] then
-    return 0
-  elseif uses[at + 1] > reached[1] then
-    return 1
-  elseif uses[at + 2] > reached[2] then
-    return 2
-  elseif uses[at + 3] > reached[3] then
-    return 3
-  end
+  if uses[at] > reached[0] then return 0 end
+  if uses[at + 1] > reached[1] then return 1 end
+  if uses[at + 2] > reached[2] then return 2 end
+  if uses[at + 3] > reached[3] then return 3 end
   return -1
 end
 
@@ -109,9 +97,8 @@ end
 
 local function wait_for(self, queue, value)
   local reached = self.wait(queue, value)
-  if type(reached) ~= "number" or not (reached >= value and reached <= LARGEST) then
-    errors.refuse(0, "wait(%d, %.0f) of death row returned %s", queue, value, tostring(reached))
-  end
+  local text = "wait(%d, %.0f) of death row returned %s"
+  errors.ensure(reached >= value, 0, text, queue, value, reached)
   self.reached[queue] = max(self.reached[queue], reached)
 end
 
@@ -154,7 +141,7 @@ end
 
 --- Makes room for the ids from 1 to `id`; not for every frame.
 function DeathRow:reserve(id)
-  whole(2, "id", id, 1, MOST_IDS)
+  errors.whole(2, "id", id, 1, MOST_IDS)
   local old, capacity = self.capacity, self.capacity
   if id <= old then return end
   while capacity < id do
@@ -168,19 +155,13 @@ end
 
 --- Notes a use, over at a value of the queue's timeline. Of one queue the largest value counts.
 function DeathRow:use(id, queue, value)
-  whole(2, "id", id, 1, self.capacity)
-  check_value(self, queue, value)
   if self.links[id] == BURIED then check(self, id, ALIVE) end
   local at = id * QUEUES + queue
   if value > self.uses[at] then self.uses[at] = value end
 end
 
 --- The largest value at which a queue uses the id; 0 when it never did.
-function DeathRow:last_use(id, queue)
-  whole(2, "id", id, 1, self.capacity)
-  check_value(self, queue, 0)
-  return self.uses[id * QUEUES + queue]
-end
+function DeathRow:last_use(id, queue) return self.uses[id * QUEUES + queue] end
 
 --- Makes an id new: alive, and used by no queue.
 function DeathRow:clear(id)
@@ -191,10 +172,7 @@ function DeathRow:clear(id)
 end
 
 --- Whether the id is neither condemned, forgotten nor buried.
-function DeathRow:is_alive(id)
-  whole(2, "id", id, 1, self.capacity)
-  return self.links[id] == ALIVE
-end
+function DeathRow:is_alive(id) return self.links[id] == ALIVE end
 
 --- For finalizers: the next poll condemns the id.
 function DeathRow:forget(id)
@@ -221,15 +199,7 @@ function DeathRow:condemn(id)
 end
 
 --- Notes what a queue's timeline has reached.
-function DeathRow:advance(queue, value)
-  check_value(self, queue, value)
-  local before = self.reached[queue]
-  if value < before then
-    local text = "the timeline of queue %d goes back from %.0f to %.0f"
-    errors.refuse(2, text, queue, before, value)
-  end
-  self.reached[queue] = value
-end
+function DeathRow:advance(queue, value) self.reached[queue] = value end
 
 --- Condemns what was forgotten, buries all whose values have passed; returns how many.
 function DeathRow:poll()

@@ -12,12 +12,13 @@
 -- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
 -- names), software (whether the CPU does the work), validating, development (whether mistakes are
 -- looked for that cost time to find), heap_size (what the script asked for, or nil), timeout
--- (seconds that a wait for the GPU may take).
+-- (seconds that a wait for the GPU may take); functions: properties, create, set_name.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
+local ensure = require("mooncrust.core.errors").ensure
 local features = require "mooncrust.gpu.features"
 local kernel = require "mooncrust.gpu.kernel"
 local request = require "mooncrust.gpu.request"
@@ -26,16 +27,11 @@ local messages = require "mooncrust.gpu.messages"
 local M = {}
 
 local SPEC = options.spec("mc.configure", {
+  "string: device, table: extensions features window, boolean: development robust validate",
   name = { "string", default = "MoonCrust" },
-  development = { "boolean" },
-  device = { "string" },
-  extensions = { "table" },
-  features = { "table" },
+  hazards = { "boolean", default = true },
   heap = { "integer", least = 16, most = 2 ^ 20 },
-  robust = { "boolean" },
   timeout = { "number", default = 60, least = 0.001, most = 86400 },
-  validate = { "boolean" },
-  window = { "table" },
 })
 
 local WINDOW = options.spec("mc.configure window", {
@@ -49,22 +45,21 @@ local forced = {} -- by the command line, which wins
 local current
 local closed = false -- for good: modules keep functions and handles of the device that was open
 
--- What is wrong with the names in a configuration, or nil.
-local function wrong_names(read)
+local function check_names(read)
   for _, name in ipairs(read.extensions or {}) do
-    if type(name) ~= "string" then
-      return "an extension is a name such as 'VK_KHR_shader_clock', not " .. tostring(name)
-    end
+    local text = "an extension is a name such as 'VK_KHR_shader_clock', not %s"
+    ensure(type(name) == "string", 0, text, name)
   end
-  return read.features and select(2, features.new():ask(read.features))
+  features.new():ask(read.features or {})
 end
 
 --- What the script asks of the device. Must come before the first use of the device.
 ---@param o { name: string?, development: boolean?, device: string?, extensions: string[]?,
---- features: table?, heap: integer?, robust: boolean?, timeout: number?, validate: boolean?,
---- window: table? } name: the application's; development: freed places in the heap are poisoned
---- (validate does that, too); device: index or part of a name; extensions: device extensions that
---- must be there; features: names that must be there, and for structs of extensions {
+--- features: table?, hazards: boolean?, heap: integer?, robust: boolean?, timeout: number?,
+--- validate: boolean?, window: table? } name: the application's; development: freed places in the
+--- heap are poisoned, missing barriers looked for (validate does both); hazards: false: not the
+--- latter; device: index or part of a name; extensions: device extensions that must be there;
+--- features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
 --- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
@@ -72,11 +67,11 @@ end
 function M.configure(o)
   local late = closed and "mc.shutdown() has closed the device"
     or current and "the device is open; call it before anything uses the GPU"
-  if late then error("mc.configure comes too late: " .. late, 2) end
+  ensure(not late, 2, "mc.configure comes too late: %s", late)
   local read = options.read(SPEC, o)
   read.window = read.window and options.read(WINDOW, read.window)
-  local wrong = wrong_names(read)
-  if wrong then error("mc.configure: " .. wrong, 2) end
+  local ok, wrong = pcall(check_names, read)
+  ensure(ok, 2, "mc.configure: %s", wrong)
   for key in pairs(o) do
     given[key] = read[key]
   end
@@ -98,15 +93,9 @@ function M.version_text(v)
   return ("%d.%d.%d"):format(bit.rshift(v, 22) % 128, bit.rshift(v, 12) % 1024, v % 4096)
 end
 
-local function queues(handles)
-  local found = {}
-  for i, name in ipairs { "main", "compute", "transfer" } do
-    local q = handles.queues[i - 1]
-    if q.queue ~= nil then
-      found[name] = { handle = ffi.cast(vk.VkQueue, q.queue), family = q.family, flags = q.flags }
-    end
-  end
-  return found
+local function queue_of(raw)
+  if raw.queue == nil then return nil end
+  return { handle = ffi.cast(vk.VkQueue, raw.queue), family = raw.family, flags = raw.flags }
 end
 
 --- Asks for the properties of a device: a struct of that name, and VkPhysicalDeviceProperties2.
@@ -139,25 +128,27 @@ function M.open()
   local config = configuration()
   local asked = request.new(config)
   local handles = asked:open()
+  local main, compute, transfer = handles.queues[0], handles.queues[1], handles.queues[2]
   local device = {
     instance = ffi.cast(vk.VkInstance, handles.instance),
     physical = ffi.cast(vk.VkPhysicalDevice, handles.physical_device),
     handle = ffi.cast(vk.VkDevice, handles.device),
-    queues = queues(handles),
+    queues = { main = queue_of(main), compute = queue_of(compute), transfer = queue_of(transfer) },
     window = handles.window ~= nil and handles.window or nil,
-    surface = handles.surface,
-    index = handles.device_index,
-    api = M.version_text(handles.api_version),
-    features = asked.features,
     extensions = asked:enabled_extensions(),
-    validating = config.validate,
-    development = config.development or config.validate,
-    heap_size = config.heap,
-    timeout = config.timeout,
   }
+  device.surface, device.index = handles.surface, handles.device_index
+  device.api, device.features = M.version_text(handles.api_version), asked.features
+  device.validating, device.development = config.validate, config.development or config.validate
+  device.heap_size, device.timeout = config.heap, config.timeout
+  setmetatable(device, { __index = M })
   describe(device)
   current = device
   log.debug("device %d: %s (%s, Vulkan %s)", device.index, device.name, device.driver, device.api)
+  if device.development and config.hazards then
+    device.observer = require "mooncrust.gpu.observe"
+    device.observer.install(device)
+  end
   messages.drain()
   return device
 end
@@ -171,23 +162,32 @@ function M.is_closed() return closed end
 --- Gives a Vulkan object the name that validation messages show; does nothing without validation.
 ---@param kind string such as "VK_OBJECT_TYPE_BUFFER"
 function M.set_name(kind, handle, name)
-  if current.validating then
-    local info = vk.VkDebugUtilsObjectNameInfoEXT()
-    info.objectType, info.objectHandle = vk[kind], ffi.cast("uint64_t", handle)
-    info.pObjectName = name
-    if vk.vkSetDebugUtilsObjectNameEXT(current.handle, info) < 0 then
-      log.debug("'%s' has no name for validation", name) -- no reason to fail
-    end
+  if not current.validating then return end
+  local info = vk.VkDebugUtilsObjectNameInfoEXT()
+  info.objectType, info.objectHandle = vk[kind], ffi.cast("uint64_t", handle)
+  info.pObjectName = name
+  if vk.vkSetDebugUtilsObjectNameEXT(current.handle, info) < 0 then
+    log.debug("'%s' has no name for validation", name) -- no reason to fail
   end
+end
+
+--- Creates a Vulkan object and gives it its name; an error when Vulkan fails.
+---@param kind string such as "ImageView"
+---@param info ffi.cdata* such as VkImageViewCreateInfo
+---@return ffi.cdata* handle
+function M.create(kind, info, name)
+  local call, out = "vkCreate" .. kind, vk.array("Vk" .. kind, 1)
+  vk.check(vk[call](current.handle, info, nil, out), ("%s of '%s'"):format(call, name))
+  M.set_name("VK_OBJECT_TYPE_" .. kind:gsub("(%l)(%u)", "%1_%2"):upper(), out[0], name)
+  return out[0]
 end
 
 --- Closes the device. All objects made from it must be gone: mc.shutdown() sees to that.
 function M.close()
-  if current then
-    current, closed = nil, true
-    kernel.get().close()
-    messages.drain()
-  end
+  if not current then return end
+  current, closed = nil, true
+  kernel.get().close()
+  messages.drain()
 end
 
 return M

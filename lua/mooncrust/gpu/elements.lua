@@ -32,30 +32,25 @@ end
 -- wrong. Here istype ignores const.
 local function extent(data, all, name, pointer, other)
   local kind = type(data)
-  if kind == "string" then
-    return #data
-  elseif kind ~= "cdata" then
+  if kind == "string" then return #data end
+  if kind ~= "cdata" then
     return nil, ("cannot take a %s; give a string, table, C array or function"):format(kind)
   elseif ffi.istype(pointer, data) or other and ffi.istype(other, data) then
     return all
   end
   local bytes = types.extent(data)
-  if not bytes then
-    local text = "cannot take %s; give a C array, or a pointer to %s"
-    return nil, text:format(tostring(ffi.typeof(data)), name)
-  end
-  return bytes
+  if bytes then return bytes end
+  local text = "cannot take %s; give a C array, or a pointer to %s"
+  return nil, text:format(tostring(ffi.typeof(data)), name)
 end
 
 local function from_function(element, fill, first, count)
   local array = M.array(element, count)
   for i = 0, count - 1 do
     if element.scalar then
-      local value = fill(first + i)
-      if type(value) ~= "number" and type(value) ~= "cdata" then
-        local text = "the function gave %s for element %d, not a number"
-        return nil, text:format(tostring(value), first + i)
-      end
+      local value, text = fill(first + i), "the function gave %s for element %d, not a number"
+      local is_number = type(value) == "number" or type(value) == "cdata"
+      if not is_number then return nil, text:format(tostring(value), first + i) end
       array[i] = value
     else
       fill(array[i], first + i)
@@ -72,10 +67,8 @@ local function from_table(element, data)
       array[i - 1] = data[i]
     end
   end)
-  if not ok then
-    return nil, ("entry %d of the table: %s"):format(at, err:gsub("^[^:]*:%d+: ", ""))
-  end
-  return array, #data
+  if ok then return array, #data end
+  return nil, ("entry %d of the table: %s"):format(at, err:gsub("^[^:]*:%d+: ", ""))
 end
 
 local kinds = {} -- number of a ctype -> what its scalars are, such as "float 8", or false
@@ -100,11 +93,8 @@ end
 ---@return ffi.cdata*|string? array nil when the data cannot be taken
 ---@return number|string count not whole when bytes are left over; or what is wrong
 function M.from(element, data, first, room)
-  if type(data) == "function" then
-    return from_function(element, data, first, room)
-  elseif type(data) == "table" then
-    return from_table(element, data)
-  end
+  if type(data) == "function" then return from_function(element, data, first, room) end
+  if type(data) == "table" then return from_table(element, data) end
   local bytes, wrong = extent(data, room * element.size, element.name, pointer_to(element))
   if bytes and element.scalar and type(data) == "cdata" then
     local given = kind_of(ffi.typeof(data))
@@ -123,13 +113,9 @@ local function round(value) return (value + 2 ^ 52) - 2 ^ 52 end
 function M.half(value)
   local size = math.abs(value)
   local sign = (value < 0 or 1 / value < 0) and 0x8000 or 0
-  if size ~= size then
-    return 0x7e00
-  elseif size >= 65520 then
-    return sign + 0x7c00
-  elseif size < 2 ^ -14 then
-    return sign + round(size * 2 ^ 24)
-  end
+  if size ~= size then return 0x7e00 end
+  if size >= 65520 then return sign + 0x7c00 end
+  if size < 2 ^ -14 then return sign + round(size * 2 ^ 24) end
   local mantissa, exponent = math.frexp(size)
   return sign + (exponent + 13) * 1024 + round(mantissa * 2 ^ 11)
 end
@@ -139,12 +125,11 @@ local function storer(format)
   local is_half, unsigned, bits = format.element == "half", format.element:match "^(u?)int(%d+)"
   local least = bits and (unsigned == "u" and 0 or -2 ^ (bits - 1))
   local beyond = bits and least + 2 ^ bits
+  local text = "%s; %s takes whole numbers from %.0f to %.0f"
   return function(array, index, value)
     local is_wide = type(value) == "cdata" and bits and tonumber(value) -- a 64-bit integer
-    if not is_wide and type(value) ~= "number" then
-      return ("%s, not a number"):format(tostring(value))
-    elseif not is_wide and bits and not (value % 1 == 0 and value >= least and value < beyond) then
-      local text = "%s; %s takes whole numbers from %.0f to %.0f"
+    if not is_wide and type(value) ~= "number" then return tostring(value) .. ", not a number" end
+    if not is_wide and bits and not (value % 1 == 0 and value >= least and value < beyond) then
       return text:format(tostring(value), format.name, least, beyond - 1)
     end
     array[index] = is_half and M.half(value) or value
@@ -191,14 +176,11 @@ function M.texels(image, range, data, describe)
   local is_half, is_list = format.element == "half", kind == "table" or kind == "function"
   local own = format.element and types.find(is_half and "uint16_t" or format.element)
   if is_list and format.compressed then
-    local text = "cannot take a %s for %s; give the bytes of its blocks"
-    return nil, text:format(kind, format.name)
+    return nil, ("cannot take a %s for %s; give the bytes of its blocks"):format(kind, format.name)
   elseif is_list then
-    local count = size / own.size
-    if kind == "table" and #data ~= count then
-      local text = "%d numbers given, %s take %.0f"
-      return nil, text:format(#data, describe(image, range), count)
-    end
+    local count, text = size / own.size, "%d numbers given, %s take %.0f"
+    local is_other = kind == "table" and #data ~= count
+    if is_other then return nil, text:format(#data, describe(image, range), count) end
     local array, fill = M.array(own, count), kind == "table" and of_table or of_function
     local wrong = fill(storer(format), array, data, image, range)
     return not wrong and array or nil, wrong

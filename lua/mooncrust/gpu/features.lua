@@ -10,6 +10,7 @@
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local ensure = require("mooncrust.core.errors").ensure
 local options = require "mooncrust.core.options"
 local requirements = require "mooncrust.gpu.requirements"
 
@@ -26,7 +27,7 @@ function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 
 --- A set of the core feature structs that the bindings know.
 function M.new()
-  local self = setmetatable({ blocks = {}, has = {}, wanted = {}, cleared = {} }, Features)
+  local self = setmetatable({ blocks = {}, added = {}, wanted = {}, cleared = {} }, Features)
   for _, struct in ipairs(requirements.structs) do
     if vk.has(struct.name) then self:add(struct.name, struct.minor) end
   end
@@ -37,7 +38,7 @@ end
 ---@param minor integer? the Vulkan 1.x that brings it
 ---@param extension string? the device extension that brings it
 function Features:add(name, minor, extension)
-  if self.has[name] then return end
+  if self.added[name] then return end
   local data = vk[name]()
   local block = { data = data, minor = minor or 1, members = name, extension = extension }
   block.start = ffi.cast("char *", data)
@@ -46,8 +47,8 @@ function Features:add(name, minor, extension)
     block.members = "VkPhysicalDeviceFeatures"
     block.start = block.start + ffi.offsetof(data, "features")
   end
-  self.blocks[#self.blocks + 1] = block
-  self.has[name] = true
+  table.insert(self.blocks, block)
+  self.added[name] = true
 end
 
 --- Where a feature's VkBool32 lies (uint32_t *), or nil when no struct of the chain has it.
@@ -67,38 +68,28 @@ function Features:unknown(name)
     end
   end
   local near = options.suggest(name, options.keys(known))
-  if #near > 80 then
-    near = "features are named as in the Vulkan specification, such as shaderInt64"
-  end
-  return ("there is no device feature '%s'; %s"):format(name, near)
+  local far = "features are named as in the Vulkan specification, such as shaderInt64"
+  return ("there is no device feature '%s'; %s"):format(name, #near > 80 and far or near)
 end
 
 -- As where; an error at the line that called the caller when no struct of the chain has it.
 local function find(self, name) return self:where(name) or error(self:unknown(name), 3) end
 
---- Makes features of mc.configure ones that the device must have.
+--- Makes features of mc.configure ones that the device must have; errors have no position.
 ---@param asked table names, and lists of names by the struct that has them
----@return true? ok, string? wrong
 function Features:ask(asked)
   for key, value in pairs(asked) do
-    local list = type(key) == "number" and { value } or value
-    if type(list) ~= "table" then
-      return nil, ("features of %s are a list of names, not %s"):format(key, list)
-    elseif list == value and not vk.has(key) then
-      return nil, ("Vulkan %s has no struct '%s'"):format(vk.registry_version, key)
-    elseif list == value then
-      self:add(key)
-    end
+    local is_struct = type(key) ~= "number"
+    local list, text = is_struct and value or { value }, "Vulkan %s has no struct '%s'"
+    ensure(type(list) == "table", 0, "features of %s are a list of names, not %s", key, list)
+    ensure(not is_struct or vk.has(key), 0, text, vk.registry_version, key)
+    if is_struct then self:add(key) end
     for _, name in ipairs(list) do
-      if type(name) ~= "string" then
-        return nil, "a feature is a name such as 'shaderInt64', not " .. tostring(name)
-      elseif not self:where(name) then
-        return nil, self:unknown(name)
-      end
+      ensure(type(name) == "string", 0, "a feature is a name such as 'shaderInt64', not %s", name)
+      if not self:where(name) then error(self:unknown(name), 0) end
       self:require(name)
     end
   end
-  return true
 end
 
 --- Makes a feature one that the device must have.
@@ -112,15 +103,17 @@ function Features:clear(name) self.cleared[#self.cleared + 1] = self:where(name)
 --- Whether a feature is enabled (after open).
 function Features:get(name) return find(self, name)[0] ~= 0 end
 
+--- The same of one that the bindings may not know.
+function Features:has(name) return self:where(name) ~= nil and self:get(name) end
+
 --- Fills the kernel's request. The result must stay alive until open has returned.
 ---@param request ffi.cdata* mc_open
 function Features:fill(request)
-  local blocks = {}
+  local blocks, wanted, cleared = {}, self.wanted, self.cleared
   for i, block in ipairs(self.blocks) do
     local size, least = ffi.sizeof(block.data), M.api(block.minor)
     blocks[i] = { data = block.data, extension = block.extension, size = size, api_least = least }
   end
-  local wanted, cleared = self.wanted, self.cleared
   local keep = {
     ffi.new("mc_block[?]", #blocks, blocks),
     ffi.new("mc_feature[?]", #wanted + 1, wanted),

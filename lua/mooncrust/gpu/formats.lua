@@ -28,20 +28,10 @@ local COLOR, DEPTH = vk.VK_IMAGE_ASPECT_COLOR_BIT, vk.VK_IMAGE_ASPECT_DEPTH_BIT
 local M, formats = {}, {}
 
 local function add(name, vk_name, size, element, components)
-  local format = {
-    name = name,
-    vk_name = "VK_FORMAT_" .. vk_name,
-    size = size,
-    element = element,
-    components = components,
-    compressed = element == nil,
-    block_width = 1,
-    block_height = 1,
-    block_depth = 1,
-    aspect = COLOR,
-    aspects = COLOR,
-    kind = vk_name:match "[US]INT" or "FLOAT",
-  }
+  local format = { name = name, vk_name = "VK_FORMAT_" .. vk_name, size = size, element = element }
+  format.components, format.compressed = components, element == nil
+  format.block_width, format.block_height, format.block_depth = 1, 1, 1
+  format.aspect, format.aspects, format.kind = COLOR, COLOR, vk_name:match "[US]INT" or "FLOAT"
   formats[name] = format
   return format
 end
@@ -66,18 +56,12 @@ for _, row in ipairs {
   end
 end
 
-for name, vk_name in pairs {
-  rgba4 = "R4G4B4A4_UNORM_PACK16",
-  rgb565 = "R5G6B5_UNORM_PACK16",
-  bgr565 = "B5G6R5_UNORM_PACK16",
-  rgb5a1 = "R5G5B5A1_UNORM_PACK16",
-  bgr5a1 = "B5G5R5A1_UNORM_PACK16",
-  rgb10a2 = "A2B10G10R10_UNORM_PACK32",
-  bgr10a2 = "A2R10G10B10_UNORM_PACK32",
-  rgb10a2u = "A2B10G10R10_UINT_PACK32",
-  rg11b10f = "B10G11R11_UFLOAT_PACK32",
-  rgb9e5 = "E5B9G9R9_UFLOAT_PACK32",
-} do
+local PACKED = [[
+  rgba4=R4G4B4A4_UNORM_PACK16 rgb565=R5G6B5_UNORM_PACK16 bgr565=B5G6R5_UNORM_PACK16
+  rgb5a1=R5G5B5A1_UNORM_PACK16 bgr5a1=B5G5R5A1_UNORM_PACK16 rgb10a2=A2B10G10R10_UNORM_PACK32
+  bgr10a2=A2R10G10B10_UNORM_PACK32 rgb10a2u=A2B10G10R10_UINT_PACK32
+  rg11b10f=B10G11R11_UFLOAT_PACK32 rgb9e5=E5B9G9R9_UFLOAT_PACK32]]
+for name, vk_name in PACKED:gmatch "(%w+)=(%S+)" do
   local bits = tonumber(vk_name:match "%d+$")
   add(name, vk_name, bits / 8, ("uint%d_t"):format(bits), 1)
 end
@@ -101,37 +85,30 @@ local FLAT = "4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"
 local SOLID = "3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"
 local SOLID_ASTC, PVRTC = "VK_EXT_texture_compression_astc_3d", "VK_IMG_format_pvrtc"
 
--- Short name, Vulkan's name, bytes and extents of a block, kinds, extension; $e: the extent, $k:
--- the kind.
+-- Bytes and extents of a block, kinds, short names and Vulkan's, how Vulkan's end, extension; $e:
+-- the extent.
 for _, row in ipairs {
-  { "bc1$k", "BC1_RGBA_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
-  { "bc1_rgb$k", "BC1_RGB_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
-  { "bc2$k", "BC2_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
-  { "bc3$k", "BC3_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
-  { "bc4$k", "BC4_$k_BLOCK", 8, "4x4", "UNORM SNORM" },
-  { "bc5$k", "BC5_$k_BLOCK", 16, "4x4", "UNORM SNORM" },
-  { "bc6h$k", "BC6H_$k_BLOCK", 16, "4x4", "UFLOAT SFLOAT" },
-  { "bc7$k", "BC7_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
-  { "etc2_rgb8$k", "ETC2_R8G8B8_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
-  { "etc2_rgb8a1$k", "ETC2_R8G8B8A1_$k_BLOCK", 8, "4x4", "UNORM SRGB" },
-  { "etc2_rgba8$k", "ETC2_R8G8B8A8_$k_BLOCK", 16, "4x4", "UNORM SRGB" },
-  { "eac_r11$k", "EAC_R11_$k_BLOCK", 8, "4x4", "UNORM SNORM" },
-  { "eac_rg11$k", "EAC_R11G11_$k_BLOCK", 16, "4x4", "UNORM SNORM" },
-  { "astc_$e$k", "ASTC_$e_$k_BLOCK", 16, FLAT, "UNORM SRGB SFLOAT" },
-  { "astc_$e$k", "ASTC_$e_$k_BLOCK_EXT", 16, SOLID, "UNORM SRGB SFLOAT", SOLID_ASTC },
-  { "pvrtc1_2bpp$k", "PVRTC1_2BPP_$k_BLOCK_IMG", 8, "8x4", "UNORM SRGB", PVRTC },
-  { "pvrtc1_4bpp$k", "PVRTC1_4BPP_$k_BLOCK_IMG", 8, "4x4", "UNORM SRGB", PVRTC },
-  { "pvrtc2_2bpp$k", "PVRTC2_2BPP_$k_BLOCK_IMG", 8, "8x4", "UNORM SRGB", PVRTC },
-  { "pvrtc2_4bpp$k", "PVRTC2_4BPP_$k_BLOCK_IMG", 8, "4x4", "UNORM SRGB", PVRTC },
+  { 8, "4x4", "UNORM SRGB", "bc1=BC1_RGBA bc1_rgb=BC1_RGB etc2_rgb8=ETC2_R8G8B8" },
+  { 8, "4x4", "UNORM SRGB", "etc2_rgb8a1=ETC2_R8G8B8A1" },
+  { 16, "4x4", "UNORM SRGB", "bc2=BC2 bc3=BC3 bc7=BC7 etc2_rgba8=ETC2_R8G8B8A8" },
+  { 8, "4x4", "UNORM SNORM", "bc4=BC4 eac_r11=EAC_R11" },
+  { 16, "4x4", "UNORM SNORM", "bc5=BC5 eac_rg11=EAC_R11G11" },
+  { 16, "4x4", "UFLOAT SFLOAT", "bc6h=BC6H" },
+  { 16, FLAT, "UNORM SRGB SFLOAT", "astc_$e=ASTC_$e" },
+  { 16, SOLID, "UNORM SRGB SFLOAT", "astc_$e=ASTC_$e", "_EXT", SOLID_ASTC },
+  { 8, "8x4", "UNORM SRGB", "pvrtc1_2bpp=PVRTC1_2BPP pvrtc2_2bpp=PVRTC2_2BPP", "_IMG", PVRTC },
+  { 8, "4x4", "UNORM SRGB", "pvrtc1_4bpp=PVRTC1_4BPP pvrtc2_4bpp=PVRTC2_4BPP", "_IMG", PVRTC },
 } do
-  for extent in row[4]:gmatch "%S+" do
+  local size, extents, kinds, pairs_of_names, ending, extension = unpack(row, 1, 6)
+  for extent in extents:gmatch "%S+" do
     local width, height, depth = extent:match "(%d+)x(%d+)x?(%d*)"
-    for kind in row[5]:gmatch "%u+" do
-      local name = row[1]:gsub("%$(.)", { e = extent, k = KINDS[kind] })
-      local vk_name = row[2]:gsub("%$(.)", { e = extent, k = kind })
-      local format = add(name, vk_name, row[3])
-      format.block_width, format.block_height = tonumber(width), tonumber(height)
-      format.block_depth, format.extension = tonumber(depth) or 1, row[6]
+    for name, vk_name in pairs_of_names:gsub("%$e", extent):gmatch "(%S+)=(%S+)" do
+      for kind in kinds:gmatch "%u+" do
+        local full = ("%s_%s_BLOCK%s"):format(vk_name, kind, ending or "")
+        local format = add(name .. KINDS[kind], full, size)
+        format.block_width, format.block_height = tonumber(width), tonumber(height)
+        format.block_depth, format.extension = tonumber(depth) or 1, extension
+      end
     end
   end
 end

@@ -11,8 +11,8 @@
 -- Fields: name, base, dynamic, is_mesh, has_task; and those of the base (push, shaders, types).
 
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
-local errors = require "mooncrust.core.errors"
+local device = require("mooncrust.gpu.device").open()
+local ensure = require("mooncrust.core.errors").ensure
 local formats = require "mooncrust.gpu.formats"
 local graphics_state = require "mooncrust.gpu.graphics_state"
 local heap = require "mooncrust.gpu.heap"
@@ -21,7 +21,6 @@ local pipeline = require "mooncrust.gpu.pipeline"
 local resource = require "mooncrust.gpu.resource"
 local shader = require "mooncrust.gpu.shader"
 
-local device, refuse = device_module.open(), errors.refuse
 local limits = device.limits
 local STAGES = { "task", "mesh", "vertex", "fragment" }
 local SHARED = { "defines", "spec", "subgroup" } -- what all stages get that have none of their own
@@ -68,42 +67,36 @@ local function check_inputs(name, from, to)
   local taken, names = by_location(to.entry.inputs)
   for at, wanted in pairs(taken) do
     local has = given[at]
-    if not (has and has.base == wanted.base and (has.rows or 1) >= (wanted.rows or 1)) then
-      local label = names[at] ~= "" and ("'%s' "):format(names[at]) or ""
-      local text = "mc.graphics '%s': '%s' takes %s %sat location %d, where %s"
-      local why = from and ("'%s' gives %s"):format(from.name, words(has))
-        or "there are no attributes: vertices are read from buffers"
-      refuse(0, text, name, to.name, words(wanted), label, at, why)
-    end
+    local fits = has and has.base == wanted.base and (has.rows or 1) >= (wanted.rows or 1)
+    local label = names[at] ~= "" and ("'%s' "):format(names[at]) or ""
+    local text = "mc.graphics '%s': '%s' takes %s %sat location %d, where %s"
+    local why = from and ("'%s' gives %s"):format(from.name, words(has))
+      or "there are no attributes: vertices are read from buffers"
+    ensure(fits, 0, text, name, to.name, words(wanted), label, at, why)
   end
 end
 
 local function need(format, feature, what)
   local found, bits = vk.VkFormatProperties(), vk["VK_FORMAT_FEATURE_" .. feature .. "_BIT"]
   vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
-  if bit.band(found.optimalTilingFeatures, bits) == 0 then
-    refuse(0, "%s cannot %s of format %s", device.name, what, format.name)
-  end
+  local has = bit.band(found.optimalTilingFeatures, bits) ~= 0
+  ensure(has, 0, "%s cannot %s of format %s", device.name, what, format.name)
 end
 
 -- The colours that are drawn to must be what the fragment shader writes, and what is blended.
 local function check_outputs(recipe, last, variant)
-  local blends = recipe.blends
+  local blends, most, count = recipe.blends, limits.maxColorAttachments, #variant
   local given = by_location(last.stage == "fragment" and last.entry.outputs or {})
-  if blends.is_list and #blends ~= #variant then
-    refuse(0, "blend is a list of %d, and color has %d images", #blends, #variant)
-  end
-  if #variant > limits.maxColorAttachments then
-    refuse(0, "%d colours are more than %d", #variant, limits.maxColorAttachments)
-  end
+  local fits, text = #blends == count, "blend is a list of %d, and color has %d images"
+  ensure(fits or not blends.is_list, 0, text, #blends, count)
+  ensure(count <= most, 0, "%d colours are more than %d", count, most)
   if variant.depth then need(variant.depth, "DEPTH_STENCIL_ATTACHMENT", "draw to depths") end
   for i, format in ipairs(variant) do
     need(format, "COLOR_ATTACHMENT", "draw to colours")
     local has, blend = given[i - 1], blends[blends.is_list and i or 1]
-    if blend[8] ~= 0 and not (has and has.base == BASES[format.kind]) then
-      local text = "color %d is %s, to which '%s' writes %s at location %d"
-      refuse(0, text, i, format.name, last.name, words(has), i - 1)
-    end
+    fits = blend[8] == 0 or has and has.base == BASES[format.kind]
+    text = "color %d is %s, to which '%s' writes %s at location %d"
+    ensure(fits, 0, text, i, format.name, last.name, words(has), i - 1)
     if blend[1] == 1 then need(format, "COLOR_ATTACHMENT_BLEND", "blend colours") end
   end
 end
@@ -117,7 +110,7 @@ function Base.fields(recipe, shaders)
   for i, loaded in ipairs(shaders) do
     local kind = loaded.stage == "task" and "maxTask" or loaded.stage == "mesh" and "maxMesh"
     if kind then
-      local most = device_module.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
+      local most = device.properties "VkPhysicalDeviceMeshShaderPropertiesEXT"
       pipeline.check_workgroup("mc.graphics", loaded, most, kind)
     else
       check_inputs(recipe.name, shaders[i - 1], loaded)
@@ -138,35 +131,31 @@ function Base.info(recipe, shaders, stages, keep, variant)
     a.srcAlphaBlendFactor, a.dstAlphaBlendFactor, a.alphaBlendOp, a.colorWriteMask = unpack(b, 5, 8)
   end
   local function part(name, values)
-    local struct = vk["VkPipeline" .. name .. "CreateInfo"](values or {})
+    local struct = vk["VkPipeline" .. name .. "CreateInfo"](values)
     keep[#keep + 1] = { struct, colors, blends }
     return struct
   end
   local depth, info = variant.depth, vk.VkGraphicsPipelineCreateInfo()
-  info.pNext = part("Rendering", {
-    colorAttachmentCount = #variant,
-    pColorAttachmentFormats = colors,
-    depthAttachmentFormat = depth and depth.vk or 0,
-    stencilAttachmentFormat = depth and depth.aspects ~= depth.aspect and depth.vk or 0,
-  })
+  local formats_of = { colorAttachmentCount = #variant, pColorAttachmentFormats = colors }
+  formats_of.depthAttachmentFormat = depth and depth.vk or 0
+  formats_of.stencilAttachmentFormat = depth and depth.aspects ~= depth.aspect and depth.vk or 0
+  -- The last is about vertices, of which mesh shaders have none.
+  local dynamics = recipe.is_mesh and DYNAMICS - 1 or DYNAMICS
+  local raster = { polygonMode = recipe.polygon, depthClampEnable = recipe.clamp, lineWidth = 1 }
+  info.pNext = part("Rendering", formats_of)
   info.stageCount, info.pStages, info.layout = #shaders, stages, heap.layout
-  info.pVertexInputState = part "VertexInputState"
-  info.pInputAssemblyState = part("InputAssemblyState", { topology = recipe.topology })
-  info.pViewportState = part "ViewportState"
-  info.pRasterizationState = part("RasterizationState", {
-    polygonMode = recipe.polygon,
-    depthClampEnable = recipe.clamp,
-    lineWidth = 1,
-  })
-  info.pMultisampleState = part("MultisampleState", { rasterizationSamples = 1 })
-  info.pDepthStencilState = part "DepthStencilState"
-  info.pColorBlendState =
-    part("ColorBlendState", { attachmentCount = #variant, pAttachments = blends })
-  info.pDynamicState = part("DynamicState", {
-    -- The last is about vertices, of which mesh shaders have none.
-    dynamicStateCount = recipe.is_mesh and DYNAMICS - 1 or DYNAMICS,
-    pDynamicStates = DYNAMIC,
-  })
+  for name, values in pairs {
+    VertexInput = {},
+    InputAssembly = { topology = recipe.topology },
+    Viewport = {},
+    Rasterization = raster,
+    Multisample = { rasterizationSamples = 1 },
+    DepthStencil = {},
+    ColorBlend = { attachmentCount = #variant, pAttachments = blends },
+    Dynamic = { dynamicStateCount = dynamics, pDynamicStates = DYNAMIC },
+  } do
+    info["p" .. name .. "State"] = part(name .. "State", values)
+  end
   info.basePipelineIndex = -1
   return info
 end
@@ -195,7 +184,7 @@ local destroy = Graphics.destroy
 --- passed their last use. Does not wait.
 function Graphics:destroy()
   local users = self.base.users
-  if not self.body.destroyed and not self.body.recorded then
+  if not self.body.destroyed and self.body.recorded == 0 then
     users[self] = nil
     if next(users) == nil then self.base:destroy() end
   end
@@ -251,9 +240,7 @@ function M.read(given, level)
       end
     end
   end
-  if wrong then
-    refuse(level + 1, "mc.graphics%s: %s", o.name and " '" .. o.name .. "'" or "", wrong)
-  end
+  ensure(not wrong, level + 1, "mc.graphics%s: %s", o.name and " '" .. o.name .. "'" or "", wrong)
   local inside = graphics_state.new(o, is_mesh, level + 1)
   inside.stages, inside.is_mesh, inside.name = stages, is_mesh, stages[1].name
   o.defines, o.spec, o.subgroup = nil, nil, nil
@@ -265,16 +252,14 @@ local function prepare(self, names, level)
   local colors, depth = {}, false
   for _, name in ipairs(names) do
     local format, err = formats.find(name)
-    if not format then refuse(level + 1, "mc.graphics '%s': %s", self.name, err) end
-    if format.aspect == vk.VK_IMAGE_ASPECT_COLOR_BIT then
-      colors[#colors + 1] = format
-    else
-      depth = format
-    end
+    ensure(format, level + 1, "mc.graphics '%s': %s", self.name, err)
+    local is_color = format.aspect == vk.VK_IMAGE_ASPECT_COLOR_BIT
+    table.insert(colors, is_color and format or nil)
+    depth = not is_color and format or depth
   end
   local variant = self:variant(colors, #colors, depth)
   local ok, err = pcall(self.base.start, self.base, variant, variant)
-  if not ok then refuse(level + 1, "mc.graphics '%s': %s", self.name, err) end
+  ensure(ok, level + 1, "mc.graphics '%s': %s", self.name, err)
 end
 
 function M.make(_, recipe, level)

@@ -6,34 +6,10 @@
 -- `inside` is what a VkPipeline has inside: the class of the topology, polygon, depth clamp and
 -- blending. `o` gets the rest, which gpu/encoder_draw.lua sets. docs/graphics.md describes both.
 
-local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local ensure = require("mooncrust.core.errors").ensure
+local enum = require "mooncrust.gpu.enums"
 local options = require "mooncrust.core.options"
-local refuse = require("mooncrust.core.errors").refuse
-
-local ENUMS = [[
-  topology: PRIMITIVE_TOPOLOGY points=POINT_LIST lines=LINE_LIST line_strip
-    triangles=TRIANGLE_LIST triangle_strip triangle_fan;
-  cull: CULL_MODE none front=FRONT_BIT back=BACK_BIT both=FRONT_AND_BACK;
-  front: FRONT_FACE ccw=COUNTER_CLOCKWISE cw=CLOCKWISE;
-  polygon: POLYGON_MODE fill line point;
-  compare: COMPARE_OP never less equal less_equal=LESS_OR_EQUAL greater not_equal
-    greater_equal=GREATER_OR_EQUAL always;
-  stencil: STENCIL_OP keep zero replace invert increment=INCREMENT_AND_WRAP
-    increment_clamp=INCREMENT_AND_CLAMP decrement=DECREMENT_AND_WRAP
-    decrement_clamp=DECREMENT_AND_CLAMP;
-  factor: BLEND_FACTOR zero one src_color one_minus_src_color dst_color one_minus_dst_color
-    src_alpha one_minus_src_alpha dst_alpha one_minus_dst_alpha src_alpha_saturate;
-  op: BLEND_OP add subtract reverse_subtract min max;]]
-
--- An option that takes one of our names for the values of an enumeration of Vulkan.
-local function enum(name, default)
-  local values, prefix, words = {}, ENUMS:match(name .. ": (%S+)([^;]+)")
-  for word, theirs in words:gmatch "([%w_]+)=?([%w_]*)" do
-    values[word] = vk[("VK_%s_%s"):format(prefix, theirs == "" and word:upper() or theirs)]
-  end
-  return { one_of = options.keys(values), values = values, default = default }
-end
 
 local function flag(default)
   return { "boolean", default = default, values = { [true] = 1, [false] = 0 } }
@@ -44,38 +20,20 @@ local function number(default, least, most)
 end
 
 local BYTE = { "integer", least = 0, most = 255, default = 255 }
-local FACTOR, KEEP, COMPARE = enum "factor", enum("stencil", "keep"), enum("compare", "less")
-local ALWAYS = enum("compare", "always")
-local DEPTH = options.spec("mc.graphics depth", {
-  test = flag(true),
-  write = flag(true),
-  compare = COMPARE,
-  bias = number(0),
-  slope = number(0),
-  most_bias = number(0),
-  least = number(0, 0, 1),
-  most = number(1, 0, 1),
-  clamp = flag(false),
-})
-local STENCIL = options.spec("mc.graphics stencil", {
-  compare = ALWAYS,
-  fail = KEEP,
-  pass = KEEP,
-  depth_fail = KEEP,
-  read = BYTE,
-  write = BYTE,
-  reference = { "integer", least = 0, most = 255, default = 0 },
-})
-local FACES = options.spec("mc.graphics stencil", { front = { "table" }, back = { "table" } })
-local BLEND = options.spec("mc.graphics blend", {
-  src = FACTOR,
-  dst = FACTOR,
-  op = enum "op",
-  src_alpha = FACTOR,
-  dst_alpha = FACTOR,
-  op_alpha = enum "op",
-  write = { "string", default = "rgba" },
-})
+local FACTOR, KEEP, ALWAYS = enum "factor", enum("stencil", "keep"), enum("compare", "always")
+local OP, ZERO = enum "op", number(0)
+local DEPTH = { test = flag(true), write = flag(true), compare = enum("compare", "less") }
+DEPTH.bias, DEPTH.slope, DEPTH.most_bias, DEPTH.clamp = ZERO, ZERO, ZERO, flag(false)
+DEPTH.least, DEPTH.most = number(0, 0, 1), number(1, 0, 1)
+DEPTH = options.spec("mc.graphics depth", DEPTH)
+local STENCIL = { compare = ALWAYS, fail = KEEP, pass = KEEP, depth_fail = KEEP }
+STENCIL.read, STENCIL.write = BYTE, BYTE
+STENCIL.reference = { "integer", least = 0, most = 255, default = 0 }
+STENCIL = options.spec("mc.graphics stencil", STENCIL)
+local FACES = options.spec("mc.graphics stencil", { "table: front back" })
+local BLEND = { src = FACTOR, dst = FACTOR, op = OP, src_alpha = FACTOR, dst_alpha = FACTOR }
+BLEND.op_alpha, BLEND.write = OP, { "string", default = "rgba" }
+BLEND = options.spec("mc.graphics blend", BLEND)
 local BLENDS = {
   none = {},
   alpha = { src = "src_alpha", src_alpha = "one", dst = "one_minus_src_alpha" },
@@ -88,50 +46,37 @@ local BLENDS = {
 -- By topology, the one that stands for its class: points, lines, triangles.
 local CLASSES = { [0] = 0, 1, 1, 3, 3, 3 }
 
-local ANY, TABLE = { "any" }, { "table" }
 local M = {
   FIELDS = { -- of mc.graphics; those that are not about state are for gpu/graphics.lua
-    name = { "string" },
-    task = ANY,
-    mesh = ANY,
-    vertex = ANY,
-    fragment = ANY,
-    defines = TABLE,
-    spec = TABLE,
-    subgroup = ANY,
-    formats = TABLE,
+    "string: name, any: task mesh vertex fragment, any: subgroup, "
+      .. "table: defines spec formats depth stencil",
     topology = enum("topology", "triangles"),
     cull = enum("cull", "none"),
     front = enum("front", "ccw"),
     polygon = enum("polygon", "fill"),
     discard = flag(false),
     line_width = number(1, 0),
-    depth = TABLE,
-    stencil = TABLE,
     blend = { "any", default = "none" },
   },
 }
 
 local function need(feature, option, wanted, level)
-  if wanted and not device.features:get(feature) then
-    local text = "mc.graphics: option '%s' needs %s, which %s lacks"
-    refuse(level + 1, text, option, feature, device.name)
-  end
+  local has, text =
+    device.features:get(feature), "mc.graphics: option '%s' needs %s, which %s lacks"
+  ensure(has or not wanted, level + 1, text, option, feature, device.name)
 end
 
 -- The members of VkPipelineColorBlendAttachmentState.
 local function blend(given, level)
-  if type(given) == "string" and not BLENDS[given] then
-    local hint = options.suggest(given, options.keys(BLENDS))
-    refuse(level + 1, "mc.graphics: there is no blend '%s'; %s", given, hint)
-  end
+  local is_known = type(given) ~= "string" or BLENDS[given]
+  local hint = not is_known and options.suggest(given, options.keys(BLENDS))
+  ensure(is_known, level + 1, "mc.graphics: there is no blend '%s'; %s", given, hint)
   local o, mask = options.read(BLEND, BLENDS[given] or given, level), 0
   for i, letter in ipairs { "r", "g", "b", "a" } do
     mask = mask + (o.write:find(letter) and 2 ^ (i - 1) or 0)
   end
-  if o.write:find "[^rgba]" then
-    refuse(level + 1, "mc.graphics blend: 'write' takes letters of rgba, not '%s'", o.write)
-  end
+  local text = "mc.graphics blend: 'write' takes letters of rgba, not '%s'"
+  ensure(not o.write:find "[^rgba]", level + 1, text, o.write)
   local src, dst, op = o.src or 1, o.dst or 0, o.op or 0
   local enable = (o.src or o.dst or o.op or o.src_alpha or o.dst_alpha or o.op_alpha) and 1 or 0
   return { enable, src, dst, op, o.src_alpha or src, o.dst_alpha or dst, o.op_alpha or op, mask }

@@ -54,7 +54,7 @@ local poison = { kinds = NONE, views = function() return NONE end } -- outside d
 made:attempt(function()
   M.set, M.layout = heap_layout.create(made, counts, M.push_size)
   if device.development or device.validating then
-    poison = require("mooncrust.gpu.heap_poison").new(made, device)
+    poison = require("mooncrust.gpu.heap_poison").new(made)
   end
 end)
 objects.hold(made)
@@ -76,7 +76,7 @@ setmetatable(sets, {
   __index = function(_, kind)
     local text = kind == "acceleration_structure" and NO_STRUCTURES
       or "the heap has no kind '%s': known are buffer, image, sampler, acceleration_structure"
-    errors.refuse(3, text, tostring(kind))
+    errors.refuse(3, text, kind)
   end,
 })
 
@@ -118,14 +118,12 @@ local function full(set)
   local _, retired = set:count()
   local double = math.min(2 * asked, 2 ^ 20) -- what mc.configure takes
   local more = heap_layout.counts(double, indexing, tracing)[set.number] > set.most
-  return ("the descriptor heap is full: it holds %d %s%ss%s; destroy some%s"):format(
-    set.most,
-    set == sets.buffer and "storage " or "",
-    set.words,
-    retired > 0 and (", of which the GPU may still use %d destroyed ones"):format(retired) or "",
-    more and (", or make room with mc.configure { heap = %d }"):format(double)
-      or ": this device takes no more"
-  )
+  local waiting = retired > 0 and ", of which the GPU may still use %d destroyed ones" or ""
+  local text = "the descriptor heap is full: it holds %d %s%ss" .. waiting:format(retired)
+  local advice = more and "; destroy some, or make room with mc.configure { heap = %d }"
+    or "; destroy some: this device takes no more"
+  local prefix = set == sets.buffer and "storage " or ""
+  return (text .. advice):format(set.most, prefix, set.words, double)
 end
 
 -- Takes the body that owns what is put into the heap. When that is full, slots of forgotten
@@ -137,8 +135,8 @@ local function put(kind, body, a, b, c)
   if not handle then
     objects.reclaim()
     handle, slot = set:take(body)
-    if not handle then return nil, full(set) end
   end
+  if not handle then return nil, full(set) end
   write[kind](slot, a, b, c)
   return handle, slot
 end
@@ -184,12 +182,9 @@ function M.retire(kind, handle) return (sets[kind]:retire(handle, 2)) end
 function M.recycle(kind, slot)
   local set = sets[kind]
   set:recycle(slot)
-  if set.poisoned then
-    write[kind](slot, poison[kind])
-  else
-    cancel(set.binding, slot)
-    if kind == "image" then cancel(storage, slot) end
-  end
+  if set.poisoned then return write[kind](slot, poison[kind]) end
+  cancel(set.binding, slot)
+  if kind == "image" then cancel(storage, slot) end
 end
 
 --- How many resources of a kind are in the heap, wait to be recycled, and could be there.

@@ -21,8 +21,7 @@ local FLAGS = bit.bor(
 local IMAGE, TRACED = "VkDescriptorImageInfo", "acceleration_structure"
 
 local function binding(holds, kind, limit, info)
-  local name = "VK_DESCRIPTOR_TYPE_" .. kind:upper()
-  local type = vk[kind == TRACED and name .. "_KHR" or name]
+  local type = vk["VK_DESCRIPTOR_TYPE_" .. kind:upper() .. (kind == TRACED and "_KHR" or "")]
   return { holds = holds, kind = kind, limit = limit, info = info, type = type }
 end
 
@@ -42,9 +41,9 @@ local M = {
 ---@return ffi.cdata* indexing VkPhysicalDeviceDescriptorIndexingProperties
 ---@return ffi.cdata*? tracing VkPhysicalDeviceAccelerationStructurePropertiesKHR, if enabled
 function M.limits(device)
-  local ask = device_module.properties
-  local feature = device.features:where "descriptorBindingAccelerationStructureUpdateAfterBind"
-  local is_on = device.extensions.VK_KHR_acceleration_structure and feature and feature[0] ~= 0
+  local ask = device.properties
+  local has = device.features:has "descriptorBindingAccelerationStructureUpdateAfterBind"
+  local is_on = device.extensions.VK_KHR_acceleration_structure and has
   return ask "VkPhysicalDeviceDescriptorIndexingProperties",
     is_on and ask "VkPhysicalDeviceAccelerationStructurePropertiesKHR" or nil
 end
@@ -59,12 +58,9 @@ function M.counts(most, indexing, tracing)
   local counts, together = {}, floor(min(one, all) / kinds)
   for i = 1, kinds do
     local name, limits = M.bindings[i].limit, i < 5 and indexing or tracing
-    counts[i] = min(
-      i < 4 and most or min(MOST_SAMPLERS, ceil(most / 8)),
-      together,
-      limits["maxPerStageDescriptorUpdateAfterBind" .. name],
-      limits["maxDescriptorSetUpdateAfterBind" .. name]
-    )
+    local stage = limits["maxPerStageDescriptorUpdateAfterBind" .. name]
+    local wanted = i < 4 and most or min(MOST_SAMPLERS, ceil(most / 8))
+    counts[i] = min(wanted, together, stage, limits["maxDescriptorSetUpdateAfterBind" .. name])
   end
   counts[2] = min(counts[2], counts[3]) -- an image has one index in both
   counts[3] = counts[2]
@@ -95,11 +91,9 @@ end
 function Made:attempt(f, ...)
   local before = #self
   local ok, result = pcall(f, ...)
-  if not ok then
-    self:release(before)
-    error(result, 0)
-  end
-  return result
+  if ok then return result end
+  self:release(before)
+  error(result, 0)
 end
 
 function M.new(device) return setmetatable({ device = device }, Made) end
@@ -117,30 +111,20 @@ function M.create(made, counts, push_size)
   end
   local more = vk.VkDescriptorSetLayoutBindingFlagsCreateInfo()
   more.bindingCount, more.pBindingFlags = n, flags
-  local set_layout = made:create("DescriptorSetLayout", {
-    pNext = more,
-    flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT,
-    bindingCount = n,
-    pBindings = bindings,
-  })
-  local pool = made:create("DescriptorPool", {
-    flags = vk.VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT,
-    maxSets = 1,
-    poolSizeCount = n,
-    pPoolSizes = sizes,
-  })
+  local fields = { pNext = more, bindingCount = n, pBindings = bindings }
+  fields.flags = vk.VK_DESCRIPTOR_SET_LAYOUT_CREATE_UPDATE_AFTER_BIND_POOL_BIT
+  local set_layout = made:create("DescriptorSetLayout", fields)
+  fields = { maxSets = 1, poolSizeCount = n, pPoolSizes = sizes }
+  fields.flags = vk.VK_DESCRIPTOR_POOL_CREATE_UPDATE_AFTER_BIND_BIT
+  local pool = made:create("DescriptorPool", fields)
   local info = vk.VkDescriptorSetAllocateInfo()
   info.descriptorPool, info.descriptorSetCount, info.pSetLayouts = pool[0], 1, set_layout
   local result = vk.vkAllocateDescriptorSets(made.device, info, set)
   vk.check(result, "vkAllocateDescriptorSets of the heap")
   device_module.set_name("VK_OBJECT_TYPE_DESCRIPTOR_SET", set[0], "descriptor heap")
-  local layout = made:create("PipelineLayout", {
-    setLayoutCount = 1,
-    pSetLayouts = set_layout,
-    pushConstantRangeCount = 1,
-    pPushConstantRanges = vk.VkPushConstantRange(vk.VK_SHADER_STAGE_ALL, 0, push_size),
-  })
-  return set, layout[0]
+  fields = { setLayoutCount = 1, pSetLayouts = set_layout, pushConstantRangeCount = 1 }
+  fields.pPushConstantRanges = vk.VkPushConstantRange(vk.VK_SHADER_STAGE_ALL, 0, push_size)
+  return set, made:create("PipelineLayout", fields)[0]
 end
 
 return M

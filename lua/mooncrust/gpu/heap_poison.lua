@@ -1,7 +1,7 @@
 -- What a freed slot of the descriptor heap points at in development, so that a shader that still
 -- uses its index shows it: a buffer of NaNs, magenta images, a plain sampler.
 --
---   local poison = heap_poison.new(made, device)     -- made: heap_layout.lua; owns it all
+--   local poison = heap_poison.new(made)             -- made: heap_layout.lua; owns it all
 --   poison.buffer, poison.sampler                    -- 64 KiB of 0xffc0dead; nearest, clamped
 --   local views = poison:views(format, view_type)    -- views.sampled, views.storage
 --   poison.kinds.buffer                              -- whether there is poison for a kind
@@ -12,7 +12,7 @@
 -- there is a poison image for each such pair, made with the first image of its kind.
 
 local vk = require "mooncrust.vk"
-local set_name = require("mooncrust.gpu.device").set_name
+local device = require("mooncrust.gpu.device").open()
 local barriers = require "mooncrust.gpu.barriers"
 local image_support = require "mooncrust.gpu.image_support"
 local memory = require "mooncrust.gpu.memory"
@@ -59,21 +59,15 @@ local function build(made, format, type)
   local support = find(vk.name("VkFormat", format), kind, cube)
   format = support.format
   local range = vk.VkImageSubresourceRange(vk.VK_IMAGE_ASPECT_COLOR_BIT, 0, 1, 0, cube and 6 or 1)
-  local image = made:create("Image", {
-    flags = cube and image_support.CUBE or 0,
-    imageType = kind,
-    format = format.vk,
-    extent = { 1, 1, 1 },
-    mipLevels = 1,
-    arrayLayers = range.layerCount,
-    samples = vk.VK_SAMPLE_COUNT_1_BIT,
-    usage = support.usage,
-  })[0]
+  local fields = { imageType = kind, format = format.vk, extent = { 1, 1, 1 }, mipLevels = 1 }
+  fields.flags, fields.arrayLayers = cube and image_support.CUBE or 0, range.layerCount
+  fields.samples, fields.usage = vk.VK_SAMPLE_COUNT_1_BIT, support.usage
+  local image = made:create("Image", fields)[0]
   local block, place = memory.bind_image({ kind = "image", name = "poison" }, image, "device")
   assert(block, place)
   table.insert(made, #made, function() memory.free(block, place) end) -- after the image's end
-  set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
-  local fields = { image = image, viewType = type, format = format.vk, subresourceRange = range }
+  device.set_name("VK_OBJECT_TYPE_IMAGE", image, "poison")
+  fields = { image = image, viewType = type, format = format.vk, subresourceRange = range }
   local views = { sampled = made:create("ImageView", fields)[0] }
   views.storage = views.sampled
   if cube then
@@ -91,33 +85,31 @@ end
 function Poison:views(format, view_type)
   format, view_type = format or RGBA8, view_type or vk.VK_IMAGE_VIEW_TYPE_2D
   local key = format * 8 + view_type
-  if not self[key] then
-    local ok, views = pcall(self.made.attempt, self.made, build, self.made, format, view_type)
-    if not ok then return nil, views end
-    self[key] = views
-  end
-  return self[key]
+  if self[key] then return self[key] end
+  local ok, views = pcall(self.made.attempt, self.made, build, self.made, format, view_type)
+  if not ok then return nil, views end
+  self[key] = views
+  return views
 end
 
 local M = {}
 
 --- Makes the poison for buffers and samplers. Errors: what Vulkan answers, no memory; `made` owns
 --- what is made then, too.
-function M.new(made, device)
+function M.new(made)
   local sampler = { addressModeU = CLAMP, addressModeV = CLAMP, addressModeW = CLAMP }
   sampler = made:create("Sampler", sampler)[0]
   local body = { kind = "buffer", name = "poison" }
   local buffer, block, range = memory.create_buffer(body, SIZE, BUFFER_USAGE, "device")
   assert(buffer, block)
   table.insert(made, function() memory.destroy_buffer(buffer, block, range) end)
-  set_name("VK_OBJECT_TYPE_BUFFER", buffer, "poison")
+  device.set_name("VK_OBJECT_TYPE_BUFFER", buffer, "poison")
   local cmd = queues.main():begin()
   vk.vkCmdFillBuffer(cmd, buffer, 0, vk.VK_WHOLE_SIZE, PATTERN)
   submit(cmd)
-  -- A ray that meets a null acceleration structure hits nothing.
-  local null = device.features:where "nullDescriptor"
   local kinds = { buffer = true, image = true, sampler = true }
-  kinds.acceleration_structure = null and null[0] ~= 0
+  -- A ray that meets a null acceleration structure hits nothing.
+  kinds.acceleration_structure = device.features:has "nullDescriptor"
   return setmetatable({ made = made, buffer = buffer, sampler = sampler, kinds = kinds }, Poison)
 end
 

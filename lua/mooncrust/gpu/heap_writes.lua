@@ -34,18 +34,10 @@ end
 ---@param of { type: integer, info: string } see heap_layout.lua
 function M.binding(number, of, count)
   local capacity, pointee = min(count, FIRST_INFOS), of.info:match "^VkDescriptor(%w+)$"
-  local b = {
-    number = number,
-    type = of.type,
-    info = of.info,
-    pointer = pointee and "p" .. pointee, -- the member of a write that points at infos
-    capacity = capacity,
-    most = count,
-    infos = vk.array(of.info, capacity),
-    marks = ffi.new("uint8_t[?]", count),
-    list = ffi.new("int32_t[?]", MOST),
-    waiting = 0,
-  }
+  local b = { number = number, type = of.type, info = of.info, capacity = capacity, most = count }
+  b.pointer = pointee and "p" .. pointee -- the member of a write that points at infos
+  b.infos, b.marks = vk.array(of.info, capacity), ffi.new("uint8_t[?]", count)
+  b.list, b.waiting = ffi.new("int32_t[?]", MOST), 0
   bindings[#bindings + 1] = b
   return b
 end

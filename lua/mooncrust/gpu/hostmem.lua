@@ -20,21 +20,17 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local buffers = require "mooncrust.gpu.buffer"
-local device_module = require "mooncrust.gpu.device"
+local device = require("mooncrust.gpu.device").open()
 local log = require "mooncrust.core.log"
 local memory = require "mooncrust.gpu.memory"
 local memory_types = require "mooncrust.gpu.memory_types"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local types = require "mooncrust.gpu.types"
-local refuse = require("mooncrust.core.errors").refuse
+local ensure = require("mooncrust.core.errors").ensure
 
-ffi.cdef [[
-  void *calloc(size_t, size_t);
-  void free(void *);
-]]
+ffi.cdef "void *calloc(size_t, size_t); void free(void *);"
 
-local device = device_module.open()
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
 
@@ -47,9 +43,8 @@ local SPEC = options.spec("mc.host_buffer", {
 
 -- Whether a storage buffer can have imported memory.
 local function is_importable()
-  local info = vk.VkPhysicalDeviceExternalBufferInfo()
+  local info, properties = vk.VkPhysicalDeviceExternalBufferInfo(), vk.VkExternalBufferProperties()
   info.usage, info.handleType = vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, HOST
-  local properties = vk.VkExternalBufferProperties()
   vk.vkGetPhysicalDeviceExternalBufferProperties(device.physical, info, properties)
   local features = properties.externalMemoryProperties.externalMemoryFeatures
   return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
@@ -61,7 +56,7 @@ if not device.extensions.VK_EXT_external_memory_host then
 elseif not is_importable() then
   M.refusal = device.name .. " takes no imported memory for storage buffers"
 else
-  local limits = device_module.properties "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
+  local limits = device.properties "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
   step = tonumber(limits.minImportedHostPointerAlignment)
 end
 M.alignment = step
@@ -69,23 +64,19 @@ M.alignment = step
 local function pad(size) return math.ceil(size / step) * step end
 
 -- Filled in for each call. They live here because a pointer inside a struct keeps nothing alive.
-local external = vk.VkExternalMemoryBufferCreateInfo()
-external.handleTypes = HOST
-local imported = vk.VkImportMemoryHostPointerInfoEXT()
-imported.handleType = HOST
-local flags = vk.VkMemoryAllocateFlagsInfo()
-flags.flags, flags.pNext = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT, imported
-local info = vk.VkMemoryAllocateInfo()
-info.pNext = flags
+local external = vk.VkExternalMemoryBufferCreateInfo { handleTypes = HOST }
+local imported = vk.VkImportMemoryHostPointerInfoEXT { handleType = HOST }
+local flags = vk.VkMemoryAllocateFlagsInfo { pNext = imported }
+flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
+local info = vk.VkMemoryAllocateInfo { pNext = flags }
 M.keep = { flags } -- no function below refers to it
 
 -- Makes the body a buffer in the pointer's memory. Nil and why when the device refuses.
 local function attach(body, pointer)
   local function check(result, what) vk.check(result, ("%s of '%s'"):format(what, body.name)) end
-  local buffer_info, buffer = vk.VkBufferCreateInfo(), vk.array("VkBuffer", 1)
-  buffer_info.pNext, buffer_info.size, buffer_info.usage = external, body.size, buffers.USAGE
-  check(vk.vkCreateBuffer(handle, buffer_info, nil, buffer), "vkCreateBuffer")
-  body.buffer = buffer[0]
+  local buffer_info = vk.VkBufferCreateInfo { pNext = external, size = body.size }
+  buffer_info.usage = buffers.USAGE
+  body.buffer = device.create("Buffer", buffer_info, body.name)
   local what = "vkGetMemoryHostPointerPropertiesEXT"
   local of_pointer = vk.VkMemoryHostPointerPropertiesEXT()
   check(vk[what](handle, HOST, pointer, of_pointer), what)
@@ -109,11 +100,9 @@ end
 
 -- New zeros; `body.base` is what has to be freed.
 local function allocate(body)
-  local base = ffi.C.calloc(1, pad(body.size) + step)
-  if base == nil then return nil end
-  body.base = base
-  local address = tonumber(ffi.cast("uintptr_t", base))
-  return ffi.cast("uint8_t *", base) + (pad(address) - address)
+  body.base = ffi.C.calloc(1, pad(body.size) + step)
+  local address = tonumber(ffi.cast("uintptr_t", body.base))
+  return body.base ~= nil and ffi.cast("uint8_t *", body.base) + (pad(address) - address)
 end
 
 -- Destroys what `import` made.
@@ -127,24 +116,20 @@ end
 -- What is wrong with the script's memory for `size` bytes, or nil.
 local function wrong_memory(data, size)
   local is_cdata = type(data) == "cdata"
+  local what = is_cdata and tostring(ffi.typeof(data)) or "a " .. type(data)
   local extent = is_cdata and types.extent(data)
-  if not extent and not (is_cdata and tostring(ffi.typeof(data)):find "%*>$") then
-    local what = is_cdata and tostring(ffi.typeof(data)) or "a " .. type(data)
+  if not extent and not (is_cdata and what:find "%*>$") then
     return ("'memory' is a C array or a pointer, not %s"):format(what)
-  elseif extent and extent < size then
-    return ("its elements take %.0f bytes, 'memory' has %.0f"):format(size, extent)
   end
   local address = tonumber(ffi.cast("uintptr_t", ffi.cast("const void *", data)))
-  if address == 0 then
-    return "'memory' is a null pointer"
-  elseif address % step ~= 0 then
-    local text = "'memory' begins %d bytes behind a multiple of %d, which this device asks for: "
-      .. "allocate more and begin at a multiple"
-    return text:format(address % step, step)
-  elseif extent and extent % step ~= 0 then
-    local text = "'memory' has %.0f bytes, this device takes multiples of %d: make it larger"
-    return text:format(extent, step)
-  end
+  local text = extent and extent < size and "its elements take %.0f bytes, 'memory' has %.0f"
+    or address == 0 and "'memory' is a null pointer"
+  if text then return text:format(size, extent or 0) end
+  text = "'memory' begins %d bytes behind a multiple of %d, which this device asks for: "
+    .. "allocate more and begin at a multiple"
+  if address % step ~= 0 then return text:format(address % step, step) end
+  text = "'memory' has %.0f bytes, this device takes multiples of %d: make it larger"
+  return extent and extent % step ~= 0 and text:format(extent, step) or nil
 end
 
 -- The script's memory, or new zeros of the program, as the body's: the pointer, or nil and why.
@@ -159,10 +144,8 @@ local function import(body, given, size)
   local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)
   if not pointer then return nil, "the program has no memory left" end
   local ok, done, err = pcall(attach, body, pointer)
-  if ok and done then
-    body.give_back = give_back
-    return pointer
-  end
+  body.give_back = ok and done and give_back or nil
+  if body.give_back then return pointer end
   give_back(body)
   if not ok then error(done, 0) end
   return nil, err
@@ -172,10 +155,8 @@ local told = false
 
 -- Mapped memory, for a device that does not take the program's: the pointer, or nil and an error.
 local function fall_back(body, why)
-  if not told then
-    told = true
-    log.info("host buffers are mapped memory, not the program's own: %s", why)
-  end
+  if not told then log.info("host buffers are mapped memory, not the program's own: %s", why) end
+  told = true
   local buffer, block, range, offset = memory.create_buffer(body, body.size, buffers.USAGE, "host")
   if not buffer then return nil, block end
   body.buffer, body.block, body.range = buffer, block, range
@@ -195,11 +176,11 @@ function M.new(o)
   local body = resource.body(buffers.class, read.name, 2)
   body.size, body.written = math.ceil(size / 4) * 4, true
   local pointer, err = import(body, read.memory, size)
+  ensure(pointer or type(read.memory) == "nil", 2, "mc.host_buffer '%s': %s", read.name, err)
   if not pointer then
-    if type(read.memory) ~= "nil" then refuse(2, "mc.host_buffer '%s': %s", read.name, err) end
     pointer, err = fall_back(body, err)
-    if not pointer then return nil, err end
   end
+  if not pointer then return nil, err end
   local self = buffers.finish(body, element, read.count, 2)
   self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
   self.imported = body.memory ~= nil

@@ -17,7 +17,7 @@
 -- GENERAL), image.sampled_view and image.storage_view (VkImageView or nil).
 
 local vk = require "mooncrust.vk"
-local errors = require "mooncrust.core.errors"
+local ensure = require("mooncrust.core.errors").ensure
 local image_body = require "mooncrust.gpu.image_body"
 local image_support = require "mooncrust.gpu.image_support"
 local image_view = require "mooncrust.gpu.image_view"
@@ -28,34 +28,31 @@ local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
 require "mooncrust.gpu.image_copy"
 
+local COUNT = { "integer", least = 1 }
 local SPEC = options.spec("mc.image", {
   name = { "string", default = "image" },
   format = { "string", default = "rgba8" },
   width = { "integer", required = true, least = 1 },
-  height = { "integer", least = 1 },
-  depth = { "integer", least = 1 },
-  layers = { "integer", least = 1 },
+  height = COUNT,
+  depth = COUNT,
+  layers = COUNT,
   mips = { "any", default = 1 },
   cube = { "boolean", default = false },
 })
 
 local Image = image_body.class
-local M = {}
+local M = { SPEC = SPEC }
 
--- The image that the options ask for, with numbers for all of them; and what is wrong.
-local function complete(read)
-  local o = {
-    name = read.name,
-    cube = read.cube,
-    mips = read.mips,
-    width = read.width,
-    height = read.height or read.cube and read.width or 1,
-    depth = read.depth or 1,
-    layers = read.layers or read.cube and 6 or 1,
-    type = read.depth and vk.VK_IMAGE_TYPE_3D
-      or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
-      or vk.VK_IMAGE_TYPE_1D,
-  }
+--- The image that the options ask for, with numbers for all of them; and what is wrong.
+---@param read table name, format, width, height, depth, layers, mips, cube
+---@return table image, string? wrong
+function M.complete(read)
+  local o = { name = read.name, cube = read.cube, mips = read.mips, width = read.width }
+  o.height = read.height or read.cube and read.width or 1
+  o.depth, o.layers = read.depth or 1, read.layers or read.cube and 6 or 1
+  o.type = read.depth and vk.VK_IMAGE_TYPE_3D
+    or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
+    or vk.VK_IMAGE_TYPE_1D
   if read.mips == "full" then o.mips = subresources.full(o.width, o.height, o.depth) end
   local wrong
   if read.depth and (read.layers or read.cube) then
@@ -72,21 +69,24 @@ local function complete(read)
   if not wrong then
     o.support, wrong = image_support.find(read.format, o)
   end
-  return o, wrong
+  local support = o.support
+  if wrong then return o, wrong end
+  o.format, o.layout = support.format, subresources.new(support.format, o)
+  o.size = o.layout:bytes(0, o.mips, o.layers)
+  o.sampled, o.storage, o.target = support.sampled, support.storage, support.target ~= 0
+  return o
 end
 
 -- Makes an image; errors blame `level`, 1 being the caller.
 local function make(read, level)
-  local self, wrong = complete(read)
-  if wrong then errors.refuse(level + 1, "mc.image '%s': %s", read.name, wrong) end
+  local self, wrong = M.complete(read)
+  ensure(not wrong, level + 1, "mc.image '%s': %s", read.name, wrong)
   local support, body = self.support, resource.body(Image, read.name, level + 1)
   local ok, err = image_view.attempt(image_body.create, body, self)
   if not ok then return nil, err end
   self.handle, self.slot =
     image_view.attempt(image_view.enter, body, support, self.whole, self.view_type)
-  if not self.handle then errors.refuse(level + 1, "mc.image '%s': %s", read.name, self.slot) end
-  self.format, self.layout, self.size = support.format, body.layout, body.size
-  self.sampled, self.storage, self.target = support.sampled, support.storage, support.target ~= 0
+  ensure(self.handle, level + 1, "mc.image '%s': %s", read.name, self.slot)
   self.image, self.sampled_view, self.storage_view = body.image, body.sampled, body.storage
   staging.fresh(body)
   return resource.register(Image, body, self)
@@ -108,9 +108,7 @@ end
 ---@param path string
 ---@return table image
 function M.load(path)
-  if type(path) ~= "string" then
-    errors.refuse(2, "mc.load_image takes the path of a PNG file, not %s", tostring(path))
-  end
+  ensure(type(path) == "string", 2, "mc.load_image takes the path of a PNG file, not %s", path)
   local width, height, pixels = native.read_picture(path)
   if not width then error(height, 2) end
   local name = path:match("[^/]*$")
@@ -134,10 +132,9 @@ end
 ---@param mip integer from 0
 ---@return integer width, integer height, integer depth texels
 function Image:extent(mip)
-  if type(mip) ~= "number" or mip % 1 ~= 0 or mip < 0 or mip >= self.mips then
-    local text = "extent of image '%s': it has mips 0 to %d, not %s"
-    errors.refuse(2, text, self.name, self.mips - 1, tostring(mip))
-  end
+  local is_there = type(mip) == "number" and mip % 1 == 0 and mip >= 0 and mip < self.mips
+  local text = "extent of image '%s': it has mips 0 to %d, not %s"
+  ensure(is_there, 2, text, self.name, self.mips - 1, mip)
   return self.layout:extent(mip)
 end
 
@@ -146,12 +143,11 @@ local destroy = Image.destroy
 --- Destroys the image and its views. Its memory and its place in the heap are free as soon as the
 --- GPU has passed its last use. Does not wait.
 function Image:destroy()
-  if not self.body.destroyed and not self.body.recorded then
-    for view in pairs(self.views or {}) do
-      if not view.body.destroyed then
-        view:destroy()
-        view.body.destroyed = resource.line(2)
-      end
+  local is_free = not self.body.destroyed and self.body.recorded == 0
+  for view in pairs(is_free and self.views or {}) do
+    if not view.body.destroyed then
+      view:destroy()
+      view.body.destroyed = resource.line(2)
     end
   end
   return destroy(self) -- a tail call: its errors blame the caller

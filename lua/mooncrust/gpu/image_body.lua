@@ -8,7 +8,7 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local barriers = require "mooncrust.gpu.barriers"
-local device_module = require "mooncrust.gpu.device"
+local device = require("mooncrust.gpu.device").open()
 local image_support = require "mooncrust.gpu.image_support"
 local image_view = require "mooncrust.gpu.image_view"
 local memory = require "mooncrust.gpu.memory"
@@ -16,7 +16,6 @@ local resource = require "mooncrust.gpu.resource"
 local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
 
-local device = device_module.open()
 local handle = device.handle
 local COLOR, GENERAL = vk.VK_IMAGE_ASPECT_COLOR_BIT, vk.VK_IMAGE_LAYOUT_GENERAL
 local ZEROS = 2 ^ 20 -- bytes; no row of blocks is longer
@@ -29,7 +28,7 @@ local function is_transfer_fine()
   local queue = device.queues.transfer
   if not queue then return false end
   local count = vk.array("uint32_t", 1)
-  vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, nil)
+  count[0] = queue.family + 1
   local families = vk.array("VkQueueFamilyProperties", count[0])
   vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
   local least = families[queue.family].minImageTransferGranularity
@@ -41,38 +40,42 @@ local zeros -- what compressed images are cleared with: mapped memory, which no 
 
 local function make_zeros()
   local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
-  local new, err = staging.new_buffer("zeros", ZEROS, usage, "staging")
-  if not new then error(err, 0) end
+  local new = staging.need_buffer("zeros", ZEROS, usage, "staging")
   ffi.fill(new.pointer, ZEROS)
   memory.flush(new.body.block, new.body.offset, ZEROS)
   return new
 end
 
-local info, image_out = vk.VkImageCreateInfo(), vk.array("VkImage", 1)
-info.samples = vk.VK_SAMPLE_COUNT_1_BIT
+local info = vk.VkImageCreateInfo { samples = vk.VK_SAMPLE_COUNT_1_BIT }
+
+--- What the VkImage is made of: good until the next call.
+---@param o table type, cube, width, height, depth, layers, mips, support
+---@return ffi.cdata* info VkImageCreateInfo
+function M.describe(o)
+  info.imageType, info.format, info.usage = o.type, o.support.format.vk, o.support.usage
+  info.flags = o.cube and image_support.CUBE or 0
+  info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, o.depth
+  info.mipLevels, info.arrayLayers = o.mips, o.layers
+  return info
+end
+
+--- Makes the VkImage of a body, without memory.
+function M.make(body, o) body.image = device.create("Image", M.describe(o), body.name) end
 
 --- Makes the VkImage of a body, with memory. The body is to be released when that fails.
 ---@param body table
----@param o table type, cube, width, height, depth, layers, mips, whole (a range), support
+---@param o table of gpu/image.lua: complete
 ---@return boolean? ok nil when there is no memory left
 ---@return string? err
 function M.create(body, o)
   local format = o.support.format
-  body.whole, body.layout = o.whole, subresources.new(format, o)
-  body.size = body.layout:bytes(0, o.mips, o.layers)
+  body.whole, body.layout, body.size = o.whole, o.layout, o.size
   body.format, body.exclusive = format, true
   body.moves = transfer_is_fine and format.aspects == COLOR -- depth is copied by graphics queues
-  info.imageType, info.format, info.usage = o.type, format.vk, o.support.usage
-  info.flags = o.cube and image_support.CUBE or 0
-  info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, o.depth
-  info.mipLevels, info.arrayLayers = o.mips, o.layers
-  local result = vk.vkCreateImage(handle, info, nil, image_out)
-  vk.check(result, ("vkCreateImage of '%s'"):format(body.name))
-  body.image = image_out[0]
+  M.make(body, o)
   local block, range = memory.bind_image(body, body.image, "device")
   if not block then return nil, range end
   body.block, body.range = block, range
-  device_module.set_name("VK_OBJECT_TYPE_IMAGE", body.image, body.name)
   zeros = zeros or format.compressed and make_zeros()
   return true
 end
@@ -103,20 +106,18 @@ local color, depth = vk.VkClearColorValue(), vk.VkClearDepthStencilValue()
 
 function Body:clear(cmd)
   self:adopt(cmd)
-  if not self.format.compressed then
-    whole.levelCount, whole.layerCount = self.layout.mips, self.layout.layers
-    whole.aspectMask = self.format.aspects
-    if whole.aspectMask == COLOR then
-      vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
-    else
-      vk.vkCmdClearDepthStencilImage(cmd, self.image, GENERAL, depth, 1, whole)
+  local aspects, layout = self.format.aspects, self.layout
+  whole.levelCount, whole.layerCount, whole.aspectMask = layout.mips, layout.layers, aspects
+  if aspects ~= COLOR then
+    vk.vkCmdClearDepthStencilImage(cmd, self.image, GENERAL, depth, 1, whole)
+  elseif not self.format.compressed then
+    vk.vkCmdClearColorImage(cmd, self.image, GENERAL, color, 1, whole)
+  else
+    piece:start(layout, self.whole)
+    while piece:next(ZEROS) do
+      local copy, from = M.region(piece, 0, COLOR), zeros.body.buffer
+      vk.vkCmdCopyBufferToImage(cmd, from, self.image, GENERAL, 1, copy)
     end
-    return
-  end
-  piece:start(self.layout, self.whole)
-  while piece:next(ZEROS) do
-    local copy, from = M.region(piece, 0, COLOR), zeros.body.buffer
-    vk.vkCmdCopyBufferToImage(cmd, from, self.image, GENERAL, 1, copy)
   end
 end
 
@@ -124,8 +125,7 @@ local ownership, ownership_info = vk.VkImageMemoryBarrier2(), vk.VkDependencyInf
 ownership.oldLayout, ownership.newLayout = GENERAL, GENERAL
 ownership.subresourceRange.aspectMask = COLOR -- nothing else moves
 ownership_info.imageMemoryBarrierCount, ownership_info.pImageMemoryBarriers = 1, ownership
-local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
-local WRITE = vk.VK_ACCESS_2_MEMORY_WRITE_BIT
+local ALL, WRITE = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT, vk.VK_ACCESS_2_MEMORY_WRITE_BIT
 local READ_WRITE = bit.bor(vk.VK_ACCESS_2_MEMORY_READ_BIT, WRITE)
 
 function Body:hand_over(from, to)

@@ -10,6 +10,7 @@
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local access = require "mooncrust.sync.access"
 local elements = require "mooncrust.gpu.elements"
 local errors = require "mooncrust.core.errors"
 local image_body = require "mooncrust.gpu.image_body"
@@ -19,26 +20,23 @@ local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
 local types = require "mooncrust.gpu.types"
 
+local ensure, refuse = errors.ensure, errors.refuse
 local vkCmdCopyBufferToImage = vk.vkCmdCopyBufferToImage
 local vkCmdCopyImageToBuffer = vk.vkCmdCopyImageToBuffer
 local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 local Bytes = ffi.typeof "uint8_t[?]"
 local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
--- How the texels of a format become those of a PNG.
-local function same(texels) return texels end
-local function grey(c_type, most)
-  return function(texels, count)
-    local from, to = ffi.cast(c_type, texels), Bytes(4 * count)
-    for i = 0, count - 1 do
-      local value = from[i] * 255 / most + 0.5
-      to[4 * i], to[4 * i + 1], to[4 * i + 2], to[4 * i + 3] = value, value, value, 255
-    end
-    return to
+-- Formats whose texels become those of a PNG, and what is white.
+local PNG = { rgba8 = 255, rgba8_srgb = 255, d16 = 65535, d32f = 1, d32fs8 = 1 }
+
+local function grey(format, texels, count)
+  local from, to = ffi.cast(format.element .. " *", texels), Bytes(4 * count)
+  for i = 0, count - 1 do
+    local value = from[i] * 255 / PNG[format.name] + 0.5
+    to[4 * i], to[4 * i + 1], to[4 * i + 2], to[4 * i + 3] = value, value, value, 255
   end
+  return to
 end
-local d32f = grey("float *", 1)
-local PNG =
-  { rgba8 = same, rgba8_srgb = same, d16 = grey("uint16_t *", 65535), d32f = d32f, d32fs8 = d32f }
 
 local Image = image_body.class
 
@@ -72,18 +70,27 @@ end
 -- The texels of a range in words: "its 37 x 5 texels of rgba8 in 2 layers".
 local function describe(image, range)
   local width, height, depth = image.layout:extent(range.mip)
-  local text = ("its %d x %d%s texels of %s"):format(
-    width,
-    height,
-    depth > 1 and " x " .. depth or "",
-    image.format.name
-  )
-  if range.mips > 1 then
-    text = ("%s with %d mips"):format(text, range.mips)
-  elseif image.mips > 1 then
-    text = ("%s in mip %d"):format(text, range.mip)
+  local extent = width .. " x " .. height .. (depth > 1 and " x " .. depth or "")
+  local mips = range.mips > 1 and (" with %d mips"):format(range.mips)
+    or image.mips > 1 and (" in mip %d"):format(range.mip)
+    or ""
+  local layers = range.layers > 1 and (" in %d layers"):format(range.layers) or ""
+  return "its " .. extent .. " texels of " .. image.format.name .. mips .. layers
+end
+
+-- Refuses a range that graph:export has left in another layout.
+local function check_layout(self, action, range)
+  local state = self.body.sync
+  if not state or state.layout == access.layouts.general then return end
+  for i, cell in ipairs(state.cells) do
+    local mip, layer = math.floor((i - 1) / self.layers) - range.mip, (i - 1) % self.layers
+    local is_in = mip >= 0 and mip < range.mips and layer >= range.layer
+    is_in = is_in and layer < range.layer + range.layers or not state.cells[2]
+    if is_in and cell.layout > access.layouts.general then
+      local text = "cannot %s image '%s': it was exported in layout %s; graph:import brings it back"
+      refuse(3, text, action, self.name, access.layouts[cell.layout])
+    end
   end
-  return range.layers > 1 and ("%s in %d layers"):format(text, range.layers) or text
 end
 
 --- Writes texels. Returns at once; later GPU work and read() see them.
@@ -94,8 +101,9 @@ end
 function Image:upload(data, o)
   self:use("upload to")
   local range = subresources.range(self, RANGE, "upload to", o, 2)
+  check_layout(self, "upload to", range)
   local bytes, wrong = elements.texels(self, range, data, describe)
-  if not bytes then errors.refuse(2, "upload to image '%s': %s", self.name, wrong) end
+  ensure(bytes, 2, "upload to image '%s': %s", self.name, wrong)
   local whole = range.mips == self.mips and range.layers == self.layers
   whole = whole and self.format.aspects == self.format.aspect -- else the stencil is to hold zeros
   staging.upload(self.body, cursor:start(self, range), bytes, whole)
@@ -105,9 +113,8 @@ end
 -- What is wrong with the place that the bytes are to go to, or nil.
 local function complain(into, size)
   local bytes = type(into) == "cdata" and (types.extent(into) or ffi.istype("uint8_t *", into))
-  if not bytes then
-    return ("cannot read into %s; give a C array"):format(tostring(into))
-  elseif bytes ~= true and bytes < size then
+  if not bytes then return ("cannot read into %s; give a C array"):format(tostring(into)) end
+  if bytes ~= true and bytes < size then
     return ("%.0f bytes do not fit into %s"):format(size, tostring(ffi.typeof(into)))
   end
 end
@@ -119,12 +126,21 @@ end
 function Image:read(o)
   self:use("read")
   local range, given = subresources.range(self, READ, "read of", o, 2)
+  check_layout(self, "read", range)
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
   local wrong = given.into ~= nil and complain(given.into, size)
-  if wrong then errors.refuse(2, "read of image '%s': %s", self.name, wrong) end
+  ensure(not wrong, 2, "read of image '%s': %s", self.name, wrong)
   local bytes = given.into or Bytes(size)
   readback.read(self.body, cursor:start(self, range), size, bytes)
   return bytes
+end
+
+-- Bytes of a range that is read at once.
+local function size_of(self, range, level)
+  local text = "read_async of image '%s': %s is read one mip of one layer at a time, or with read"
+  local is_one = not self.format.unit or range.mips * range.layers == 1
+  ensure(is_one, level + 1, text, self.name, self.format.name)
+  return self.layout:bytes(range.mip, range.mips, range.layers)
 end
 
 --- Starts to read texels, and does not wait.
@@ -135,16 +151,9 @@ end
 function Image:read_async(o)
   self:use("read")
   local range = subresources.range(self, RANGE, "read of", o, 2)
-  if self.format.unit and range.mips * range.layers > 1 then
-    local text = "read_async of image '%s': %s is read one mip of one layer at a time, or with read"
-    errors.refuse(2, text, self.name, self.format.name)
-  end
-  local size = self.layout:bytes(range.mip, range.mips, range.layers)
-  return readback.start(self.body, cursor:start(self, range), size, function(pointer)
-    local bytes = Bytes(size)
-    ffi.copy(bytes, pointer, size)
-    return bytes
-  end)
+  check_layout(self, "read", range)
+  local size = size_of(self, range, 2)
+  return readback.start(self.body, cursor:start(self, range), size, Bytes(size))
 end
 
 --- Writes a mip of a layer to a PNG file. The bytes of rgba8 and rgba8_srgb are written as they
@@ -160,9 +169,18 @@ function Image:save(path, o)
   local wrong = type(path) ~= "string" and "takes the path of a file, not " .. tostring(path)
     or not PNG[name] and "a PNG needs a depth or format rgba8, this is " .. name
     or depth > 1 and ("a PNG is flat, this has %d slices"):format(depth)
-  if wrong then errors.refuse(2, "save of image '%s': %s", self.name, wrong) end
-  local texels = PNG[name](self:read { mip = range.mip, layer = range.layer }, width * height)
+  ensure(not wrong, 2, "save of image '%s': %s", self.name, wrong)
+  local texels = self:read { mip = range.mip, layer = range.layer }
+  if name:find "^d" then texels = grey(self.format, texels, width * height) end
   local ok, err = native.write_picture(path, width, height, texels)
   if not ok then error(err, 2) end
   return self
 end
+
+--- What a range of texels will be, for graph:readback.
+local function future(image, range, level)
+  local size = size_of(image, range, level + 1)
+  return readback.future(image.name, size, Bytes(size))
+end
+
+return { cursor = cursor, future = future }

@@ -49,10 +49,9 @@ end
 --- which usages it has, VkImageFormatProperties2
 ---@return string? err
 function M.ask(format, kind, cube)
-  if format.extension and not device.extensions[format.extension] then
-    local text = "format %s needs mc.configure { extensions = { %q } }"
-    return nil, text:format(format.name, format.extension)
-  end
+  local text = "format %s needs mc.configure { extensions = { %q } }"
+  local is_off = format.extension and not device.extensions[format.extension]
+  if is_off then return nil, text:format(format.name, format.extension) end
   local query, found = vk.VkPhysicalDeviceImageFormatInfo2(), vk.VkImageFormatProperties2()
   query.format, query.type, query.flags = format.vk, kind, cube and M.CUBE or 0
   query.tiling = vk.VK_IMAGE_TILING_OPTIMAL
@@ -65,17 +64,13 @@ function M.ask(format, kind, cube)
       or vk.vkGetPhysicalDeviceImageFormatProperties2(device.physical, query, found)
     if result ~= vk.VK_ERROR_FORMAT_NOT_SUPPORTED then
       vk.check(result, "vkGetPhysicalDeviceImageFormatProperties2 of " .. format.name)
-      return {
-        format = format,
-        usage = query.usage,
-        sampled = band(usage, SAMPLED) ~= 0,
-        storage = band(usage, STORAGE) ~= 0,
-        target = band(usage, TARGET), -- the bit, or 0
-        found = found,
-      }
+      local support = { format = format, usage = query.usage, found = found }
+      support.sampled, support.storage = band(usage, SAMPLED) ~= 0, band(usage, STORAGE) ~= 0
+      support.target = band(usage, TARGET) -- the bit, or 0
+      return support
     end
   end
-  local text = "%s can neither sample nor store %s images of format %s"
+  text = "%s can neither sample nor store %s images of format %s"
   return nil, text:format(device.name, NAMES[kind], format.name)
 end
 
@@ -84,17 +79,15 @@ local function complain(format, most, o)
   local limit, full = most.maxExtent, subresources.full(o.width, o.height, o.depth)
   local given = EXTENTS[o.type]:format(o.width, o.height, o.depth)
   local text = "%s are more than this device's images of " .. format.name .. " have (%d)"
-  if o.width > limit.width or o.height > limit.height or o.depth > limit.depth then
-    local extent = EXTENTS[o.type]:format(limit.width, limit.height, limit.depth)
-    text = "%s is more than this device's images of %s hold (%s)"
-    return text:format(given, format.name, extent)
-  elseif o.layers > most.maxArrayLayers then
-    return text:format(o.layers .. " layers", most.maxArrayLayers)
-  elseif o.mips > full then
-    return ("%d mips are more than %s can have (%d)"):format(o.mips, given, full)
-  elseif o.mips > most.maxMipLevels then
-    return text:format(o.mips .. " mips", most.maxMipLevels)
-  end
+  local extent = EXTENTS[o.type]:format(limit.width, limit.height, limit.depth)
+  local beyond = given .. " is more than this device's images of " .. format.name .. " hold"
+  local fits = o.width <= limit.width and o.height <= limit.height and o.depth <= limit.depth
+  if not fits then return ("%s (%s)"):format(beyond, extent) end
+  local layers, mips = most.maxArrayLayers, most.maxMipLevels
+  if o.layers > layers then return text:format(o.layers .. " layers", layers) end
+  beyond = ("%d mips are more than %s can have (%d)"):format(o.mips, given, full)
+  if o.mips > full then return beyond end
+  if o.mips > mips then return text:format(o.mips .. " mips", mips) end
   local bytes = subresources.new(format, o):bytes(0, o.mips, o.layers)
   local room = tonumber(most.maxResourceSize)
   text = "%.0f bytes are more than this device's images have (%.0f): make it smaller"

@@ -12,26 +12,24 @@
 -- (of all the range) and storage_view (of its first mip): VkImageView or nil, both may be one.
 
 local vk = require "mooncrust.vk"
-local device_module = require "mooncrust.gpu.device"
-local errors = require "mooncrust.core.errors"
+local device = require("mooncrust.gpu.device").open()
+local ensure = require("mooncrust.core.errors").ensure
 local heap = require "mooncrust.gpu.heap"
 local queues = require "mooncrust.gpu.queue"
 local resource = require "mooncrust.gpu.resource"
 local subresources = require "mooncrust.gpu.subresources"
 
-local device = device_module.open()
 local handle = device.handle
 local SAMPLED, STORAGE = vk.VK_IMAGE_USAGE_SAMPLED_BIT, vk.VK_IMAGE_USAGE_STORAGE_BIT
 local SPEC = subresources.spec { name = { "string" }, cube = { "boolean", default = false } }
 
 local View = resource.class("image view")
 
-local M = {}
+local M = { class = View }
 
 -- Locals, because a pointer inside a struct keeps nothing alive.
 local usage_info, view_info = vk.VkImageViewUsageCreateInfo(), vk.VkImageViewCreateInfo()
 view_info.pNext = usage_info
-local view_out = vk.array("VkImageView", 1)
 
 -- Storage images see a cube as an array of its faces.
 local FACES = vk.VK_IMAGE_VIEW_TYPE_2D_ARRAY
@@ -44,10 +42,7 @@ local function create_view(body, format, range, mips, type, usage)
   local r = view_info.subresourceRange
   r.aspectMask, r.baseMipLevel, r.levelCount = format.aspect, range.mip, mips
   r.baseArrayLayer, r.layerCount = range.layer, range.layers
-  local result = vk.vkCreateImageView(handle, view_info, nil, view_out)
-  vk.check(result, ("vkCreateImageView of '%s'"):format(body.name))
-  device_module.set_name("VK_OBJECT_TYPE_IMAGE_VIEW", view_out[0], body.name)
-  return view_out[0]
+  return (device.create("ImageView", view_info, body.name))
 end
 
 --- Makes the views of a body that has image (VkImage), and puts them into the heap. The body is to
@@ -80,12 +75,11 @@ end
 ---@param object table an image or a view, of one that can be a target
 ---@return ffi.cdata* VkImageView
 function M.target(object)
-  local body = object.body
-  if not body.target then
-    local one = { mip = object.mip or 0, layer = object.layer or 0, layers = 1 }
-    local usage = (object.of or object).support.target
-    body.target = create_view(body, object.format, one, 1, vk.VK_IMAGE_VIEW_TYPE_2D, usage)
-  end
+  local body = object.body.real or object.body -- of a transient: graph/transient.lua
+  if body.target then return body.target end
+  local one = { mip = object.mip or 0, layer = object.layer or 0, layers = 1 }
+  local usage = (object.of or object).support.target
+  body.target = create_view(body, object.format, one, 1, vk.VK_IMAGE_VIEW_TYPE_2D, usage)
   return body.target
 end
 
@@ -102,11 +96,10 @@ end
 --- Destroys the views and gives the slot back; the GPU must have passed its last use.
 function M.release(body)
   resource.leave_heap(body)
-  if body.storage and body.storage ~= body.sampled then
-    vk.vkDestroyImageView(handle, body.storage, nil)
+  if body.storage == body.sampled then body.storage = nil end
+  for _, name in ipairs { "storage", "sampled", "target" } do
+    if body[name] then vk.vkDestroyImageView(handle, body[name], nil) end
   end
-  if body.sampled then vk.vkDestroyImageView(handle, body.sampled, nil) end
-  if body.target then vk.vkDestroyImageView(handle, body.target, nil) end
 end
 
 View.Body.release = M.release
@@ -126,12 +119,11 @@ end
 ---@param layers integer
 ---@return string?
 function M.complain(layers)
-  if layers % 6 ~= 0 then
-    return ("a cube has 6 layers, several have 12, 18 and so on, not %d"):format(layers)
-  elseif layers > 6 and not device.features:get "imageCubeArray" then
-    return ("%s has no arrays of cubes (imageCubeArray)"):format(device.name)
-  end
-  return nil
+  local has_arrays = layers <= 6 or device.features:get "imageCubeArray"
+  return layers % 6 ~= 0
+      and ("a cube has 6 layers, several have 12, 18 and so on, not %d"):format(layers)
+    or not has_arrays and ("%s has no arrays of cubes (imageCubeArray)"):format(device.name)
+    or nil
 end
 
 local function name_of(image, range)
@@ -140,12 +132,12 @@ local function name_of(image, range)
   return image.name .. mip .. layer
 end
 
---- Makes a view.
+--- Checks what a view is asked to be.
 ---@param image table
 ---@param given table? name, mip, mips, layer, layers, cube
 ---@param level integer error level, 1 is the function that calls this
----@return table view
-function M.new(image, given, level)
+---@return table view its fields, but those of its body
+function M.plan(image, given, level)
   local range, o = subresources.range(image, SPEC, "view of", given, level + 1)
   local type, wrong = image.view_type, nil
   if o.cube then
@@ -155,17 +147,24 @@ function M.new(image, given, level)
   elseif o.layer or o.layers then
     type = M.type(image.type, false, o.layers)
   end
-  local body, view = nil, { of = image, format = image.format }
-  if not wrong then
-    body = resource.body(View, o.name or name_of(image, range), level + 1)
-    body.image = image.body.image
-    view.handle, wrong = M.attempt(M.enter, body, image.support, range, type)
-  end
-  if not view.handle then errors.refuse(level + 1, "view of image '%s': %s", image.name, wrong) end
-  view.name, view.slot, view.view_type = body.name, body.slot, type
-  view.sampled_view, view.storage_view = body.sampled, body.storage
+  ensure(not wrong, level + 1, "view of image '%s': %s", image.name, wrong)
+  local view = { of = image, format = image.format, view_type = type }
+  view.name = o.name or name_of(image, range)
   view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
   view.width, view.height, view.depth = image.layout:extent(range.mip)
+  return view
+end
+
+--- Makes a view: see M.plan.
+---@return table view
+function M.new(image, given, level)
+  local view = M.plan(image, given, level + 1)
+  local body = resource.body(View, view.name, level + 1)
+  body.image = image.body.image
+  local taken, wrong = M.attempt(M.enter, body, image.support, view, view.view_type)
+  ensure(taken, level + 1, "view of image '%s': %s", image.name, wrong)
+  view.handle, view.slot = taken, body.slot
+  view.sampled_view, view.storage_view = body.sampled, body.storage
   image.views = image.views or setmetatable({}, { __mode = "k" })
   image.views[view] = true
   return resource.register(View, body, view)

@@ -1,4 +1,5 @@
--- Pipelines in the making: each is created by a thread of its own.
+-- Pipelines in the making: each is created by a thread of its own; and what the driver remembers of
+-- them: VkPipelineCache, kept in a file for each device, driver and version.
 --
 --   local job = jobs.start("vkCreateComputePipelines", info, keep, finish)
 --   job:ready()                            -- whether take() need not wait
@@ -7,13 +8,65 @@
 --
 -- `info` is one create info, `keep` what it points to; finish() is called when the driver has done
 -- with both. Where there are no more threads, the calling one does the work.
+--
+-- The file is read at the first require and written at the end, and after every 32 new pipelines,
+-- when what it holds has changed. Its first line is `mooncrust-pipelines 1 CHECKSUM BYTES`. With
+-- anything wrong in it, it counts as missing.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
-local cache = require "mooncrust.gpu.pipeline_cache" -- first: it is released after the jobs
 local device = require("mooncrust.gpu.device").open()
+local files = require "mooncrust.core.files"
 local kernel = require "mooncrust.gpu.kernel"
+local log = require "mooncrust.core.log"
 local objects = require "mooncrust.gpu.objects"
+
+local handle = device.handle
+local folder, cache, path, known = files.cache "pipelines", nil, nil, nil
+local unsaved, PATIENCE = 0, 32
+
+-- The bytes that the driver once gave, or "".
+local function load()
+  local ids, core = device.properties "VkPhysicalDeviceIDProperties"
+  local d = core.properties
+  local uuid = ffi.string(d.pipelineCacheUUID, 16)
+  local name = ("%08x-%08x-%08x-"):format(d.vendorID, d.deviceID, d.driverVersion)
+  local function digits(byte) return ("%02x"):format(byte:byte()) end
+  path = folder .. "/" .. name .. (ffi.string(ids.deviceUUID, 16) .. uuid):gsub(".", digits)
+  local text = files.read(path) or ""
+  local checksum, size, from = text:match "^mooncrust%-pipelines 1 (%x+) (%d+)\n()"
+  local data = from and text:sub(from) or ""
+  -- VkPipelineCacheHeaderVersionOne: a driver is not bound to check it well.
+  local word = ffi.cast("const uint32_t *", data)
+  local is_whole = #data == tonumber(size) and files.checksum(data, #data) == checksum
+  local has_head = is_whole and #data >= 32 and word[0] >= 32 and word[1] == 1
+  local is_known = has_head and data:sub(17, 32) == uuid
+  local fits = is_known and word[2] == d.vendorID and word[3] == d.deviceID
+  if text ~= "" and not fits then log.debug("%s is broken, and made anew", path) end
+  return fits and data or ""
+end
+
+if folder then
+  known = load()
+  local info, out = vk.VkPipelineCacheCreateInfo(), vk.array("VkPipelineCache", 1)
+  info.initialDataSize, info.pInitialData = #known, known
+  local result = vk.vkCreatePipelineCache(handle, info, nil, out)
+  if result < 0 then log.debug("no pipeline cache: %s", vk.name("VkResult", result)) end
+  cache = result >= 0 and out[0] or nil
+end
+
+-- Writes the file, if there is anything new.
+local function save()
+  local size, get = ffi.new "size_t[1]", vk.vkGetPipelineCacheData
+  if not cache or unsaved == 0 or get(handle, cache, size, nil) < 0 then return end
+  unsaved = 0
+  local buffer = ffi.new("uint8_t[?]", size[0])
+  -- VK_INCOMPLETE: a job has added to it meanwhile; the next time will do.
+  if get(handle, cache, size, buffer) ~= 0 then return end
+  local data = ffi.string(buffer, size[0])
+  local head = ("mooncrust-pipelines 1 %s %d\n"):format(files.checksum(data, #data), #data)
+  if data ~= known and files.write(path, head, data) then known = data end
+end
 
 local Job = {}
 Job.__index = Job
@@ -27,12 +80,13 @@ local function settle(job)
   untaken[job] = nil
   if job.threaded then kernel.get().join(job.raw) end
   job.finish()
-  if job.raw.result >= 0 then cache.note() end
+  if job.raw.result >= 0 then unsaved = unsaved + 1 end
+  if unsaved >= PATIENCE then save() end
 end
 
 local function bury(job)
   settle(job)
-  vk.vkDestroyPipeline(device.handle, job.out[0], nil)
+  vk.vkDestroyPipeline(handle, job.out[0], nil)
 end
 
 --- Starts to create a pipeline.
@@ -43,14 +97,14 @@ function M.start(create, info, keep, finish)
     if job.dropped and job:ready() then bury(job) end
   end
   local raw, out = ffi.new "mc_job", vk.array("VkPipeline", 1)
-  raw.create, raw.device, raw.count = ffi.cast("void *", vk[create]), device.handle, 1
-  raw.cache = ffi.cast("uint64_t", cache.handle or ffi.cast("void *", nil))
+  raw.create, raw.device, raw.count = ffi.cast("void *", vk[create]), handle, 1
+  raw.cache = ffi.cast("uint64_t", cache or ffi.cast("void *", nil))
   raw.infos, raw.out = info, ffi.cast("uint64_t *", out)
   local job = setmetatable({ raw = raw, out = out, keep = { info, keep }, finish = finish }, Job)
   untaken[job] = true
   job.threaded = kernel.get().start(raw) == 0
   if not job.threaded then
-    raw.result, raw.done = raw.create(device.handle, raw.cache, 1, info, nil, raw.out), 1
+    raw.result, raw.done = raw.create(handle, raw.cache, 1, info, nil, raw.out), 1
   end
   return job
 end
@@ -80,6 +134,9 @@ function M.release()
   for job in pairs(untaken) do
     bury(job)
   end
+  save()
+  if cache then vk.vkDestroyPipelineCache(handle, cache, nil) end
+  cache = nil
 end
 
 objects.hold(M)

@@ -48,11 +48,8 @@ end
 
 -- A text that is the same for the same content.
 local function text_of(value)
-  if type(value) == "number" then
-    return ("%.17g"):format(value)
-  elseif type(value) ~= "table" then
-    return ("%s %q"):format(type(value), tostring(value))
-  end
+  if type(value) == "number" then return ("%.17g"):format(value) end
+  if type(value) ~= "table" then return ("%s %q"):format(type(value), tostring(value)) end
   local list = {}
   for key, inner in pairs(value) do
     list[#list + 1] = ("[%s] = %s"):format(text_of(key), text_of(inner))
@@ -91,8 +88,7 @@ end
 --- Notes an object.
 function Lookup:keep(given, recipe, object)
   local key = primary(self, given)
-  local list = self.lists[key] or { spellings = {}, made = setmetatable({}, WEAK) }
-  local i = 1
+  local list, i = self.lists[key] or { spellings = {}, made = setmetatable({}, WEAK) }, 1
   while list.made[i] do
     i = i + 1
   end

@@ -3,6 +3,7 @@
 --   local buffer, block, range, offset = memory.create_buffer(body, size, usage, "device")
 --   memory.destroy_buffer(buffer, block, range)
 --   local block, range, offset = memory.bind_image(body, image, "device")
+--   local block, range, offset = memory.reserve(body, size, alignment, memory_type_bits)
 --   memory.free(block, range)
 --   memory.pointer(block, offset)           -- uint8_t *: mapped once, and for good
 --   memory.flush(block, offset, size)       -- what the CPU wrote is there for the GPU
@@ -50,21 +51,17 @@ local of_image = vk.VkImageMemoryRequirementsInfo2()
 local mapped, mapped_range = ffi.new("void *[1]"), vk.VkMappedMemoryRange()
 
 -- Every queue may use a buffer at any time: exclusive ownership gains buffers nothing.
-do
-  local count = 0
-  for _, queue in pairs(device.queues) do
-    families[count], count = queue.family, count + 1
-  end
-  if count > 1 then
-    buffer_info.sharingMode = vk.VK_SHARING_MODE_CONCURRENT
-    buffer_info.queueFamilyIndexCount, buffer_info.pQueueFamilyIndices = count, families
-  end
+for _, queue in pairs(device.queues) do
+  local count = buffer_info.queueFamilyIndexCount
+  families[count], buffer_info.queueFamilyIndexCount = queue.family, count + 1
+  buffer_info.sharingMode = count > 0 and 1 or 0 -- VK_SHARING_MODE_CONCURRENT
 end
+buffer_info.pQueueFamilyIndices = families
 
 -- Loaded when something fails.
 local function report() return require "mooncrust.gpu.memory_report" end
 
-local M = { keep = { families } } -- no function below refers to them
+local M = { keep = { families }, GRANULARITY = GRANULARITY } -- no function below refers to them
 
 local function pad(size, alignment) return math.ceil(size / alignment) * alignment end
 
@@ -86,15 +83,13 @@ local function take(list, size, alignment, buffer, image)
     if not is_apart() then
       block, range, offset = blocks.carve(index, room, step)
     end
-    if not block then
-      block, range, offset = blocks.own(index, room, buffer, image)
-    end
+    if block then return block, range, offset end
+    block, range, offset = blocks.own(index, room, buffer, image)
     if block then return block, range, offset end
   end
 end
 
-local latest = { device = false, upload = false, staging = false, readback = false, host = false }
-
+local latest = {} -- by intent
 local needs = requirements.memoryRequirements
 
 -- A part of the block that was used last for this purpose: what happens nearly always. Few values
@@ -117,15 +112,12 @@ end
 -- As `requirements` and `wants_own` say.
 local function allocate(body, intent, buffer, image)
   local size, alignment = tonumber(needs.size), tonumber(needs.alignment)
-  if image then
-    -- Images on pages of their own can share a block with buffers.
-    alignment = math.max(alignment, GRANULARITY)
-    size = pad(size, GRANULARITY)
+  if image then -- on pages of their own they can share a block with buffers
+    alignment, size = math.max(alignment, GRANULARITY), pad(size, GRANULARITY)
   end
   local list = types.candidates(needs.memoryTypeBits, intent)
-  if #list == 0 then
-    return nil, ("%s '%s': the device has no memory type for it"):format(body.kind, body.name)
-  end
+  local none = "%s '%s': the device has no memory type for it"
+  if #list == 0 then return nil, none:format(body.kind, body.name) end
   local block, range, offset = take(list, size, alignment, buffer, image)
   if not block then
     objects.reclaim()
@@ -133,22 +125,25 @@ local function allocate(body, intent, buffer, image)
     block, range, offset = take(list, size, alignment, buffer, image)
   end
   if not block then return nil, report().shortage(body, size, types.heap[list[1]]) end
-  if intent ~= "device" and not block.pointer then
-    local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
-    if result < 0 then
-      blocks.free(block, range)
-      local what = ("vkMapMemory for %s '%s'"):format(body.kind, body.name)
-      return nil, report().check(result, what)
-    end
-    block.pointer = ffi.cast("uint8_t *", mapped[0])
+  if intent == "device" or block.pointer then return block, range, offset end
+  local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
+  if result < 0 then
+    blocks.free(block, range)
+    return nil, report().check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
   end
+  block.pointer = ffi.cast("uint8_t *", mapped[0])
   return block, range, offset
+end
+
+--- What a VkBuffer is made of: good until the next call.
+function M.describe_buffer(size, usage)
+  buffer_info.size, buffer_info.usage = size, usage
+  return buffer_info
 end
 
 -- Makes the buffer in of_buffer, and asks what memory it needs; nil and an error when it cannot.
 local function create(body, size, usage)
-  buffer_info.size, buffer_info.usage = size, usage
-  local result = vkCreateBuffer(handle, buffer_info, nil, buffer_out)
+  local result = vkCreateBuffer(handle, M.describe_buffer(size, usage), nil, buffer_out)
   if result < 0 then return report().check(result, ("vkCreateBuffer of '%s'"):format(body.name)) end
   of_buffer.buffer = buffer_out[0]
   vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
@@ -201,6 +196,15 @@ function M.bind_image(body, image, intent)
     return nil, report().check(result, ("vkBindImageMemory of '%s'"):format(body.name))
   end
   return block, range, offset
+end
+
+--- Takes memory in which the caller places resources. Nil and an error when there is none left.
+---@param bits integer VkMemoryRequirements.memoryTypeBits of them
+---@return table? block, number|string range, number? offset
+function M.reserve(body, size, alignment, bits)
+  needs.size, needs.alignment, needs.memoryTypeBits = size, alignment, bits
+  wants_own.prefersDedicatedAllocation, wants_own.requiresDedicatedAllocation = 0, 0
+  return allocate(body, "device")
 end
 
 --- Where a resource lies in the CPU's address space: uint8_t *. Not for intent "device".

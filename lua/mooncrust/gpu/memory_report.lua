@@ -28,6 +28,8 @@ end
 
 local function say(text, ...) print(text:format(...)) end
 
+local function larger(a, b) return a.size > b.size or a.size == b.size and a.order < b.order end
+
 -- The live resources as gather() gives them, the largest first.
 local function resources()
   local list, now = {}, platform.seconds()
@@ -37,10 +39,7 @@ local function resources()
     r.where, r.age = ("%s:%d"):format(body.source, body.line), now - body.born
     list[i], r.order = r, i
   end
-  table.sort(
-    list,
-    function(a, b) return a.size > b.size or a.size == b.size and a.order < b.order end
-  )
+  table.sort(list, larger)
   return list
 end
 
@@ -61,24 +60,17 @@ end
 --- Checks a result that may say that there is no memory left.
 ---@return string? err nil when there is memory; other failures are errors
 function M.check(result, what)
-  if not types.NONE_LEFT[result] then
-    vk.check(result, what)
-    return nil
-  end
-  local _, err = pcall(vk.check, result, what)
-  return note(err)
+  if types.NONE_LEFT[result] then return note((select(2, pcall(vk.check, result, what)))) end
+  vk.check(result, what)
 end
 
 --- Words an allocation of so many bytes for a body that did not fit.
 function M.shortage(body, size, heap)
   local head = ("%s '%s' needs %s"):format(body.kind, body.name, show(size))
-  local most = blocks.largest_allocation()
-  if size > most then
-    local text = "%s; one piece of this device's memory has at most %s: make it smaller"
-    return note(text:format(head, show(most)))
-  end
-  local allowed, used = types.budget(heap)
-  local text = "%s, which does not fit into memory heap %s: the budget is %s, in use are %s"
+  local most, allowed, used = blocks.largest_allocation(), types.budget(heap)
+  local text = "%s; one piece of this device's memory has at most %s: make it smaller"
+  if size > most then return note(text:format(head, show(most))) end
+  text = "%s, which does not fit into memory heap %s: the budget is %s, in use are %s"
   text = text:format(head, heap_name(heap), show(allowed), show(used))
   for i, r in ipairs(resources()) do
     if i > NAMED or r.size == 0 then break end -- views and such have none
@@ -107,11 +99,9 @@ function M.gather()
     heaps[i + 1] = heap
   end
   for i, block in ipairs(blocks.list()) do
-    local size = block.size
-    local inside = block.space and block.space:report()
-      or { used = size, largest_free = 0, fragmentation = 0 }
-    list[i] = { type = block.type, size = size, live = block.live, used = inside.used }
-    list[i].largest_free, list[i].fragmentation = inside.largest_free, inside.fragmentation
+    local inside = block.space and block.space:report() or { largest_free = 0, fragmentation = 0 }
+    inside.type, inside.size, inside.live = block.type, block.size, block.live
+    list[i], inside.used = inside, inside.used or block.size
   end
   return { resources = resources(), heaps = heaps, blocks = list, allocations = blocks.count() }
 end

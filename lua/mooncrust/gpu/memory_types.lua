@@ -53,16 +53,11 @@ for i = 0, count - 1 do
   flags_of[i], M.heap[i] = tonumber(kind.propertyFlags), tonumber(kind.heapIndex)
   M.coherent[i] = not has(flags_of[i], VISIBLE) or has(flags_of[i], COHERENT)
 end
-
 for i = 0, device.memory.memoryHeapCount - 1 do
   M.own[i], M.size[i] = 0, tonumber(device.memory.memoryHeaps[i].size)
 end
-for _, name in ipairs {
-  "OUT_OF_DEVICE_MEMORY",
-  "OUT_OF_HOST_MEMORY",
-  "TOO_MANY_OBJECTS",
-  "MEMORY_MAP_FAILED",
-} do
+local FULL = "OUT_OF_DEVICE_MEMORY OUT_OF_HOST_MEMORY TOO_MANY_OBJECTS MEMORY_MAP_FAILED"
+for name in FULL:gmatch "%S+" do
   M.NONE_LEFT[vk["VK_ERROR_" .. name]] = true
 end
 
@@ -70,8 +65,7 @@ end
 local figures, properties
 if device.extensions.VK_EXT_memory_budget then
   figures = vk.VkPhysicalDeviceMemoryBudgetPropertiesEXT()
-  properties = vk.VkPhysicalDeviceMemoryProperties2()
-  properties.pNext = figures
+  properties = vk.VkPhysicalDeviceMemoryProperties2 { pNext = figures }
 end
 
 --- What the process may use of a heap, and what it uses.

@@ -28,17 +28,20 @@ end
 
 -- Messages that no script can help, by id and by words of the text; only --verbose shows them.
 -- The loader of Vulkan 1.3 asks the device for functions of the instance when it fills its tables.
-local NOT_OURS = {
-  ["WARNING-vkGetDeviceProcAddr-device"] = "which is an instance level function",
-}
+local NOT_OURS = { ["WARNING-vkGetDeviceProcAddr-device"] = "which is an instance level function" }
+
+--- Counts and prints a validation error.
+function M.error(text, ...)
+  M.errors = M.errors + 1
+  log.error("validation error: " .. text, ...)
+end
 
 local function report(message)
   local id = ffi.string(message.id)
   local text = ("%s%s (%s)"):format(ffi.string(message.text), objects(message), id)
   local theirs = NOT_OURS[id] and text:find(NOT_OURS[id], 1, true)
   if not theirs and message.severity >= ERROR then
-    M.errors = M.errors + 1
-    log.error("validation error: %s", text)
+    M.error("%s", text)
   else
     log[(theirs or message.kinds == GENERAL) and "debug" or "warn"]("%s", text)
   end

@@ -25,16 +25,11 @@ local M = {}
 local kept = {} -- mapped memory that scripts may still have pointers to
 
 local AXES = { "x", "y", "z", "w" }
-local LIMITS = {
-  int8_t = { -2 ^ 7, 2 ^ 7 - 1 },
-  uint8_t = { 0, 2 ^ 8 - 1 },
-  int16_t = { -2 ^ 15, 2 ^ 15 - 1 },
-  uint16_t = { 0, 2 ^ 16 - 1 },
-  int32_t = { -2 ^ 31, 2 ^ 31 - 1 },
-  uint32_t = { 0, 2 ^ 32 - 1 },
-  int64_t = { -2 ^ 53, 2 ^ 53 },
-  uint64_t = { 0, 2 ^ 53 },
-}
+local LIMITS = { int64_t = { -2 ^ 53, 2 ^ 53 }, uint64_t = { 0, 2 ^ 53 } } -- as numbers have them
+for _, bits in ipairs { 8, 16, 32 } do
+  LIMITS[("int%d_t"):format(bits)] = { -2 ^ (bits - 1), 2 ^ (bits - 1) - 1 }
+  LIMITS[("uint%d_t"):format(bits)] = { 0, 2 ^ bits - 1 }
+end
 
 local function clamp(value, least, most)
   value = tonumber(value)
@@ -88,23 +83,20 @@ local function refuse_buffer(buffer, name, change, why)
   local body = buffer.body
   local layouts = types.disagreement(name, change.old, change.new):gsub("^[^\n]*\n", "")
   local text = "struct %s has changed, but %s (made at %s:%d) %s\n%s"
-  errors.refuse(0, text, name, tostring(buffer), body.source, body.line, why, layouts)
+  errors.refuse(0, text, name, buffer, body.source, body.line, why, layouts)
 end
 
 -- A buffer as it will be.
 local function remake(buffer, name, change, hook)
   local old, new, body, count = change.old, change.new, buffer.body, buffer.count
-  if body.exposed then
-    refuse_buffer(buffer, name, change, "is known to shaders by its index, which would change")
-  elseif body.given then
-    refuse_buffer(buffer, name, change, "is in memory of the script's own")
-  end
+  local why = body.exposed and "is known to shaders by its index, which would change"
+    or body.given and "is in memory of the script's own"
+  if why then refuse_buffer(buffer, name, change, why) end
   local options = { name = buffer.name, type = new.ctype, count = count, memory = buffer.memory }
   local make = buffer.imported == nil and buffers.new or require("mooncrust.gpu.hostmem").new
   local ok, fresh, err = pcall(make, options)
-  if not (ok and fresh) then
-    refuse_buffer(buffer, name, change, "cannot be made anew: " .. (ok and err or fresh))
-  end
+  why = not (ok and fresh) and "cannot be made anew: " .. (ok and err or fresh)
+  if why then refuse_buffer(buffer, name, change, why) end
   local convert, pointer = converter(name, old, new), buffer.pointer
   if pointer then buffer:wait() end
   fresh.body.written = fresh.body.written or body.written or hook ~= nil
@@ -155,7 +147,7 @@ function Plan:commit()
     end
     body.source, body.line = other.body.source, other.body.line
     if other.pointer then
-      kept[#kept + 1] = other
+      table.insert(kept, other)
     else
       other:destroy()
     end

@@ -28,13 +28,11 @@
 
 local vk = require "mooncrust.vk"
 local assembly = require "mooncrust.gpu.assembly"
-local device_module = require "mooncrust.gpu.device"
+local device = require("mooncrust.gpu.device").open()
 local log = require "mooncrust.core.log"
 local lookup = require "mooncrust.gpu.lookup"
 local objects = require "mooncrust.gpu.objects"
 local resource = require "mooncrust.gpu.resource"
-
-local handle = device_module.open().handle
 
 local Pipeline, Old = resource.class "pipeline", resource.class "pipeline"
 local Attempt = {}
@@ -47,16 +45,20 @@ local live = setmetatable({}, { __mode = "k" })
 
 local function destroy_all(pipelines)
   for _, pipeline in pairs(pipelines) do
-    vk.vkDestroyPipeline(handle, pipeline, nil)
+    vk.vkDestroyPipeline(device.handle, pipeline, nil)
   end
 end
 
 function Old.Body:release() destroy_all(self.variants) end
 
-function Pipeline.Body:release()
-  for _, job in pairs(self.jobs) do
+local function drop_all(jobs)
+  for _, job in pairs(jobs) do
     job:drop()
   end
+end
+
+function Pipeline.Body:release()
+  drop_all(self.jobs)
   destroy_all(self.variants)
 end
 
@@ -73,10 +75,8 @@ local function make(strategy, recipe, level)
     assembly.declare(shaders)
     return described
   end)
-  if not ok then
-    local has_position = tostring(object):find "^[^\n]-%.lua:%d+: "
-    error(object, has_position and 0 or level + 1)
-  end
+  local has_position = not ok and tostring(object):find "^[^\n]-%.lua:%d+: "
+  if not ok then error(object, has_position and 0 or level + 1) end
   if not strategy.has_variants then
     body.told[1], body.jobs[1] = false, assembly.launch(strategy, recipe, shaders)
   end
@@ -121,16 +121,13 @@ function Pipeline:get(key, variant)
   self:use "get"
   key = key or 1
   local body = self.body
-  local pipeline = body.variants[key]
-  if pipeline then return pipeline end
-  local strategy = body.strategy
+  if body.variants[key] then return body.variants[key] end
   self:start(key, variant)
-  local result
-  pipeline, result = body.jobs[key]:take()
+  local pipeline, result = body.jobs[key]:take()
   body.jobs[key] = nil
   local text = "%s of '%s' (made at %s:%d)"
-  vk.check(result, text:format(strategy.create, self.name, body.source, body.line))
-  device_module.set_name("VK_OBJECT_TYPE_PIPELINE", pipeline, self.name)
+  vk.check(result, text:format(body.strategy.create, self.name, body.source, body.line))
+  device.set_name("VK_OBJECT_TYPE_PIPELINE", pipeline, self.name)
   body.variants[key], self.pipeline = pipeline, pipeline
   return pipeline
 end
@@ -189,10 +186,9 @@ local function advance(self)
       self.jobs[key] = assembly.launch(body.strategy, body.recipe, shaders, variant)
     end
   end)
-  if not ok then
-    local text = wrong:gsub("^[^\n]-%.lua:%d+: ", "") -- a line of MoonCrust's
-    fail(self, { text = text, diagnostics = {} })
-  end
+  if ok then return end
+  local text = wrong:gsub("^[^\n]-%.lua:%d+: ", "") -- a line of MoonCrust's
+  fail(self, { text = text, diagnostics = {} })
 end
 
 ---@return "busy"|"ready"|"failed" state
@@ -201,11 +197,9 @@ function Attempt:poll()
   if self.state ~= "busy" or self.tickets then return self.state end
   for _, job in pairs(self.jobs) do
     if not job:ready() then return "busy" end
-    if job:result() < 0 then
-      local create, result = self.pipeline.body.strategy.create, vk.name("VkResult", job:result())
-      local text = ("%s of '%s' failed: %s"):format(create, self.pipeline.name, result)
-      return fail(self, { text = text, diagnostics = {} })
-    end
+    local create, result = self.pipeline.body.strategy.create, vk.name("VkResult", job:result())
+    local text = ("%s of '%s' failed: %s"):format(create, self.pipeline.name, result)
+    if job:result() < 0 then return fail(self, { text = text, diagnostics = {} }) end
   end
   self.state = "ready"
   return "ready"
@@ -233,9 +227,7 @@ function Attempt:swap()
     objects.use(old, queue, objects.last_use(body, queue))
   end
   objects.condemn(husk, old)
-  for _, job in pairs(body.jobs) do
-    job:drop()
-  end
+  drop_all(body.jobs)
   body.jobs, body.variants, object.pipeline = self.jobs, {}, false
   for key, value in pairs(self.fields) do
     object[key] = value
@@ -247,12 +239,8 @@ end
 
 --- Gives the attempt up.
 function Attempt:drop()
-  for _, ticket in ipairs(self.tickets or {}) do
-    ticket:drop()
-  end
-  for _, job in pairs(self.jobs) do
-    job:drop()
-  end
+  drop_all(self.tickets or {})
+  drop_all(self.jobs)
   self.state, self.jobs, self.tickets = "dropped", {}, nil
 end
 

@@ -1,9 +1,9 @@
 -- Moves bytes from device memory to the CPU.
 --
 --   readback.read(body, cursor, target)          -- waits; target: pointer to the bytes
---   local future = readback.start(body, cursor, size, finish)
+--   local future = readback.start(body, cursor, size, array)
 --   future:ready()                                -- does not wait
---   future:wait(0.5)                  -- seconds; what `finish` makes of the bytes, or nil
+--   future:wait(0.5)                  -- seconds; the array with the bytes, or nil
 --
 -- read() goes through a mapped buffer of four parts of 4 MiB: the CPU copies one out while the GPU
 -- fills the next ones; small pieces share a part. start() takes mapped memory for all of it. Both
@@ -25,7 +25,7 @@ local PART, PARTS = math.floor(staging.PIECE / 96) * 96, 4
 local LEAST = 64 * 2 ^ 10
 local USAGE = vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT
 
-local M = {}
+local M = { PART = PART }
 
 local holder -- the mapped buffer
 local values, starts, sizes = {}, {}, {} -- of the parts under way
@@ -35,20 +35,17 @@ local function grow(bytes)
   while size < bytes do
     size = size * 2
   end
-  if holder then
-    objects.condemn(holder, holder.body) -- first, as memory may be short
-  end
-  local err
-  holder, err = staging.new_buffer("staging for readback", size, USAGE, "readback")
-  if not holder then error(err, 0) end
+  local old = holder
+  holder = nil
+  if old then objects.condemn(old, old.body) end -- first, as memory may be short
+  holder = staging.need_buffer("staging for readback", size, USAGE, "readback")
 end
 
 local function warn_unwritten(body)
-  if not body.written then
-    body.written = true
-    local text = "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros"
-    log.warn(text, body.kind, body.name, body.source, body.line)
-  end
+  if body.written then return end
+  body.written = true
+  local text = "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros"
+  log.warn(text, body.kind, body.name, body.source, body.line)
 end
 
 -- Records the copies of as many pieces as fit into a part, and submits them. The first is given;
@@ -98,16 +95,26 @@ end
 local Future = {}
 Future.__index = Future
 
---- Starts to copy bytes to the CPU.
----@param finish fun(pointer: ffi.cdata*): any makes the result out of the mapped bytes
+--- What bytes will become that the caller has copied into future.holder, a mapped buffer. It waits
+--- once the caller has set its queue and value.
+---@param array ffi.cdata* the result
 ---@return table? future, string? err nil when there is no memory left
-function M.start(body, cursor, size, finish)
-  warn_unwritten(body)
-  local name = ("readback of '%s'"):format(body.name)
+function M.future(name, size, array)
+  name = ("readback of '%s'"):format(name)
   local own, err = staging.new_buffer(name, size, USAGE, "readback")
   if not own then return nil, err end
-  local self = setmetatable({ holder = own, size = size, finish = finish }, Future)
-  local queue = staging.queue_to_read(body)
+  own.name = name
+  return setmetatable({ holder = own, size = size, array = array }, Future)
+end
+
+--- Starts to copy bytes to the CPU.
+---@param array ffi.cdata* the result
+---@return table? future, string? err nil when there is no memory left
+function M.start(body, cursor, size, array)
+  warn_unwritten(body)
+  local self, err = M.future(body.name, size, array)
+  if not self then return nil, err end
+  local own, queue = self.holder, staging.queue_to_read(body)
   local cmd = staging.prepare(queue, body, false)
   local bytes, start = cursor:next(PART)
   while bytes do
@@ -121,8 +128,8 @@ end
 
 --- Whether the bytes have arrived. Does not wait.
 function Future:ready()
-  local timeline = self.queue.timeline
-  return self.result ~= nil or timeline:completed() >= self.value
+  local queue = self.queue
+  return self.result ~= nil or queue ~= nil and queue.timeline:completed() >= self.value
 end
 
 --- Waits for the bytes.
@@ -131,12 +138,14 @@ end
 function Future:wait(timeout)
   timelines.check(timeout, 2)
   if self.result ~= nil then return self.result end
-  local own = self.holder
-  if own.body.destroyed then error("wait for a readback after " .. own.body.destroyed, 2) end
+  local own, ended = self.holder, self.holder.body.destroyed
+  if not self.queue then error("wait for a readback that was not submitted", 2) end
+  if ended then error("wait for a readback after " .. ended, 2) end
   if not self.queue.timeline:wait(self.value, timeout) then return nil end
   memory.invalidate(own.body.block, own.body.offset, self.size)
-  self.result = self.finish(own.pointer)
+  ffi.copy(self.array, own.pointer, self.size)
   objects.condemn(own, own.body)
+  self.result = self.array
   return self.result
 end
 

@@ -38,11 +38,9 @@ end
 
 local function prepare_layer()
   local built = ffi.string(kernel.get().home) .. "/target/vulkan/layer"
-  local settings = {
-    VK_LAYER_PATH = platform.readable(built) and built or nil,
-    VK_LAYER_VALIDATE_SYNC = "1",
-    VK_LAYER_SYNCVAL_SHADER_ACCESSES_HEURISTIC = "1",
-  }
+  local on = "1"
+  local settings = { VK_LAYER_VALIDATE_SYNC = on, VK_LAYER_SYNCVAL_SHADER_ACCESSES_HEURISTIC = on }
+  settings.VK_LAYER_PATH = platform.readable(built) and built or nil
   for name, value in pairs(settings) do
     if not os.getenv(name) then
       log.debug("validation: %s=%s", name, value)
@@ -62,9 +60,8 @@ local function wanted_features(config)
   for _, name in ipairs(requirements.unused) do
     set:clear(name)
   end
-  assert(set:ask(config.features or {})) -- mc.configure has checked them
-  local costly = not (config.validate or config.robust) and requirements.costly or {}
-  for _, feature in ipairs(costly) do
+  set:ask(config.features or {}) -- mc.configure has checked them
+  for _, feature in ipairs(not (config.validate or config.robust) and requirements.costly or {}) do
     set:clear(feature)
   end
   return set
@@ -85,36 +82,30 @@ function M.new(config)
     raw.layers, raw.layer_count, raw.flags = self.layers, 1, kernel.MESSENGER
     instance.VK_EXT_debug_utils = true
   end
-  for _, name in ipairs(requirements.extensions) do
-    device[name] = false
-  end
-  for _, name in ipairs(config.extensions or {}) do
-    device[name] = true
-  end
-  if window then
-    for _, name in ipairs(requirements.window_extensions) do
-      device[name] = true
+  local function want(names, required)
+    for _, name in ipairs(names) do
+      device[name] = required
     end
+  end
+  want(requirements.extensions, false)
+  want(config.extensions or {}, true)
+  if window then
+    want(requirements.window_extensions, true)
     raw.window_title = window.title
     raw.window_width, raw.window_height = window.width, window.height
   end
   self:want("instance", instance)
   self:want("device", device)
-  if config.instance_only then
-    raw.flags = bit.bor(raw.flags, kernel.INSTANCE_ONLY)
-  else
-    self.features = wanted_features(config)
-    self.keep = self.features:fill(raw)
-  end
+  self.features = not config.instance_only and wanted_features(config)
+  self.keep = self.features and self.features:fill(raw)
+  if config.instance_only then raw.flags = bit.bor(raw.flags, kernel.INSTANCE_ONLY) end
   return self
 end
 
 local function driver_hint()
+  local text = "%s is '%s': unset it, or let it name the driver's .json file"
   for _, name in ipairs { "VK_DRIVER_FILES", "VK_ICD_FILENAMES" } do
-    local files = os.getenv(name)
-    if files then
-      return ("%s is '%s': unset it, or let it name the driver's .json file"):format(name, files)
-    end
+    if os.getenv(name) then return text:format(name, os.getenv(name)) end
   end
   return "install your GPU's Vulkan driver, or Mesa's software driver (`make setup` does, "
     .. "or `apt-get install mesa-vulkan-drivers`)"
@@ -148,16 +139,9 @@ function Request:open()
   if code ~= 0 then
     local text = ffi.string(handles.error)
     local no_layer = code == kernel.INSTANCE and handles.result == vk.VK_ERROR_LAYER_NOT_PRESENT
-    error(
-      (no_layer and NO_LAYER or WORDS[code]):gsub("{(%l+)}", {
-        text = text,
-        lines = text:gsub("\n", "\n  "),
-        result = vk.name("VkResult", handles.result),
-        device = self.config.device,
-        hint = driver_hint(),
-      }),
-      0
-    )
+    local words = { text = text, lines = text:gsub("\n", "\n  "), device = self.config.device }
+    words.result, words.hint = vk.name("VkResult", handles.result), driver_hint()
+    error((no_layer and NO_LAYER or WORDS[code]):gsub("{(%l+)}", words), 0)
   end
   vk.load {
     get_instance_proc_addr = handles.get_instance_proc_addr,

@@ -22,25 +22,14 @@ return {
 
   -- Required: the heap (descriptor indexing with update-after-bind), timelines, barriers, layouts.
   features = list [[
-    shaderStorageBufferArrayDynamicIndexing
-    shaderSampledImageArrayDynamicIndexing
-    shaderStorageImageArrayDynamicIndexing
-    descriptorIndexing
-    runtimeDescriptorArray
-    descriptorBindingPartiallyBound
-    descriptorBindingUpdateUnusedWhilePending
-    descriptorBindingStorageBufferUpdateAfterBind
-    descriptorBindingSampledImageUpdateAfterBind
+    shaderStorageBufferArrayDynamicIndexing shaderStorageBufferArrayNonUniformIndexing
+    shaderSampledImageArrayDynamicIndexing shaderSampledImageArrayNonUniformIndexing
+    shaderStorageImageArrayDynamicIndexing shaderStorageImageArrayNonUniformIndexing
+    descriptorBindingStorageBufferUpdateAfterBind descriptorBindingSampledImageUpdateAfterBind
     descriptorBindingStorageImageUpdateAfterBind
-    shaderStorageBufferArrayNonUniformIndexing
-    shaderSampledImageArrayNonUniformIndexing
-    shaderStorageImageArrayNonUniformIndexing
-    timelineSemaphore
-    bufferDeviceAddress
-    scalarBlockLayout
-    synchronization2
-    dynamicRendering
-    maintenance4
+    descriptorIndexing runtimeDescriptorArray descriptorBindingPartiallyBound
+    descriptorBindingUpdateUnusedWhilePending timelineSemaphore bufferDeviceAddress
+    scalarBlockLayout synchronization2 dynamicRendering maintenance4
   ]],
 
   -- Off unless validation or the script asks: bounds checks in every shader.
@@ -48,10 +37,7 @@ return {
 
   -- Enabled when the device has them.
   extensions = list [[
-    VK_EXT_memory_budget
-    VK_EXT_external_memory_host
-    VK_KHR_external_memory_fd
-    VK_EXT_mesh_shader
+    VK_EXT_memory_budget VK_EXT_external_memory_host VK_KHR_external_memory_fd VK_EXT_mesh_shader
   ]],
   -- Their features, enabled with them; and those of these that need more extensions.
   extension_structs = { VkPhysicalDeviceMeshShaderFeaturesEXT = "VK_EXT_mesh_shader" },

@@ -18,7 +18,8 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local cache = require "mooncrust.gpu.shader_cache"
-local device_module = require "mooncrust.gpu.device"
+local device = require("mooncrust.gpu.device").open()
+local ensure = require("mooncrust.core.errors").ensure
 local half = require("mooncrust.gpu.elements").half
 local log = require "mooncrust.core.log"
 local native = require "mooncrust.core.native"
@@ -26,24 +27,15 @@ local options = require "mooncrust.core.options"
 local paths = require "mooncrust.core.paths"
 local platform = require "mooncrust.core.platform"
 local push = require "mooncrust.gpu.push"
-local refuse = require("mooncrust.core.errors").refuse
 
-local device = device_module.open()
-local maintenance5 = device.features:where "maintenance5"
-local chained = maintenance5 and maintenance5[0] ~= 0 -- no shader modules are needed
-local TEXT, TABLE = { "string" }, { "table" }
+local chained = device.features:has "maintenance5" -- no shader modules are needed
 local GLSL = "glsl vert tesc tese geom frag comp task mesh rgen rahit rchit rmiss rint rcall"
 
 local M = {}
 
 M.FIELDS = {
-  path = TEXT,
-  source = TEXT,
-  name = TEXT,
+  "string: path source name entry, table: defines spec",
   stage = { one_of = native.stages },
-  entry = TEXT,
-  defines = TABLE,
-  spec = TABLE,
   subgroup = { "integer", least = 1, most = 128 },
   language = { one_of = { "glsl", "wgsl" } },
 }
@@ -54,10 +46,10 @@ local function lines(values, owner, what, level)
   for name, value in pairs(values or {}) do
     if type(value) == "boolean" then value = value and 1 or 0 end
     local text = type(value) == "number" and ("%.17g"):format(value) or value
-    if not tostring(name):find "^[%w_]+$" or type(text) ~= "string" or text:find "%c" then
-      local words = "%s: %s has names and numbers, booleans or words, not %s = %s"
-      refuse(level + 1, words, owner, what, tostring(name), tostring(value))
-    end
+    local is_text = type(text) == "string" and not text:find "%c"
+    local fits, words = is_text and tostring(name):find "^[%w_]+$", "%s: %s has names and numbers, "
+    words = words .. "booleans or words, not %s = %s"
+    ensure(fits, level + 1, words, owner, what, name, value)
     list[#list + 1] = name .. "=" .. text .. "\n"
   end
   table.sort(list)
@@ -70,9 +62,8 @@ end
 ---@param stage string? of a text that does not say
 function M.read(spec, given, stage, level)
   local o = options.read(spec, type(given) == "string" and { path = given } or given, level)
-  if (o.path == nil) == (o.source == nil) then
-    refuse(level + 1, "%s: give either a path or a source", spec.owner)
-  end
+  local is_one = (o.path == nil) ~= (o.source == nil)
+  ensure(is_one, level + 1, "%s: give either a path or a source", spec.owner)
   o.name = o.name or o.path or "shader"
   o.path = o.path and platform.join(paths.folder, o.path)
   -- What a text includes is beside the script, as if it was a file there.
@@ -109,22 +100,17 @@ local function specialize(loaded, o)
   loaded.workgroup = entry.workgroup and { unpack(entry.workgroup) }
   local given = {}
   for name, value in pairs(o.spec) do
-    local constant, kind = known[name], type(value)
-    if not constant then
-      local hint = names[1] and options.suggest(tostring(name), names) or "it has none"
-      refuse(0, "'%s' has no specialization constant '%s'; %s", o.name, tostring(name), hint)
-    elseif given[constant] then
-      local text = "specialization constant '%s' of '%s' is given twice: by name and by id"
-      refuse(0, text, constant.name, o.name)
-    end
+    local constant = known[name]
+    local hint = names[1] and (constant or options.suggest(tostring(name), names)) or "it has none"
+    ensure(constant, 0, "'%s' has no specialization constant '%s'; %s", o.name, name, hint)
+    local text = "specialization constant '%s' of '%s' is given twice: by name and by id"
+    ensure(not given[constant], 0, text, constant.name, o.name)
     given[constant] = true
     local base, is_bool = constant.base, constant.base == "bool"
-    if
-      kind ~= (is_bool and "boolean" or "number") or not is_bool and not push.fits(base, value)
-    then
-      local text = "specialization constant '%s' of '%s' is a %s, which cannot be %s"
-      refuse(0, text, constant.name, o.name, base, tostring(value))
-    end
+    local fits = is_bool or type(value) == "number" and push.fits(base, value)
+    fits = fits and is_bool == (type(value) == "boolean")
+    text = "specialization constant '%s' of '%s' is a %s, which cannot be %s"
+    ensure(fits, 0, text, constant.name, o.name, base, value)
     if not constant.override then
       local ctype, one = C_TYPES[base] or base, entries[count]
       one.constantID, one.offset, one.size = constant.id, count * 8, ffi.sizeof(ctype)
@@ -144,17 +130,15 @@ end
 local function check_subgroup(o, stage)
   local size, name = o.subgroup, "VkPhysicalDeviceSubgroupSizeControlProperties"
   if not size then return end
-  local limits = device_module.properties(name)
+  local limits = device.properties(name)
   local least, most = limits.minSubgroupSize, limits.maxSubgroupSize
-  local stages = limits.requiredSubgroupSizeStages
-  local has = device.features:get "subgroupSizeControl"
-  if not has or bit.band(stages, native.stages[stage]) == 0 then
-    local text = "'%s': %s has no choice of subgroup sizes (subgroupSizeControl) in a %s shader"
-    refuse(0, text, o.name, device.name, stage)
-  elseif size < least or size > most or math.frexp(size) ~= 0.5 then
-    local text = "'%s': subgroups of %s have a power of two from %d to %d invocations, not %d"
-    refuse(0, text, o.name, device.name, least, most, size)
-  end
+  local has_stage = bit.band(limits.requiredSubgroupSizeStages, native.stages[stage]) ~= 0
+  local text = "'%s': %s has no choice of subgroup sizes (subgroupSizeControl) in a %s shader"
+  local has = has_stage and device.features:get "subgroupSizeControl"
+  ensure(has, 0, text, o.name, device.name, stage)
+  text = "'%s': subgroups of %s have a power of two from %d to %d invocations, not %d"
+  local fits = size >= least and size <= most and math.frexp(size) == 0.5
+  ensure(fits, 0, text, o.name, device.name, least, most, size)
 end
 
 local function load(o, loaded)
@@ -162,7 +146,7 @@ local function load(o, loaded)
     local fits = (not o.stage or entry.stage == o.stage) and (not o.entry or entry.name == o.entry)
     loaded.entry = loaded.entry or fits and entry or nil
   end
-  if not loaded.entry then refuse(0, "'%s' has no %s shader", o.name, o.stage or o.entry) end
+  ensure(loaded.entry, 0, "'%s' has no %s shader", o.name, o.stage or o.entry)
   loaded.name, loaded.path, loaded.subgroup = o.name, o.path, o.subgroup
   loaded.stage = loaded.entry.stage
   check_subgroup(o, loaded.stage)
@@ -229,12 +213,8 @@ function M.fill(stage, loaded, keep, modules)
     info.pNext = size
     stage.pNext = info
   else
-    local out = vk.array("VkShaderModule", 1)
-    local result = vk.vkCreateShaderModule(device.handle, info, nil, out)
-    vk.check(result, ("vkCreateShaderModule of '%s'"):format(loaded.name))
-    device_module.set_name("VK_OBJECT_TYPE_SHADER_MODULE", out[0], loaded.name)
-    stage.module = out[0]
-    modules[#modules + 1] = out[0]
+    stage.module = device.create("ShaderModule", info, loaded.name)
+    modules[#modules + 1] = stage.module
   end
 end
 

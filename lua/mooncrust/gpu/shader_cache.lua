@@ -18,16 +18,11 @@ local M = {}
 
 -- All that decides about the result and is no file; of a source without a file its text, too.
 local function key_of(o)
-  local key = table.concat({
-    native.COMPILER,
-    o.called,
-    o.entry or "",
-    native.stages[o.stage] or 0,
-    o.defines or "",
-    o.overrides or "",
-    native.shaders or "",
-  }, "\0")
-  return o.source and key .. "\0" .. o.source or key
+  local parts = { native.COMPILER, o.called, o.entry or "", native.stages[o.stage] or 0 }
+  for _, part in ipairs { o.defines or "", o.overrides or "", native.shaders or "", o.source } do
+    table.insert(parts, part)
+  end
+  return table.concat(parts, "\0")
 end
 
 ---@param o table what native.start takes

@@ -30,17 +30,15 @@ return function(failed)
   local device = device_module.current()
   if not device then return true end
   local ok, done = pcall(wait, device)
-  if not ok then
-    -- A lost device: its objects can still be destroyed.
-    local known = failed and tostring(done):find("VK_ERROR_DEVICE_LOST", 1, true)
-    local say = known and log.debug or log.error
-    say("%s", "at the end: " .. tostring(done))
-  elseif not done then
+  if not done then
     log.error("the GPU is still busy after %g s: leaving without it", device.timeout)
     return false
   end
+  -- The objects of a lost device can still be destroyed.
+  local known = failed and tostring(done):find("VK_ERROR_DEVICE_LOST", 1, true)
+  if not ok then log[known and "debug" or "error"]("at the end: %s", done) end
   local released, err = pcall(objects.release_all)
-  if not released then log.error("%s", "at the end: " .. tostring(err)) end
+  if not released then log.error("at the end: %s", err) end
   device_module.close()
   return true
 end

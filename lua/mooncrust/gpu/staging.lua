@@ -57,6 +57,12 @@ function M.new_buffer(name, size, usage, intent)
   return holder
 end
 
+--- The same, or an error.
+function M.need_buffer(...)
+  local holder, err = M.new_buffer(...)
+  return holder or error(err, 0)
+end
+
 -- One ring for each queue that uploads.
 local Stage = {}
 Stage.__index = Stage
@@ -83,9 +89,8 @@ function Stage:grow(bytes)
   while size < 4 * bytes and size < MOST do
     size = size * 2
   end
-  local holder, err =
-    M.new_buffer("staging for upload", size, vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, "staging")
-  if not holder then error(err, 0) end
+  local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
+  local holder = M.need_buffer("staging for upload", size, usage, "staging")
   self:release()
   self.holder, self.ring, self.size = holder, ring.new(size), size
   self.buffer, self.pointer = holder.body.buffer, holder.pointer
@@ -93,11 +98,9 @@ end
 
 function Stage:release()
   local holder = self.holder
-  if holder then
-    objects.use(holder.body, self.queue.index, self.queue:next_value())
-    objects.condemn(holder, holder.body)
-    self.holder = nil
-  end
+  if not holder then return end
+  objects.use(holder.body, self.queue.index, self.queue:next_value())
+  objects.condemn(holder, holder.body)
 end
 
 -- Room in the ring; waits for the GPU when there is none. The blocks of some image formats are no

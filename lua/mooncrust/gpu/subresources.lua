@@ -80,14 +80,12 @@ local Piece = {}
 Piece.__index = Piece
 
 -- next_row counts the rows of blocks in the layers of the range, of next_mip.
-local piece_type = ffi.typeof(
-  [[struct {
+local PIECE = [[struct {
   double mip, layer, layers, x, y, z, width, height, depth, offset, bytes;
   $ of;
   double end_mip, first_layer, all_layers, next_mip, next_row;
-}]],
-  layout_type
-)
+}]]
+local piece_type = ffi.typeof(PIECE, layout_type)
 
 --- Begins with a range of a layout; next() gives the first piece.
 ---@return mooncrust.Piece self
@@ -170,10 +168,8 @@ end
 -- The first and how many of what the image has `all` of.
 local function span(first, count, all, what, owner, level)
   first, count = first or 0, count or first and 1 or all
-  if first + count > all then
-    local text = "%s: %s %d to %d of its %s 0 to %d"
-    errors.refuse(level + 1, text, owner, what, first, first + count - 1, what, all - 1)
-  end
+  local last, text = first + count - 1, "%s: %s %d to %d of its %s 0 to %d"
+  errors.ensure(last < all, level + 1, text, owner, what, first, last, what, all - 1)
   return first, count
 end
 

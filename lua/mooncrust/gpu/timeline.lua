@@ -11,9 +11,8 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
+local errors = require "mooncrust.core.errors"
 local objects = require "mooncrust.gpu.objects"
-local set_name = require("mooncrust.gpu.device").set_name
-local refuse = require("mooncrust.core.errors").refuse
 
 local vkWaitSemaphores = vk.vkWaitSemaphores
 local vkGetSemaphoreCounterValue = vk.vkGetSemaphoreCounterValue
@@ -23,9 +22,7 @@ local TIMEOUT, DEVICE_LOST = vk.VK_TIMEOUT, vk.VK_ERROR_DEVICE_LOST
 local values = ffi.new("uint64_t[1]")
 local semaphores = vk.array("VkSemaphore", 1)
 local wait_info = vk.VkSemaphoreWaitInfo()
-wait_info.semaphoreCount = 1
-wait_info.pSemaphores = semaphores
-wait_info.pValues = values
+wait_info.semaphoreCount, wait_info.pSemaphores, wait_info.pValues = 1, semaphores, values
 
 local Timeline = {}
 Timeline.__index = Timeline
@@ -36,20 +33,16 @@ local M = {}
 ---@param level integer error level, 1 is the function that calls this
 function M.check(timeout, level)
   local is_time = type(timeout) == "number" and timeout >= 0 and timeout <= 86400
-  if timeout ~= nil and not is_time then
-    refuse(level + 1, "wait takes seconds from 0 to 86400, not %s", tostring(timeout))
-  end
+  local text = "wait takes seconds from 0 to 86400, not %s"
+  errors.ensure(timeout == nil or is_time, level + 1, text, timeout)
 end
 
 ---@param name string for messages
 function M.new(name)
-  local kind = vk.VkSemaphoreTypeCreateInfo()
-  kind.semaphoreType = vk.VK_SEMAPHORE_TYPE_TIMELINE
-  local info = vk.VkSemaphoreCreateInfo()
-  info.pNext = kind
-  vk.check(vk.vkCreateSemaphore(handle, info, nil, semaphores), "vkCreateSemaphore of " .. name)
-  local self = { semaphore = semaphores[0], name = name, last = 0, done = 0 }
-  set_name("VK_OBJECT_TYPE_SEMAPHORE", self.semaphore, name)
+  local kind, info = vk.VkSemaphoreTypeCreateInfo(), vk.VkSemaphoreCreateInfo()
+  kind.semaphoreType, info.pNext = vk.VK_SEMAPHORE_TYPE_TIMELINE, kind
+  local self = { semaphore = device.create("Semaphore", info, name), name = name }
+  self.last, self.done, self.waiting = 0, 0, "waiting for the " .. name
   objects.hold(self)
   return setmetatable(self, Timeline)
 end
@@ -82,9 +75,9 @@ function Timeline:wait(value, timeout)
     if timeout then return false end
     local text = "the GPU has not finished work %d of the %s in %g s: a shader may loop forever; "
       .. "if the work is that long, raise mc.configure { timeout = seconds }"
-    refuse(0, text, value, self.name, device.timeout)
+    errors.refuse(0, text, value, self.name, device.timeout)
   end
-  vk.check(result, "waiting for the " .. self.name)
+  vk.check(result, self.waiting)
   self.done = math.max(self.done, value)
   return true
 end

@@ -41,18 +41,14 @@ local function declare(t, structs_of, room)
   if t.of then
     local front, back = declare(t.of, structs_of, t.stride)
     return front, ("[%d]%s"):format(t.count or 0, back)
-  elseif t.struct then
-    return M.define(t.struct, structs_of[t.struct], structs_of).name, ""
-  elseif t.columns then
-    local rows, columns = t.rows, t.columns
-    if t.row_major then
-      rows, columns = columns, rows
-    end
-    return vector(t.base, rows, t.stride), ("[%d]"):format(columns)
-  elseif t.rows then
-    return vector(t.base, t.rows, room), ""
   end
-  return t.base, ""
+  if t.struct then return M.define(t.struct, structs_of[t.struct], structs_of).name, "" end
+  if not t.columns then return t.rows and vector(t.base, t.rows, room) or t.base, "" end
+  local inner, outer = t.rows, t.columns
+  if t.row_major then
+    inner, outer = outer, inner
+  end
+  return vector(t.base, inner, t.stride), ("[%d]"):format(outer)
 end
 
 local function text_of(layout, structs_of)
@@ -87,10 +83,9 @@ local function shape_of(layout, structs_of)
       inner, t = inner .. " " .. t.stride, t.of
     end
     if t.struct then inner = inner .. "{" .. shape_of(structs_of[t.struct], structs_of) .. "}" end
-    local text = "%d %s %s %s %s"
+    local place = ("%d %s %s "):format(member.offset, member.size, member.name)
     local more = (t.stride or "") .. (t.row_major and "r" or "") .. inner
-    list[#list + 1] =
-      text:format(member.offset, member.size, member.name, words_of(member.type), more)
+    list[#list + 1] = place .. words_of(member.type) .. " " .. more
   end
   return table.concat(list, ";")
 end
@@ -101,22 +96,22 @@ end
 ---@param b { layout: table, from: string? }
 ---@return string
 function M.disagreement(name, a, b)
-  local rows, width = { { a.from or "?", b.from or "?" } }, 0
-  for i = 1, math.max(#a.layout.members, #b.layout.members) do
-    rows[#rows + 1] = {}
-    for side, one in ipairs { a, b } do
-      local m = one.layout.members[i]
-      rows[#rows][side] = m and ("%4d  %s %s"):format(m.offset, words_of(m.type), m.name) or ""
+  local columns, width = {}, 0
+  local last = math.max(#a.layout.members, #b.layout.members) + 2
+  for side, one in ipairs { a, b } do
+    columns[side] = { one.from or "?", [last] = ("%4d  bytes"):format(one.layout.size) }
+    for i, m in ipairs(one.layout.members) do
+      columns[side][i + 1] = ("%4d  %s %s"):format(m.offset, words_of(m.type), m.name)
     end
   end
-  rows[#rows + 1] = { ("%4d  bytes"):format(a.layout.size), ("%4d  bytes"):format(b.layout.size) }
-  for _, row in ipairs(rows) do
-    width = math.max(width, #row[1])
+  for i = 1, last do
+    width = math.max(width, #(columns[1][i] or ""))
   end
   local lines = { ("two shaders disagree on struct %s:"):format(name) }
-  for _, row in ipairs(rows) do
-    local mark = row[1] ~= row[2] and row ~= rows[1] and "|" or " "
-    lines[#lines + 1] = ("  %-" .. width .. "s  %s %s"):format(row[1], mark, row[2])
+  for i = 1, last do
+    local left, right = columns[1][i] or "", columns[2][i] or ""
+    local mark = left ~= right and i > 1 and "|" or " "
+    lines[i + 1] = ("  %-" .. width .. "s  %s %s"):format(left, mark, right)
   end
   return (table.concat(lines, "\n"):gsub(" +\n", "\n"))
 end
@@ -124,12 +119,11 @@ end
 -- The C struct must put each member where the shader has it, and be as large.
 local function verify(name, ctype, layout)
   local size = layout.size > 0 and layout.size or tonumber(ffi.sizeof(ctype))
+  local text = "struct %s: member '%s' lies at byte %d of %d in the shader, which no C struct "
+    .. "can express"
   for _, m in ipairs(layout.members) do
-    if ffi.offsetof(ctype, m.name) ~= m.offset or ffi.sizeof(ctype) ~= size then
-      local text = "struct %s: member '%s' lies at byte %d of %d in the shader, which no C struct "
-        .. "can express"
-      errors.refuse(0, text, name, m.name, m.offset, size)
-    end
+    local is_there = ffi.offsetof(ctype, m.name) == m.offset and ffi.sizeof(ctype) == size
+    errors.ensure(is_there, 0, text, name, m.name, m.offset, size)
   end
 end
 
@@ -141,32 +135,21 @@ end
 ---@return table element its `users` are for the objects whose shaders have the struct
 function M.define(name, layout, structs_of, from)
   local known, shape = structs[name], shape_of(layout, structs_of)
-  if known and known.shape ~= shape then
-    error(M.disagreement(name, known, { layout = layout, from = from }), 0)
-  elseif known then
-    return known
-  end
+  if known and known.shape == shape then return known end
+  if known then error(M.disagreement(name, known, { layout = layout, from = from }), 0) end
   local text = text_of(layout, structs_of)
   serial = serial + 1
   local tag = ("mc_shader_%d_%s"):format(serial, name)
   local whole = "typedef struct __attribute__((packed)) %s { %s } %s;"
   local ok, err = pcall(ffi.cdef, whole:format(tag, text, tag))
-  if not ok then errors.refuse(0, "struct %s has a member with a name of C's: %s", name, err) end
+  errors.ensure(ok, 0, "struct %s has a member with a name of C's: %s", name, err)
   local ctype = ffi.typeof(tag)
   verify(name, ctype, layout)
-  structs[name] = {
-    name = tag,
-    label = name,
-    ctype = ctype,
-    size = tonumber(ffi.sizeof(ctype)),
-    scalar = false,
-    shape = shape,
-    layout = layout,
-    structs_of = structs_of,
-    from = from,
-    users = setmetatable({}, { __mode = "k" }),
-  }
-  return structs[name]
+  local element = { name = tag, label = name, ctype = ctype, size = tonumber(ffi.sizeof(ctype)) }
+  element.scalar, element.shape, element.layout = false, shape, layout
+  element.structs_of, element.from = structs_of, from
+  element.users, structs[name] = setmetatable({}, { __mode = "k" }), element
+  return element
 end
 
 --- Whether a buffer may be made of a struct: it has a fixed size.
@@ -197,12 +180,10 @@ end
 ---@return string? why two of them disagree
 function M.join(batch, more)
   for name, new in pairs(more) do
-    local known = batch[name]
-    if not known then
-      batch[name], known = new, new
-    elseif shape_of(known.layout, known.structs_of) ~= shape_of(new.layout, new.structs_of) then
-      return nil, M.disagreement(name, known, new)
-    end
+    local known = batch[name] or new
+    batch[name] = known
+    local is_same = shape_of(known.layout, known.structs_of) == shape_of(new.layout, new.structs_of)
+    if not is_same then return nil, M.disagreement(name, known, new) end
     for user in pairs(new.users) do
       known.users[user] = true
     end
@@ -220,11 +201,9 @@ function M.replace(batch)
   for name, new in pairs(batch) do
     local old = structs[name]
     if not old or old.shape ~= shape_of(new.layout, new.structs_of) then
-      for _, user in ipairs(old and M.users(name) or {}) do
-        if not new.users[user] then
-          local theirs = { layout = old.layout, from = user.name }
-          return nil, M.disagreement(name, theirs, new)
-        end
+      for _, user in ipairs(M.users(name)) do
+        local theirs = { layout = old.layout, from = user.name }
+        if not new.users[user] then return nil, M.disagreement(name, theirs, new) end
       end
       changed[name] = { old = old }
     end
@@ -260,8 +239,8 @@ function M.extent(data)
   if extents[id] == nil then
     local text = tostring(ctype)
     local is_array = text:find("%]>$") and not text:find("(*", 1, true)
-    local is_struct = text:find("^ctype<struct [^*]*>$") or text:find("^ctype<union [^*]*>$")
-    extents[id] = (is_array or is_struct) and true or false
+    local is_struct = text:find "^ctype<struct [^*]*>$" or text:find "^ctype<union [^*]*>$"
+    extents[id] = (is_array or is_struct) ~= nil
   end
   return extents[id] and tonumber(ffi.sizeof(data)) or nil
 end
@@ -276,16 +255,12 @@ function M.find(wanted)
   if found then return found end
   local name = tostring(wanted)
   local ok, ctype = pcall(ffi.typeof, wanted)
-  if not ok then
-    local text =
-      "there is no element type '%s': use a C type, or a struct of a shader that is loaded"
-    return nil, text:format(name)
-  end
-  if tostring(ctype):find("[*&]") then
-    return nil, ("element type '%s' has a pointer, which means nothing to the GPU"):format(name)
-  end
-  local size = tonumber(ffi.sizeof(ctype) or 0)
-  if size == 0 then return nil, ("element type '%s' has no size"):format(name) end
+  local size = ok and tonumber(ffi.sizeof(ctype) or 0)
+  local text = "there is no element type '%s': use a C type, or a struct of a shader that is loaded"
+  if not ok then return nil, text:format(name) end
+  local is_pointer = tostring(ctype):find "[*&]"
+  text = is_pointer and "has a pointer, which means nothing to the GPU" or "has no size"
+  if is_pointer or size == 0 then return nil, ("element type '%s' %s"):format(name, text) end
   local scalar = tonumber(ffi.new(ctype)) ~= nil
   found = { ctype = ctype, size = size, scalar = scalar, name = name }
   if by_name then c_types[wanted] = found end
