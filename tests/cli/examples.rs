@@ -235,3 +235,61 @@ fn zero_copy_filters_in_place() {
         run(&["cutoff=nan"]).refuses(1, &["'cutoff=nan' is not understood"]);
     }
 }
+
+/// How far two pictures are apart: at most, and on average, of 255.
+fn apart(a: &Picture, b: &Picture) -> (u8, f64) {
+    assert_eq!((a.width, a.height), (b.width, b.height));
+    let pairs = a.texels.as_flattened().iter().zip(b.texels.as_flattened());
+    let (most, sum) =
+        pairs.fold((0, 0), |(most, sum), (a, b)| (a.abs_diff(*b).max(most), sum + a.abs_diff(*b) as usize));
+    (most, sum as f64 / (4 * a.texels.len()) as f64)
+}
+
+#[test]
+fn bloom_in_twelve_passes() {
+    let mut pictures = Vec::new();
+    for driver in ALL {
+        let place = Place::new(&format!("cli-bloom-{}", driver.name()));
+        let run = |frames: &str, out: &str| {
+            let mut command = mooncrust(driver);
+            command.args(["examples/03_graph", "--headless", "--validate", "--size", "322x181", "--frames", frames]);
+            command.arg("--out").arg(place.path(out)).arg("--graph").arg(place.path("graph.json"));
+            let outcome = go(&mut command);
+            let lines: Vec<_> = outcome.code(0).stdout.lines().collect();
+            assert!(outcome.messages().lines().all(|line| line.starts_with("mooncrust: wrote ")), "{}", outcome.all());
+            for line in [
+                "transient image 'bright'",
+                "  barrier before 'shrink 1': compute -> compute, read after write",
+                "    without it 'shrink 1' could read it before 'threshold' has written it",
+            ] {
+                assert!(lines.contains(&line), "no '{line}' in {}", outcome.all());
+            }
+            assert_eq!(lines.iter().filter(|line| line.starts_with("  pass ")).count(), 3, "{}", outcome.all());
+            read(&place.path(out))
+        };
+        let once = run("1", "one.png");
+        let again = run("4", "four.png");
+        assert_eq!(apart(&once, &again), (0, 0.0), "the fourth frame is another one on {}", driver.name());
+        let graph: serde_json::Value =
+            serde_json::from_str(&std::fs::read_to_string(place.path("graph.json")).unwrap()).unwrap();
+        let passes = graph["passes"].as_array().unwrap();
+        assert!(passes.len() == 12 && passes.iter().all(|pass| pass["culled"] == false), "{graph}");
+        let transients: Vec<_> =
+            graph["resources"].as_array().unwrap().iter().filter(|resource| resource["transient"] == true).collect();
+        let bytes = |resource: &&serde_json::Value| resource["bytes"].as_u64().unwrap();
+        let end = transients.iter().map(|r| r["offset"].as_u64().unwrap() + bytes(r)).max().unwrap();
+        let sum: u64 = transients.iter().map(bytes).sum();
+        assert!(transients.len() == 11 && end < sum, "{end} of {sum} bytes: no memory is shared");
+        // Flames, the night, and what is between: the glow.
+        let share = |from: u8, to: u8| {
+            let red = once.texels.iter().filter(|texel| (from..=to).contains(&texel[0])).count();
+            red as f64 / once.texels.len() as f64
+        };
+        let (dark, glow, flames) = (share(0, 90), share(91, 229), share(230, 255));
+        assert!(dark > 0.5 && glow > 0.04 && flames > 0.004, "{dark} dark, {glow} glow, {flames} flames");
+        pictures.push(once);
+    }
+    let (most, mean) = apart(&pictures[0], &pictures[1]);
+    println!("the drivers' pictures: at most {most}, mean {mean:.4} of 255");
+    assert!(most <= 4 && mean < 0.25, "the drivers' pictures are {mean} of 255 apart on average");
+}

@@ -4,6 +4,7 @@ mod caches;
 mod examples;
 mod machine;
 mod options;
+mod reports;
 mod scripts;
 
 use std::path::{Path, PathBuf};

@@ -27,6 +27,22 @@ fn a_folder_is_run_by_its_main_and_finds_its_modules() {
     }
 }
 
+// What tests/unit/tools.lua names counts apart from core Lua, because of this.
+#[test]
+fn an_app_loads_no_tool_that_it_does_not_ask_for() {
+    let main = "local mc = require 'mooncrust'\n\
+        local is_tool = dofile('TOOLS')\n\
+        return mc.app { frame = function(_, graph)\n\
+          local image = graph:image { format = 'rgba8', width = 8, height = 8 }\n\
+          local out = mc.image { width = 8, height = 8 }\n\
+          graph:clear(image, { 1, 0, 0, 1 }):copy(image, out):present(out)\n\
+        end, stop = function()\n\
+          for name in pairs(package.loaded) do assert(not is_tool(name), name) end\n\
+        end }\n";
+    let tools = tests::root().join("tests/unit/tools.lua");
+    script("no-tools", &main.replace("TOOLS", tools.to_str().unwrap()), &["--frames", "2"]).clean();
+}
+
 #[test]
 fn a_syntax_error() {
     script("syntax", "local x = 1\nlocal y = = 2\n", &[]).refuses(1, &["main.lua:2: unexpected symbol near '='"]);

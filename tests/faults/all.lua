@@ -79,8 +79,29 @@ mc.submit(function(graph)
   graph:draw { pipeline = culled, color = picture:view { mip = 0 }, depth = depth, vertices = 3 }
 end)
 print(picture:read()[2], ffi.cast("float *", depth:read())[84])
-drawn:destroy()
 
+-- What a graph has of its own: transients of two plans, copies, clears, passes, readbacks.
+local function graphs(count)
+  local later
+  mc.submit(function(graph)
+    local t = graph:buffer { name = "t", type = "float", count = count }
+    local mips = graph:image { name = "mips", like = picture, mips = 2 }
+    graph:copy(numbers, t, { size = 4 * count })
+    graph:clear(mips:view { mip = 1 }, { 1, 0, 0, 1 })
+    graph:draw { pipeline = drawn, color = mips:view { mip = 0 }, depth = depth, vertices = 3 }
+    graph:copy(mips:view { mip = 0 }, picture)
+    graph:pass { name = "own", reads = { t }, writes = { numbers }, record = function(e)
+      e:bind(add):push { a = t, b = numbers }:dispatch(1)
+    end }
+    later = made(graph:readback(numbers))
+    made(graph:readback(picture))
+    graph:present(picture)
+  end)
+  return later:wait()[3]
+end
+print(graphs(64), graphs(128), graphs(64))
+
+drawn:destroy()
 numbers:destroy()
 picture:destroy()
 cube:destroy()

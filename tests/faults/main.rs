@@ -210,6 +210,14 @@ fn a_refused_submission_loses_nothing(driver: Driver) {
     }
 }
 
+/// What a graph does after uploads were lost does not rely on their barriers.
+fn lost_uploads_lose_no_barrier(driver: Driver) {
+    let outcome = go(driver, &Faults::new().fail("vkEndCommandBuffer", 5, HOST_MEMORY), "barriers", &[]);
+    same(outcome.clean(), "lost", "false");
+    same(&outcome, "again", "true");
+    same(&outcome, "value", "3");
+}
+
 fn granularity_is_coarse(driver: Driver) {
     let outcome = go(driver, &Faults::new().granularity(65536), "lies", &[]);
     same(outcome.clean(), "bufferImageGranularity", "65536");
@@ -341,7 +349,7 @@ fn all_takes_every_fault_under_lies(driver: Driver) {
 
 fn main() {
     type Test = (&'static str, fn(Driver));
-    let on_each: [Test; 21] = [
+    let on_each: [Test; 22] = [
         ("without faults nothing changes", without_faults_nothing_changes),
         ("the chosen calls fail", the_chosen_calls_fail),
         ("some outputs are null", some_outputs_are_null),
@@ -354,6 +362,7 @@ fn main() {
         ("a full heap is no end", a_full_heap_is_no_end),
         ("what failed works again", what_failed_works_again),
         ("a refused submission loses nothing", a_refused_submission_loses_nothing),
+        ("lost uploads lose no barrier", lost_uploads_lose_no_barrier),
         ("granularity is coarse", granularity_is_coarse),
         ("there is a transfer queue", there_is_a_transfer_queue),
         ("validation knows the transfer queue", validation_knows_the_transfer_queue),

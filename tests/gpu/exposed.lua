@@ -25,9 +25,11 @@ local picture = mc.image { name = "picture", width = 2, height = 2 }
 expect.same(picture:index(), picture.slot, "index of an image")
 
 total:used_by(0):read() -- so that reading has its memory
-local function submit() return mc.submit(function(g) g:dispatch(sum, { list = list, total = total }, 1) end) end
-
 local parts = {}
+local function submit()
+  return mc.submit(function(g) g:dispatch(sum, { list = list, total = total }, 1, { reads = parts }) end)
+end
+
 for i = 1, 3 do
   parts[i] = mc.buffer { name = "part " .. i, type = "float", count = 1 }
   parts[i]:upload { i }

@@ -154,8 +154,8 @@ local top, below = pyramid:view { mip = 0 }, pyramid:view { mip = 1 }
 local zeros = { 0, 0, 0, 0 }
 local compute = expect.floats("compute", "floats[args.a].data[i] = 1.0;")
 for words, o in pairs {
-  ["draw takes a pipeline from mc.graphics, not pipeline 'compute'"] = { pipeline = compute },
-  ["draw takes a pipeline from mc.graphics, not nil"] = { pipeline = false },
+  ["draw: pipeline is one of mc.graphics, not pipeline 'compute'"] = { pipeline = compute },
+  ["draw: pipeline is one of mc.graphics, not nil"] = { pipeline = false },
   ["graphics pipeline 'gone' (made at"] = { pipeline = gone },
   ["draw with 'flat': unknown option 'vertexes'; did you mean 'vertices'?"] = { vertexes = 3 },
   ["draw with 'flat': give color, depth or both"] = { color = false },
@@ -225,7 +225,7 @@ mc.submit(function(graph)
   end
   graph:draw(given)
 end)
-expect.refused(function() mc.submit(function(graph) graph:draw() end) end, "draw takes a table of options, not nil")
+expect.refused(function() mc.submit(function(graph) graph:draw() end) end, "draw: it takes a table, not nil")
 expect.refused(function() mc.submit(function(graph) graph:dispatch(flat, args, 1) end) end,
   "dispatch takes a pipeline from mc.compute")
 local kept
@@ -271,6 +271,12 @@ mc.submit(function(graph)
   graph:draw { pipeline = sampling, args = { image = below }, color = pyramid, vertices = 3, scissor = { 0, 0, 4, 4 } }
 end)
 expect.same(pyramid:read({ mip = 0 })[4 * 3], 12, "and back")
+
+-- A name is not a format.
+local percent = drawing.flat { name = "50 % grey" }
+expect.refused(function()
+  mc.submit(function(graph) graph:draw { pipeline = percent, args = args, color = image, vertices = -1 } end)
+end, "draw with '50 % grey': vertices is a whole number")
 
 -- All is well afterwards.
 mc.submit(function(graph)

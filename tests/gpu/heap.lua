@@ -49,7 +49,8 @@ for i = 0, n - 1 do
   handles[i] = handle
 end
 expect.same(calls, 0, "calls before the submission")
-mc.submit(function(graph) graph:dispatch(gather, { out = out, first = first, n = n, i = 0 }, n) end)
+local reads = { reads = numbers }
+mc.submit(function(graph) graph:dispatch(gather, { out = out, first = first, n = n, i = 0 }, n, reads) end)
 expect.same(calls, 1, "calls for a submission")
 expect.same(written, 1, "writes of neighbours")
 local seen = out:read()
@@ -78,7 +79,7 @@ for _ = 1, 3 do
 end
 handles[7] = heap.buffer(body "last", numbers.buffer, 256 * 30, 8)
 calls, written = 0, 0
-mc.submit(function(graph) graph:dispatch(gather, { out = out, first = slot, n = 1, i = 1 }, 1) end)
+mc.submit(function(graph) graph:dispatch(gather, { out = out, first = slot, n = 1, i = 1 }, 1, { reads = numbers }) end)
 expect.same(calls * 100 + written, 101, "calls and writes")
 expect.same(out:read()[0], 64 * 30 + 1, "what the last write said")
 

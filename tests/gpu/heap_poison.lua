@@ -22,7 +22,7 @@ end
 
 local out = mc.buffer { name = "out", type = "float", count = 4 }
 local function result(pipeline, slot)
-  mc.submit(function(graph) graph:dispatch(pipeline, { out = out, slot = slot }, 1) end):wait()
+  mc.submit(function(graph) graph:dispatch(pipeline, { out = out, slot = slot }, 1, { reads = {} }) end):wait()
   local v = out:read()
   return ("%g %g %g %g"):format(v[0], v[1], v[2], v[3])
 end

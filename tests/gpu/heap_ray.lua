@@ -26,7 +26,6 @@ end
 
 local heap = require "mooncrust.gpu.heap"
 local queue = require("mooncrust.gpu.queue").main()
-local encoder = require "mooncrust.gpu.encoder"
 local ray = require "lib.ray"
 expect.same(heap.kinds[4], "acceleration_structure", "what binding 4 holds")
 
@@ -35,7 +34,7 @@ local function trace(tracer)
   out:upload { -1, -1 }
   local cmd = queue:begin()
   tracer:record(cmd, out.slot)
-  encoder.start(cmd):barrier()
+  mc.encoder(cmd):barrier()
   queue:submit(cmd)
   local values = out:read()
   return ("%g %g"):format(values[0], values[1])

@@ -1,8 +1,10 @@
 //! Runs each Lua script of this folder through the real binary, on each driver, with validation: exit code 0 and nothing
-//! on stderr. A script whose first line is `-- expect: WORDS` must end with exit code 1 and say these words instead.
+//! on stderr. A script whose first line is `-- expect: WORDS` must end with exit code 1 and say these words instead. A
+//! script takes a minute at most, in `make test-long` half an hour.
 
 use libtest_mimic::{Arguments, Trial, run};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tests::driver::{ALL, Driver};
 use tests::program;
 
@@ -11,7 +13,8 @@ fn check(script: &Path, driver: Driver, variables: &[(&str, &str)]) {
     let expected = text.lines().next().and_then(|line| line.strip_prefix("-- expect: "));
     let mut command = program::mooncrust(driver);
     command.arg(script).args(["--headless", "--validate"]).envs(variables.iter().copied());
-    let outcome = program::run(&mut command);
+    let is_long = std::env::var_os("MOONCRUST_TEST_LONG").is_some();
+    let outcome = program::run_within(&mut command, Duration::from_secs(if is_long { 1800 } else { 60 }));
     match expected {
         Some(words) => {
             outcome.code(1).says(&[words]);

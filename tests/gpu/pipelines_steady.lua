@@ -31,14 +31,12 @@ local flat = mc.compute { name = "flat.wgsl", source = [[
   var<immediate> args: Arguments;
   @compute @workgroup_size(8) fn main() { floats[args.a].data[args.n] = args.x + args.size.y; }
 ]] }
-local simple, touched = { a = sums, n = 3, x = 0.5, size = { 1, 2 } }, {}
+local simple, node = { a = sums, n = 3, x = 0.5, size = { 1, 2 } }, { count = 0 }
+function node:touch() self.count = self.count + 1 end
 local function set(p, a)
   return function()
     for i = 1, 1000 do
-      p.push:set(a, touched, 2)
-      for k = #touched, 1, -1 do
-        touched[k] = nil
-      end
+      p.push:set(a, node, 2)
       a.n = i
     end
   end

@@ -170,7 +170,7 @@ local any = {
 }
 for i, pipeline in ipairs(any) do
   out:upload(function() return 0 end)
-  mc.submit(function(graph) graph:dispatch(pipeline, { list = handles, out_list = out }, 8) end)
+  mc.submit(function(graph) graph:dispatch(pipeline, { list = handles, out_list = out }, 8, { reads = several }) end)
   local got = out:read()
   for k = 0, 7 do expect.same(got[k], 107 - k, "by handle, " .. i) end
 end
@@ -200,7 +200,7 @@ end)
 list:index() -- from here on every submission is taken for one that uses the list
 local root = { tonumber(address % 2 ^ 32), tonumber(address / 2 ^ 32) }
 local sum = mc.buffer { name = "sum", type = "uint32_t", count = 1 }
-mc.submit(function(graph) graph:dispatch(follow, { root = root, sum = sum }, 1) end)
+mc.submit(function(graph) graph:dispatch(follow, { root = root, sum = sum }, 1, { reads = list }) end)
 expect.same(sum:read()[0], 11111, "the sum of a list")
 
 -- What prints runs where nobody listens.

@@ -55,7 +55,8 @@ region.dstOffset, region.size = 4, 8
 vk.vkCmdCopyBuffer(cmd, raw[0], target.buffer, 1, region)
 local value = queue:submit(cmd)
 
--- MoonCrust goes on with the result.
+-- MoonCrust goes on with the result, as soon as it knows of the work.
+target:used_by(value)
 local add = expect.floats("add", "floats[args.a].data[i] = bitcast<f32>(bitcast<u32>(floats[args.a].data[i]) + 1u);")
 mc.submit(function(graph) graph:dispatch(add, { a = target, b = target, n = 16, x = 0 }, 16) end)
 expect.each(target:read(), 0, 15, function(i) return (i == 1 or i == 2) and 0x01020305 or 1 end, "target")

@@ -207,7 +207,7 @@ fn two_pipelines_at_once() {
 /// A header that came with a broken save, and breaks one of two pipelines: its next version lets neither in.
 #[test]
 fn a_header_of_what_is_broken() {
-    let script = SCRIPT.replace("local before", "local two = mc.compute 'two.comp'\nlocal before");
+    let script = SCRIPT.replace("local before", "_G.two = mc.compute 'two.comp'\nlocal before");
     let two = FILL.replace("#include \"value", "#define TWO\n#include \"value");
     let files = [("main.lua", &*script), ("fill.comp", FILL), ("two.comp", &two), ("value.glsl", &value(1))];
     let mut program = Program::start("header", Driver::Lavapipe, &files);

@@ -431,3 +431,28 @@ fn an_init_with_errors() {
     program.says("says up thing long saved red 7");
     program.stop();
 }
+
+/// The passes of a frame have the lines that they have by now, also where nothing else has changed.
+#[test]
+fn lines_of_passes() {
+    let script = r#"local mc = require "mooncrust"
+io.stdout:setvbuf "no"
+local told
+local keep = mc.buffer { name = "keep", type = "float", count = 4 }
+return mc.app {
+  dt = 0.004,
+  -- here
+  frame = function(_, graph)
+    graph:clear(keep, 1)
+    local line = graph:explain("keep"):match "main.lua:%d+"
+    if line ~= told then print("pass at " .. line) end
+    told = line
+  end,
+}
+"#;
+    let mut program = Program::start("lines", Driver::Lavapipe, &[("main.lua", script)]);
+    program.says("pass at main.lua:9");
+    program.edit("main.lua", "-- here", "-- here\n  -- and there");
+    program.says("pass at main.lua:10");
+    program.stop();
+}

@@ -51,7 +51,7 @@ fn machine(name: &str) -> Sandbox {
     sandbox.program("bin/ldconfig", "#!/bin/sh\necho '  libvulkan.so.1 (libc6,x86-64) => /lib/libvulkan.so.1'\n");
     sandbox.program("bin/id", "#!/bin/sh\necho ${FAKE_UID:-0}\n");
     sandbox.program("bin/apt-get", APT);
-    for program in ["make", "luacheck", "python3", "c++", "glslc"] {
+    for program in ["make", "luacheck", "dot", "python3", "c++", "glslc"] {
         sandbox.program(&format!("bin/{program}"), "#!/bin/sh\n");
     }
     for file in [
@@ -114,6 +114,7 @@ fn each_missing_thing_is_named_and_only_it() {
         ("bin/make", "make"),
         ("bin/ldconfig", "Vulkan loader"),
         ("bin/luacheck", "luacheck"),
+        ("bin/dot", "Graphviz"),
         ("bin/c++", "C++ compiler"),
         (LAVAPIPE, "lavapipe"),
         ("target/vulkan/swiftshader/vk_swiftshader_icd.json", "SwiftShader"),

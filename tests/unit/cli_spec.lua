@@ -38,6 +38,8 @@ return {
     end
     check.contains(refused("x.lua", "--size", "640"), "WIDTHxHEIGHT")
     check.contains(refused("x.lua", "--size", "0x4"), "WIDTHxHEIGHT")
+    check.contains(refused("x.lua", "--graph", "x.png"), "ends in .svg, .dot or .json, not 'x.png'")
+    check.same(cli.parse({ "x.lua", "--graph=a.b/x.svg", "--trace", "t", "--profile" }).graph, "a.b/x.svg")
     check.contains(refused("x.lua", "--device"), "needs a value: --device NAME")
     check.contains(refused("x.lua", "--headless=1"), "takes no value")
     check.contains(refused("x.lua", "--quiet", "--verbose"), "exclude each other")

@@ -15,7 +15,12 @@ local block = {
 
 -- Stands for a buffer in the heap.
 local function resource(slot)
-  return { slot = slot, use = function(self, action) self.used = action end }
+  return { slot = slot, body = {}, use = function(self, action) self.used = action end }
+end
+
+-- Stands for a node of the graph.
+local function node()
+  return { touch = function(self, object, use) self[#self + 1], self[#self + 2] = object, use end }
 end
 
 local function arguments(changes)
@@ -28,16 +33,16 @@ end
 
 local function refuse(changes, ...)
   local p = push.new({ { push = block, structs = {} } }, "blur.wgsl")
-  return check.fails(function() p:set(arguments(changes), {}, 1) end, "blur.wgsl", ...)
+  return check.fails(function() p:set(arguments(changes), node(), 1) end, "blur.wgsl", ...)
 end
 
 return {
   ["values lie at the offsets of the block"] = function()
-    local p, touched = push.new({ { push = block, structs = {} } }, "blur.wgsl"), {}
+    local p, touching = push.new({ { push = block, structs = {} } }, "blur.wgsl"), node()
     local a = arguments()
-    p:set(a, touched, 1)
+    p:set(a, touching, 1)
     check.same(p.size, 44)
-    check.same(touched[1], a.source)
+    check.same(touching[1], a.source)
     check.same(a.source.used, "pass")
     local words, floats = ffi.cast("int32_t *", p.bytes), ffi.cast("float *", p.bytes)
     check.same({ words[0], words[1], floats[2], words[4], words[5] }, { 7, -5, 0.5, 3, 4 })
@@ -48,7 +53,7 @@ return {
     local p = push.new({ { push = block, structs = {} } }, "blur.wgsl")
     local a = arguments()
     a.dt = nil
-    check.fails(function() p:set(a, {}, 1) end, "argument 'dt' is missing")
+    check.fails(function() p:set(a, node(), 1) end, "argument 'dt' is missing")
     refuse({ scale = 1 }, "unknown argument 'scale'")
     refuse({ szie = 1 }, "unknown argument 'szie'", "'size'")
   end,
@@ -58,9 +63,10 @@ return {
     refuse({ source = -1 }, "'source' is -1")
     refuse({ source = 2 ^ 32 }, "'source'")
     refuse({ n = 0 / 0 }, "'n'")
-    refuse({ size = { 1 } }, "'size'", "a list of 2 numbers")
-    refuse({ size = { 1, "x" } }, "'size'")
-    refuse({ size = 3 }, "'size' is 3", "a list of 2 numbers")
+    refuse({ size = { 1 } }, "'size' is a list of 1", "a list of 2 whole numbers")
+    refuse({ size = { 1, "x" } }, "'size' is a list with x at 2", "a list of 2 whole numbers")
+    refuse({ size = { 1, -2 ^ 40 } }, "'size' is a list with -1099511627776 at 2")
+    refuse({ size = 3 }, "'size' is 3", "a list of 2 whole numbers")
     refuse({ dt = "x" }, "'dt' is a string", "a number")
     refuse({ dt = resource(1) }, "'dt' is a table")
     refuse({ tint = resource(1) }, "'tint'")
@@ -102,12 +108,12 @@ return {
       { name = "n", offset = 24, size = 4, type = { base = "int32_t" } },
     }
     local p = push.new({ { structs = {}, push = { size = 32, members = members } } }, "w.comp")
-    p:set({ one = 2ULL ^ 63, two = { 3, 2ULL ^ 62 }, n = 1 }, {}, 1)
+    p:set({ one = 2ULL ^ 63, two = { 3, 2ULL ^ 62 }, n = 1 }, node(), 1)
     local words = ffi.cast("uint64_t *", p.bytes)
     check.same(words[0] == 2ULL ^ 63 and words[1] == 3 and words[2] == 2ULL ^ 62, true)
     local function wrong(...)
       local a = { one = 1, two = { 1, 2 }, n = 1, [...] = select(2, ...) }
-      check.fails(function() p:set(a, {}, 1) end, "w.comp: argument '" .. ... .. "' is a cdata")
+      check.fails(function() p:set(a, node(), 1) end, "w.comp: argument '" .. ... .. "' is a cdata")
     end
     wrong("two", 5ULL)
     wrong("n", 5ULL)
@@ -117,8 +123,8 @@ return {
 
   ["a shader without push constants takes no arguments"] = function()
     local p = push.new({ { structs = {} } }, "clear.wgsl")
-    p:set({}, {}, 1)
-    check.fails(function() p:set({ x = 1 }, {}, 1) end, "clear.wgsl", "unknown argument 'x'", "takes none")
+    p:set({}, node(), 1)
+    check.fails(function() p:set({ x = 1 }, node(), 1) end, "clear.wgsl", "unknown argument 'x'", "takes none")
   end,
 
   ["stages that disagree"] = function()
@@ -145,7 +151,7 @@ return {
     local p = push.new({ { structs = {}, push = { size = 32, members = {
       { name = "w", offset = 0, size = 32, type = { of = { base = "float" }, count = 2, stride = 16 } },
     } } } }, "a.wgsl")
-    p:set({ w = { 5, 6 } }, {}, 1)
+    p:set({ w = { 5, 6 } }, node(), 1)
     local floats = ffi.cast("float *", p.bytes)
     check.same({ floats[0], floats[4] }, { 5, 6 })
   end,
