@@ -6,10 +6,10 @@ REGISTRY ?= target/registry/1.4.366
 # Whatever the caller's environment says: the paths below, and setup.sh, mean this folder.
 export CARGO_TARGET_DIR := $(CURDIR)/target
 
-.PHONY: help setup setup-run build build-kernel build-bindgen demo test bench lint bindings install uninstall clean
+.PHONY: help setup setup-run build build-kernel build-bindgen demo test test-long bench lint bindings install uninstall clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
 
 setup: ## install what this machine lacks for build, demo, test and bench (root or sudo); nothing else
 	@bootstrap/setup.sh test
@@ -38,6 +38,9 @@ demo: build ## filter a picture on the GPU, without a window: target/demo.png
 test: setup ## run all tests; the last line is `N passed, N failed`
 	@$(MAKE) --no-print-directory build
 	@CARGO='$(CARGO)' tests/run.sh
+
+test-long: ## the same with all of the random render graphs: 100,000 for the oracle, 2,000 on each driver
+	@MOONCRUST_TEST_LONG=1 $(MAKE) --no-print-directory test
 
 bench: setup ## print `name value unit` for each benchmark in tests/bench
 	@$(MAKE) --no-print-directory build
