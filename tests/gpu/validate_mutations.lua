@@ -109,7 +109,7 @@ while mutations < MUTATIONS do
   end
 end
 -- Very few may be there for nothing: others lead around them.
-assert(missing <= mutations / 2000, missing .. " were not missed")
+assert(missing <= mutations / 10000, missing .. " were not missed")
 assert(changes > MUTATIONS / 50 and programs < MUTATIONS, "the programs are too simple")
 if mc.args[1] then
   print(("%d barriers of %d programs left out, %d of them changes of a layout"):format(mutations, programs, changes))
