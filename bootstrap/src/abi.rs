@@ -2,9 +2,9 @@
 //! `kernel.lua` checks `version` and `size`; a change here raises [`VERSION`] and changes both sides.
 
 use core::ffi::{c_char, c_int, c_void};
-use core::sync::atomic::AtomicU32;
+use core::sync::atomic::{AtomicI32, AtomicU32};
 
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What boot.lua gets: the way back into the kernel.
 #[repr(C)]
@@ -27,6 +27,15 @@ pub struct Kernel {
     /// Runs a job on a thread of its own; `join` waits for it. See jobs.rs.
     pub start: unsafe extern "C" fn(*mut Job) -> c_int,
     pub join: unsafe extern "C" fn(*mut Job),
+    /// Opens a window (title, width, height, SDL's flags) and makes its surface on the open instance: `window` and
+    /// `surface` of the handles. Returns as `open` does; `close` destroys both.
+    pub show: unsafe extern "C" fn(*const c_char, c_int, c_int, u64, *mut Handles) -> c_int,
+    /// Destroys the window's surface and makes another one.
+    pub renew: unsafe extern "C" fn(*mut Handles) -> c_int,
+    /// Takes SIGINT and SIGTERM over, but for one that is ignored: the first one's number goes to `signal`, and the next
+    /// one ends the process, as it would have.
+    pub catch: unsafe extern "C" fn(),
+    pub signal: *const AtomicI32,
 }
 
 /// One call of vkCreateComputePipelines or vkCreateGraphicsPipelines, and what came of it.
@@ -92,22 +101,19 @@ pub struct Open {
     pub block_count: u32,
     pub required_count: u32,
     pub cleared_count: u32,
-    /// NULL: no window.
-    pub window_title: *const c_char,
-    pub window_width: c_int,
-    pub window_height: c_int,
-    pub window_flags: u64,
 }
 
-/// An extension that is wanted (`required` 0) or needed; `enabled` is the answer.
+/// An extension that is wanted (`required` 0) or needed; `enabled` is the answer. A device's is left off when `with`, an
+/// instance's (NULL: none), is not enabled.
 #[repr(C)]
 pub struct Extension {
     pub name: *const c_char,
+    pub with: *const Extension,
     pub required: u32,
     pub enabled: u32,
 }
 
-/// A struct of device features of `size` bytes, chained when the device has the API version and the extension (NULL:
+/// A struct of device features of `size` bytes, chained when the device has the API version and the extension is enabled (NULL:
 /// none), otherwise all zero. The first one is VkPhysicalDeviceFeatures2. After `open` they hold what is enabled.
 #[repr(C)]
 pub struct Block {

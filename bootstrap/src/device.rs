@@ -1,6 +1,6 @@
 //! Picks the physical device and creates the logical one with its queues.
 
-use crate::abi::{Block, Failure, Handles, Open, Queue};
+use crate::abi::{Block, Extension, Failure, Handles, Open, Queue};
 use crate::instance::{Instance, enabled, mark, slice, slice_mut};
 use crate::open::{Trouble, trouble};
 use crate::text::{show, show_ptr};
@@ -58,7 +58,7 @@ pub unsafe fn open(instance: &Instance, request: &mut Open, handles: &mut Handle
         for candidate in &candidates {
             let _ = write!(lacking, "{} (device {}) lacks", candidate.name(), candidate.index);
             let named = lacking.len();
-            check(instance, candidate, request, handles.surface, &mut lacking)?;
+            check(instance, candidate, request, &mut lacking)?;
             if lacking.len() == named {
                 return create(instance, candidate, request, handles);
             }
@@ -125,7 +125,6 @@ unsafe fn check(
     instance: &Instance,
     candidate: &Candidate,
     request: &mut Open,
-    surface: u64,
     lacking: &mut String,
 ) -> Result<(), Trouble> {
     // SAFETY: blocks are structs of their size that start with sType and pNext; names are C strings.
@@ -156,10 +155,13 @@ unsafe fn check(
         })?;
         let wanted = slice_mut(request.device_extensions, request.device_extension_count);
         mark(wanted, &offered);
+        for extension in wanted.iter_mut().filter(|e| e.with.as_ref().is_some_and(|with| with.enabled == 0)) {
+            extension.enabled = 0;
+        }
         for extension in wanted.iter().filter(|e| e.required != 0 && e.enabled == 0) {
             lacks("extension ", show_ptr(extension.name));
         }
-        chain(slice_mut(request.blocks, request.block_count), usable_api(api, request.api_most), &offered);
+        chain(slice_mut(request.blocks, request.block_count), usable_api(api, request.api_most), wanted);
         if let Some(first) = slice(request.blocks, request.block_count).first() {
             let features: *mut vk::PhysicalDeviceFeatures2<'_> = first.data.cast();
             (instance.ash.fp_v1_1().get_physical_device_features2)(candidate.handle, features);
@@ -169,8 +171,8 @@ unsafe fn check(
                 lacks("feature ", show_ptr(feature.name));
             }
         }
-        if queue_families(instance, candidate, surface)[0].is_none() {
-            lacks("", if surface == 0 { "a compute queue" } else { "a queue that can draw to the window" });
+        if queue_families(instance, candidate)[0].is_none() {
+            lacks("", "a compute queue");
         }
         Ok(())
     }
@@ -182,14 +184,16 @@ fn usable_api(device: u32, most: u32) -> u32 {
 }
 
 /// Links the blocks that this device knows and clears the others.
-unsafe fn chain(blocks: &mut [Block], api: u32, offered: &[vk::ExtensionProperties]) {
+unsafe fn chain(blocks: &mut [Block], api: u32, wanted: &[Extension]) {
     // SAFETY: each block has at least a header (sType, pNext) and `size` bytes in all.
     unsafe {
         let mut next: *mut c_void = core::ptr::null_mut();
         for block in blocks.iter_mut().rev() {
             let known = block.api_least <= api
                 && (block.extension.is_null()
-                    || offered.iter().any(|o| o.extension_name_as_c_str() == Ok(CStr::from_ptr(block.extension))));
+                    || wanted
+                        .iter()
+                        .any(|e| e.enabled != 0 && CStr::from_ptr(e.name) == CStr::from_ptr(block.extension)));
             let header: *mut vk::BaseOutStructure<'_> = block.data.cast();
             block.data.cast::<u8>().add(16).write_bytes(0, block.size as usize - 16);
             (*header).p_next = if known { next.cast() } else { core::ptr::null_mut() };
@@ -200,48 +204,26 @@ unsafe fn chain(blocks: &mut [Block], api: u32, offered: &[vk::ExtensionProperti
     }
 }
 
-/// Families for graphics and compute (and presenting), for async compute, for transfer alone.
-unsafe fn queue_families(
-    instance: &Instance,
-    candidate: &Candidate,
-    surface: u64,
-) -> [Option<(u32, vk::QueueFlags)>; 3] {
+/// Families for graphics and compute, for async compute, for transfer alone.
+unsafe fn queue_families(instance: &Instance, candidate: &Candidate) -> [Option<(u32, vk::QueueFlags)>; 3] {
     // SAFETY: the handles are alive.
     unsafe {
         let families = instance.ash.get_physical_device_queue_family_properties(candidate.handle);
-        let presents = |family: usize| {
-            if surface == 0 {
-                return true;
-            }
-            let mut supported = vk::FALSE;
-            if let Some(query) = instance.function(c"vkGetPhysicalDeviceSurfaceSupportKHR") {
-                let query =
-                    transmute::<unsafe extern "system" fn(), vk::PFN_vkGetPhysicalDeviceSurfaceSupportKHR>(query);
-                let _ = query(candidate.handle, family as u32, vk::SurfaceKHR::from_raw(surface), &mut supported);
-            }
-            supported != vk::FALSE
-        };
         let (graphics, compute, transfer) =
             (vk::QueueFlags::GRAPHICS, vk::QueueFlags::COMPUTE, vk::QueueFlags::TRANSFER);
         let other =
             vk::QueueFlags::VIDEO_DECODE_KHR | vk::QueueFlags::VIDEO_ENCODE_KHR | vk::QueueFlags::OPTICAL_FLOW_NV;
-        let find = |has: vk::QueueFlags, hasnt: vk::QueueFlags, shown: bool| {
+        let find = |has: vk::QueueFlags, hasnt: vk::QueueFlags| {
             families
                 .iter()
                 .enumerate()
-                .find(|(i, f)| {
-                    f.queue_flags.contains(has) && !f.queue_flags.intersects(hasnt) && (!shown || presents(*i))
-                })
+                .find(|(_, f)| f.queue_flags.contains(has) && !f.queue_flags.intersects(hasnt))
                 .map(|(i, f)| (i as u32, f.queue_flags))
         };
         let none = vk::QueueFlags::empty();
-        let main = find(graphics | compute, none, true).or_else(|| find(compute, none, true));
+        let main = find(graphics | compute, none).or_else(|| find(compute, none));
         let elsewhere = |found: Option<(u32, vk::QueueFlags)>| found.filter(|f| main.is_none_or(|m| m.0 != f.0));
-        [
-            main,
-            elsewhere(find(compute, graphics | other, false)),
-            elsewhere(find(transfer, graphics | compute | other, false)),
-        ]
+        [main, elsewhere(find(compute, graphics | other)), elsewhere(find(transfer, graphics | compute | other))]
     }
 }
 
@@ -268,7 +250,7 @@ unsafe fn create(
         if !request.robust.is_null() && !robust_after_bind(instance, candidate) {
             *request.robust = vk::FALSE;
         }
-        let families = queue_families(instance, candidate, handles.surface);
+        let families = queue_families(instance, candidate);
         let queues: Vec<_> = families
             .iter()
             .flatten()

@@ -19,15 +19,14 @@ pub struct Instance {
 
 impl Instance {
     /// # Safety
-    /// The pointers in `request` are valid; `more` holds C strings.
-    pub unsafe fn create(request: &mut Open, more: &[*const c_char], listen: bool) -> Result<Self, Trouble> {
+    /// The pointers in `request` are valid.
+    pub unsafe fn create(request: &mut Open, listen: bool) -> Result<Self, Trouble> {
         // SAFETY: as above; the create infos live until vkCreateInstance returns.
         unsafe {
             let entry = entry()?;
             let layers = slice(request.layers, request.layer_count);
             let wanted = slice_mut(request.instance_extensions, request.instance_extension_count);
-            let mut names = choose_extensions(&entry, layers, wanted)?;
-            names.extend_from_slice(more);
+            let names = choose_extensions(&entry, layers, wanted)?;
 
             let application = vk::ApplicationInfo {
                 p_application_name: request.application,

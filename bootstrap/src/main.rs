@@ -1,6 +1,6 @@
-//! The MoonCrust kernel. It starts LuaJIT, runs `lua/mooncrust/boot.lua` and lends it two things Lua cannot do alone:
-//! [`open::open`] creates the Vulkan instance, window and device that Lua describes, [`open::close`] destroys them on
-//! every way out. It holds no policy: what to ask for, what to require and how to word a remedy is decided in Lua.
+//! The MoonCrust kernel. It starts LuaJIT, runs `lua/mooncrust/boot.lua` and lends it what Lua cannot do alone:
+//! [`open::open`] creates the Vulkan instance and device that Lua describes, [`open::show`] a window with its surface,
+//! [`open::close`] destroys them on every way out; pipelines are built on threads, and signals caught. It holds no policy: what to ask for, what to require and how to word a remedy is decided in Lua.
 //!
 //! Exit code: what boot.lua returns; 1 when it could not be started.
 
@@ -19,6 +19,7 @@ mod messenger;
 mod open;
 mod platform;
 mod runtime;
+mod signals;
 mod text;
 mod window;
 
@@ -30,6 +31,7 @@ use core::mem::size_of;
 /// Called by the C runtime with its argument vector.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int {
+    platform::keep_standard_files();
     let home = match home::find() {
         Ok(home) => home,
         Err(message) => return complain(&message),
@@ -47,6 +49,10 @@ pub unsafe extern "C" fn main(argc: c_int, argv: *const *const c_char) -> c_int 
         release: messenger::release,
         start: jobs::start,
         join: jobs::join,
+        show: open::show,
+        renew: open::renew,
+        catch: signals::catch,
+        signal: &signals::SIGNAL,
     };
     // SAFETY: `kernel` and `home` outlive the Lua state, which run_lua closes.
     let code = unsafe { run_lua(&kernel, &home.boot) };

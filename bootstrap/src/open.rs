@@ -1,4 +1,4 @@
-//! `open` and `close`: what is created, in order, and destroyed, in reverse order, on every way out.
+//! `open`, `show` and `close`: what is created, in order, and destroyed, in reverse order, on every way out.
 
 use crate::abi::{Failure, Handles, INSTANCE_ONLY, MESSENGER, Open, VERSION};
 use crate::device::{self, Device};
@@ -6,7 +6,7 @@ use crate::instance::Instance;
 use crate::window::Window;
 use alloc::string::{String, ToString as _};
 use core::cell::UnsafeCell;
-use core::ffi::{c_int, c_void};
+use core::ffi::{c_char, c_int, c_void};
 use core::mem::size_of;
 
 /// A failure with its words and, where a Vulkan call failed, its VkResult.
@@ -48,6 +48,17 @@ unsafe impl Sync for Slot {}
 
 static SLOT: Slot = Slot(UnsafeCell::new(None));
 
+/// Leaves a failure's words in the handles.
+fn answer(outcome: Result<(), Trouble>, handles: &mut Handles) -> c_int {
+    let Err(trouble) = outcome else { return 0 };
+    handles.result = trouble.result;
+    let text = &trouble.text.as_bytes()[..trouble.text.len().min(handles.error.len() - 1)];
+    // SAFETY: bytes and C's characters are of one size.
+    handles.error[..text.len()].copy_from_slice(unsafe { &*(core::ptr::from_ref(text) as *const [c_char]) });
+    handles.error[text.len()] = 0;
+    trouble.failure as c_int
+}
+
 /// # Safety
 /// Called by Lua with structs that live during the call and strings that end in NUL.
 pub unsafe extern "C" fn open(request: *mut Open, handles: *mut Handles) -> c_int {
@@ -60,28 +71,50 @@ pub unsafe extern "C" fn open(request: *mut Open, handles: *mut Handles) -> c_in
         } else if (request.version, request.size as usize) != (VERSION, size_of::<Open>())
             || (handles.version, handles.size as usize) != (VERSION, size_of::<Handles>())
         {
-            Err(trouble(
-                Failure::Request,
-                0,
-                format_args!("the Lua files are of another version than the kernel, which has version {VERSION}"),
-            ))
+            let words =
+                format_args!("the Lua files are of another version than the kernel, which has version {VERSION}");
+            Err(trouble(Failure::Request, 0, words))
         } else {
-            create(request, handles)
+            create(request, handles).map(|opened| *slot = Some(opened))
         };
-        match outcome {
-            Ok(opened) => {
-                *slot = Some(opened);
-                0
+        answer(outcome, handles)
+    }
+}
+
+/// # Safety
+/// As [`open`], which has filled the handles; on the main thread.
+pub unsafe extern "C" fn show(
+    title: *const c_char,
+    width: c_int,
+    height: c_int,
+    flags: u64,
+    handles: *mut Handles,
+) -> c_int {
+    // SAFETY: promised by the caller; one thread only (see Slot).
+    unsafe {
+        let outcome = match &mut *SLOT.0.get() {
+            Some(opened) if opened.window.is_none() => {
+                Window::create(title, width, height, flags).and_then(|window| opened.present_to(window, &mut *handles))
             }
-            Err(trouble) => {
-                handles.result = trouble.result;
-                let text = &trouble.text.as_bytes()[..trouble.text.len().min(handles.error.len() - 1)];
-                handles.error[..text.len()]
-                    .copy_from_slice(&*(core::ptr::from_ref(text) as *const [core::ffi::c_char]));
-                handles.error[text.len()] = 0;
-                trouble.failure as c_int
+            _ => Err(trouble(Failure::Window, 0, format_args!("there is no device, or a window already"))),
+        };
+        answer(outcome, &mut *handles)
+    }
+}
+
+/// # Safety
+/// As [`show`]; nothing uses the surface any more.
+pub unsafe extern "C" fn renew(handles: *mut Handles) -> c_int {
+    // SAFETY: promised by the caller; one thread only (see Slot).
+    unsafe {
+        let outcome = match &mut *SLOT.0.get() {
+            Some(Opened { window: Some(window), surface, instance, .. }) => {
+                *surface = None; // a window has one at a time
+                surface_of(instance, window).map(|made| (*handles).surface = surface.insert(made).handle)
             }
-        }
+            _ => Err(trouble(Failure::Window, 0, format_args!("there is no window"))),
+        };
+        answer(outcome, &mut *handles)
     }
 }
 
@@ -95,34 +128,34 @@ pub unsafe extern "C" fn close() {
 unsafe fn create(request: &mut Open, handles: &mut Handles) -> Result<Opened, Trouble> {
     // SAFETY: the pointers in `request` are valid, as `open` demands.
     unsafe {
-        let window = if request.window_title.is_null() {
-            None
-        } else {
-            let made =
-                Window::create(request.window_title, request.window_width, request.window_height, request.window_flags);
-            Some(made.map_err(|reason| trouble(Failure::Window, 0, format_args!("{reason}")))?)
-        };
-        let extensions = window.as_ref().map_or(&[][..], Window::extensions);
-        let instance = Instance::create(request, extensions, request.flags & MESSENGER != 0)?;
-        let surface = window.as_ref().map(|window| surface(&instance, window)).transpose()?;
+        let instance = Instance::create(request, request.flags & MESSENGER != 0)?;
         handles.instance = instance.raw();
         handles.get_instance_proc_addr = instance.proc_addr();
-        handles.window = window.as_ref().map_or(core::ptr::null_mut(), |window| window.handle.cast());
-        handles.surface = surface.as_ref().map_or(0, |surface| surface.handle);
         let device =
             if request.flags & INSTANCE_ONLY == 0 { Some(device::open(&instance, request, handles)?) } else { None };
-        Ok(Opened { device, surface, instance, window })
+        Ok(Opened { device, surface: None, instance, window: None })
     }
 }
 
-unsafe fn surface(instance: &Instance, window: &Window) -> Result<Surface, Trouble> {
-    // SAFETY: the instance has the extensions that the window named, so the function exists with this type.
+impl Opened {
+    unsafe fn present_to(&mut self, window: Window, handles: &mut Handles) -> Result<(), Trouble> {
+        // SAFETY: the instance is alive.
+        let surface = unsafe { surface_of(&self.instance, &window)? };
+        handles.window = window.handle.cast();
+        handles.surface = surface.handle;
+        self.surface = Some(surface);
+        self.window = Some(window);
+        Ok(())
+    }
+}
+
+unsafe fn surface_of(instance: &Instance, window: &Window) -> Result<Surface, Trouble> {
+    // SAFETY: the instance is alive; the function has this type.
     unsafe {
+        let handle = window.surface(instance.raw())?;
         let destroy = instance.function(c"vkDestroySurfaceKHR");
         let destroy = destroy
             .ok_or_else(|| trouble(Failure::Window, 0, format_args!("the Vulkan loader has no vkDestroySurfaceKHR")))?;
-        let handle =
-            window.surface(instance.raw()).map_err(|reason| trouble(Failure::Window, 0, format_args!("{reason}")))?;
         Ok(Surface {
             handle,
             instance: instance.raw(),

@@ -7,6 +7,18 @@ use core::ffi::{CStr, c_void};
 pub const VULKAN: &CStr = c"libvulkan.so.1";
 pub const SDL: &CStr = c"libSDL3.so.0";
 
+/// Takes the numbers of standard files that are closed, so that no other file gets one, and with it what is printed.
+pub fn keep_standard_files() {
+    for number in 0..3 {
+        // SAFETY: the path ends in NUL. The lowest free number is taken; each use of such a file is an error.
+        unsafe {
+            if libc::fcntl(number, libc::F_GETFD) == -1 {
+                libc::open(c"/".as_ptr(), libc::O_PATH);
+            }
+        }
+    }
+}
+
 /// Opens a shared library; `None` when the system has no such file or it cannot be loaded (see [`library_error`]).
 pub fn open_library(name: &CStr) -> Option<*mut c_void> {
     // SAFETY: the name ends in NUL; no library that the kernel opens runs code that relies on the kernel's state.

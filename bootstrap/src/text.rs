@@ -1,6 +1,5 @@
 //! Strings that come from C.
 
-use alloc::string::String;
 use core::ffi::{CStr, c_char};
 
 /// Shows a C string as far as it is UTF-8.
@@ -21,8 +20,4 @@ pub unsafe fn show_ptr<'a>(text: *const c_char) -> &'a str {
     }
     // SAFETY: promised by the caller.
     show(unsafe { CStr::from_ptr(text) })
-}
-
-pub fn copy(text: &CStr) -> String {
-    String::from(show(text))
 }

@@ -1,8 +1,9 @@
 //! The window: SDL3, opened with dlopen and only when Lua asks for a window.
 
+use crate::abi::Failure;
+use crate::open::{Trouble, trouble};
 use crate::platform;
-use crate::text::copy;
-use alloc::string::String;
+use crate::text::show;
 use core::ffi::{CStr, c_char, c_int, c_void};
 use core::mem::transmute;
 use sdl3_sys::init::{SDL_INIT_VIDEO, SDL_InitFlags};
@@ -19,17 +20,13 @@ struct Library {
     error: unsafe extern "C" fn() -> *const c_char,
     create: unsafe extern "C" fn(*const c_char, c_int, c_int, SDL_WindowFlags) -> *mut SDL_Window,
     destroy: unsafe extern "C" fn(*mut SDL_Window),
-    extensions: unsafe extern "C" fn(*mut u32) -> *const *const c_char,
     surface: unsafe extern "C" fn(*mut SDL_Window, *mut c_void, *const c_void, *mut u64) -> bool,
 }
-
-/// Why there is no window, in SDL's or the loader's words (a copy: SDL's own text dies with SDL).
-pub type Reason = String;
 
 impl Window {
     /// # Safety
     /// `title` is a NUL-terminated UTF-8 string; the caller is the main thread.
-    pub unsafe fn create(title: *const c_char, width: c_int, height: c_int, flags: u64) -> Result<Self, Reason> {
+    pub unsafe fn create(title: *const c_char, width: c_int, height: c_int, flags: u64) -> Result<Self, Trouble> {
         let library = Library::load()?;
         // SAFETY: SDL's functions are called on the main thread, in the order its manual gives.
         unsafe {
@@ -47,19 +44,9 @@ impl Window {
         }
     }
 
-    /// Instance extensions that a surface of this window needs.
-    pub fn extensions(&self) -> &[*const c_char] {
-        let mut count = 0;
-        // SAFETY: SDL returns an array of `count` strings that it owns, or NULL.
-        unsafe {
-            let names = (self.library.extensions)(&mut count);
-            if names.is_null() { &[] } else { core::slice::from_raw_parts(names, count as usize) }
-        }
-    }
-
     /// # Safety
-    /// `instance` is a live VkInstance with the extensions of [`Self::extensions`].
-    pub unsafe fn surface(&self, instance: *mut c_void) -> Result<u64, Reason> {
+    /// `instance` is a live VkInstance.
+    pub unsafe fn surface(&self, instance: *mut c_void) -> Result<u64, Trouble> {
         let mut surface = 0;
         // SAFETY: promised by the caller; the window is alive.
         unsafe {
@@ -82,19 +69,20 @@ impl Drop for Window {
 }
 
 impl Library {
-    /// What SDL said last.
-    fn reason(&self) -> Reason {
+    /// What SDL said last (a copy: SDL's own text dies with SDL).
+    fn reason(&self) -> Trouble {
         // SAFETY: SDL_GetError returns a string of this thread's that lives until the next SDL call.
-        copy(unsafe { CStr::from_ptr((self.error)()) })
+        let text = unsafe { CStr::from_ptr((self.error)()) };
+        trouble(Failure::Window, 0, format_args!("{}", show(text)))
     }
 
-    fn load() -> Result<Self, Reason> {
+    fn load() -> Result<Self, Trouble> {
         let Some(library) = platform::open_library(platform::SDL) else {
-            return Err(copy(platform::library_error()));
+            return Err(trouble(Failure::Window, 0, format_args!("{}", show(platform::library_error()))));
         };
         let symbol = |name: &'static CStr| {
             platform::symbol(library, name)
-                .ok_or_else(|| String::from("this SDL3 lacks a function that every SDL 3 has"))
+                .ok_or_else(|| trouble(Failure::Window, 0, format_args!("it lacks {}", show(name))))
         };
         // SAFETY: the types are those of SDL3's headers for these names.
         unsafe {
@@ -107,9 +95,6 @@ impl Library {
                     unsafe extern "C" fn(*const c_char, c_int, c_int, SDL_WindowFlags) -> *mut SDL_Window,
                 >(symbol(c"SDL_CreateWindow")?),
                 destroy: transmute::<*mut c_void, unsafe extern "C" fn(*mut SDL_Window)>(symbol(c"SDL_DestroyWindow")?),
-                extensions: transmute::<*mut c_void, unsafe extern "C" fn(*mut u32) -> *const *const c_char>(symbol(
-                    c"SDL_Vulkan_GetInstanceExtensions",
-                )?),
                 surface: transmute::<
                     *mut c_void,
                     unsafe extern "C" fn(*mut SDL_Window, *mut c_void, *const c_void, *mut u64) -> bool,

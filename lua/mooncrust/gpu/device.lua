@@ -7,11 +7,11 @@
 --   print(d.name, d.limits.maxComputeSharedMemorySize, d.features:get("shaderInt64"))
 --
 -- Fields of the opened device: instance, physical, handle (VkInstance, VkPhysicalDevice, VkDevice),
--- queues (main, compute, transfer; the last two nil when the device has no such family), window
--- (SDL_Window * or nil), surface, name, driver, api ("1.4.305"), index, limits
--- (VkPhysicalDeviceLimits), memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of
--- names), software (whether the CPU does the work), validating, development (whether mistakes are
--- looked for that cost time to find), heap_size (what the script asked for, or nil), timeout
+-- queues (main, compute, transfer; the last two nil when the device has no such family), handles
+-- (the kernel's mc_handles), name, driver, api ("1.4.305"), index, limits (VkPhysicalDeviceLimits),
+-- memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of names, also the
+-- instance's), software (whether the CPU does the work), validating, development (whether mistakes
+-- are looked for that cost time to find), heap_size (what the script asked for, or nil), timeout
 -- (seconds that a wait for the GPU may take); functions: properties, create, set_name.
 
 local ffi = require "ffi"
@@ -27,17 +27,11 @@ local messages = require "mooncrust.gpu.messages"
 local M = {}
 
 local SPEC = options.spec("mc.configure", {
-  "string: device, table: extensions features window, boolean: development robust validate",
+  "string: device, table: extensions features, boolean: development robust validate",
   name = { "string", default = "MoonCrust" },
   hazards = { "boolean", default = true },
   heap = { "integer", least = 16, most = 2 ^ 20 },
   timeout = { "number", default = 60, least = 0.001, most = 86400 },
-})
-
-local WINDOW = options.spec("mc.configure window", {
-  width = { "integer", default = 1280, least = 1, most = 16384 },
-  height = { "integer", default = 720, least = 1, most = 16384 },
-  title = { "string", default = "MoonCrust" },
 })
 
 local given = {} -- by the script
@@ -56,20 +50,19 @@ end
 --- What the script asks of the device. Must come before the first use of the device.
 ---@param o { name: string?, development: boolean?, device: string?, extensions: string[]?,
 --- features: table?, hazards: boolean?, heap: integer?, robust: boolean?, timeout: number?,
---- validate: boolean?, window: table? } name: the application's; development: freed places in the
+--- validate: boolean? } name: the application's; development: freed places in the
 --- heap are poisoned, missing barriers looked for (validate does both); hazards: false: not the
 --- latter; device: index or part of a name; extensions: device extensions that must be there;
 --- features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
 --- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
---- validate: the Khronos validation layer; window: { width, height, title }.
+--- validate: the Khronos validation layer.
 function M.configure(o)
   local late = closed and "mc.shutdown() has closed the device"
     or current and "the device is open; call it before anything uses the GPU"
   ensure(not late, 2, "mc.configure comes too late: %s", late)
   local read = options.read(SPEC, o)
-  read.window = read.window and options.read(WINDOW, read.window)
   local ok, wrong = pcall(check_names, read)
   ensure(ok, 2, "mc.configure: %s", wrong)
   for key in pairs(o) do
@@ -84,18 +77,13 @@ local function configuration()
   local config = options.read(SPEC, given)
   config.device = forced.device or config.device
   config.validate = forced.validate or config.validate or false
-  config.window = not forced.headless and config.window or nil
+  config.headless = forced.headless
   return config
 end
 
 --- A version number of Vulkan as text.
 function M.version_text(v)
   return ("%d.%d.%d"):format(bit.rshift(v, 22) % 128, bit.rshift(v, 12) % 1024, v % 4096)
-end
-
-local function queue_of(raw)
-  if raw.queue == nil then return nil end
-  return { handle = ffi.cast(vk.VkQueue, raw.queue), family = raw.family, flags = raw.flags }
 end
 
 --- Asks for the properties of a device: a struct of that name, and VkPhysicalDeviceProperties2.
@@ -128,17 +116,22 @@ function M.open()
   local config = configuration()
   local asked = request.new(config)
   local handles = asked:open()
-  local main, compute, transfer = handles.queues[0], handles.queues[1], handles.queues[2]
   local device = {
     instance = ffi.cast(vk.VkInstance, handles.instance),
     physical = ffi.cast(vk.VkPhysicalDevice, handles.physical_device),
     handle = ffi.cast(vk.VkDevice, handles.device),
-    queues = { main = queue_of(main), compute = queue_of(compute), transfer = queue_of(transfer) },
-    window = handles.window ~= nil and handles.window or nil,
+    handles = handles,
+    queues = {},
     extensions = asked:enabled_extensions(),
   }
-  device.surface, device.index = handles.surface, handles.device_index
-  device.api, device.features = M.version_text(handles.api_version), asked.features
+  for i, name in ipairs { "main", "compute", "transfer" } do
+    local raw = handles.queues[i - 1]
+    local queue =
+      { handle = ffi.cast(vk.VkQueue, raw.queue), family = raw.family, flags = raw.flags }
+    device.queues[name] = raw.queue ~= nil and queue or nil
+  end
+  device.index, device.api = handles.device_index, M.version_text(handles.api_version)
+  device.features = asked.features
   device.validating, device.development = config.validate, config.development or config.validate
   device.heap_size, device.timeout = config.heap, config.timeout
   setmetatable(device, { __index = M })

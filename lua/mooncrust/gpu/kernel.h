@@ -1,7 +1,11 @@
 // The interface of the kernel (bootstrap/src/abi.rs), as gpu/kernel.lua declares it to LuaJIT.
 // A change raises the VERSION in both.
 
-typedef struct mc_extension { const char *name; uint32_t required, enabled; } mc_extension;
+typedef struct mc_extension {
+  const char *name;
+  const struct mc_extension *with;
+  uint32_t required, enabled;
+} mc_extension;
 typedef struct mc_block { void *data; const char *extension; uint32_t api_least, size; } mc_block;
 typedef struct mc_feature { const uint32_t *value; const char *name; } mc_feature;
 typedef struct mc_queue { void *queue; uint32_t family, flags; } mc_queue;
@@ -21,9 +25,6 @@ typedef struct mc_open {
   uint32_t *robust;
   uint32_t instance_extension_count, device_extension_count;
   uint32_t block_count, required_count, cleared_count;
-  const char *window_title;
-  int window_width, window_height;
-  uint64_t window_flags;
 } mc_open;
 typedef struct mc_handles {
   uint32_t version, size;
@@ -66,4 +67,8 @@ typedef struct mc_kernel {
   void (*release)(mc_message *);
   int (*start)(mc_job *);
   void (*join)(mc_job *);
+  int (*show)(const char *title, int width, int height, uint64_t flags, mc_handles *);
+  int (*renew)(mc_handles *);
+  void (*catch)(void);
+  const volatile int32_t *signal;
 } mc_kernel;

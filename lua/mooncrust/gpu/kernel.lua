@@ -11,7 +11,7 @@ local platform = require "mooncrust.core.platform"
 
 platform.declare "mooncrust.gpu.kernel"
 
-local VERSION = 2
+local VERSION = 3
 
 local M = { INSTANCE_ONLY = 1, MESSENGER = 2 } -- flags of mc_open
 

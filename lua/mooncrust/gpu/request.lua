@@ -27,35 +27,36 @@ local M = {}
 
 -- Gives the kernel an array of the extensions that are wanted, { [name] = required }.
 function Request:want(kind, wanted)
-  local list = {}
-  for i, name in ipairs(options.keys(wanted)) do
-    list[i] = { name = name, required = wanted[name] and 1 or 0 }
+  local list = options.keys(wanted)
+  local array = ffi.new("mc_extension[?]", #list + 1)
+  for i, name in ipairs(list) do
+    array[i - 1].name, array[i - 1].required = name, wanted[name] and 1 or 0
+    array[i - 1].with = self.extensions[requirements.window_extensions[name]]
+    self.extensions[name] = array + (i - 1)
   end
-  local array = ffi.new("mc_extension[?]", #list + 1, list)
   self.raw[kind .. "_extensions"], self.raw[kind .. "_extension_count"] = array, #list
-  self[kind] = { list = list, array = array } -- the kernel reads both
+  self[kind] = { list, array } -- the kernel reads both
 end
 
 local function prepare_layer()
   local built = ffi.string(kernel.get().home) .. "/target/vulkan/layer"
-  local on = "1"
-  local settings = { VK_LAYER_VALIDATE_SYNC = on, VK_LAYER_SYNCVAL_SHADER_ACCESSES_HEURISTIC = on }
+  local settings = { VK_LAYER_VALIDATE_SYNC = 1, VK_LAYER_SYNCVAL_SHADER_ACCESSES_HEURISTIC = 1 }
   settings.VK_LAYER_PATH = platform.readable(built) and built or nil
   for name, value in pairs(settings) do
     if not os.getenv(name) then
       log.debug("validation: %s=%s", name, value)
-      platform.setenv(name, value)
+      platform.setenv(name, tostring(value))
     end
   end
 end
 
-local function wanted_features(config)
+local function wanted_features(config, extensions)
   local set = features.new()
   for _, feature in ipairs(requirements.features) do
     set:require(feature)
   end
   for name, extension in pairs(requirements.extension_structs) do
-    set:add(name, nil, extension)
+    if extensions[extension] then set:add(name, nil, extension) end
   end
   for _, name in ipairs(requirements.unused) do
     set:clear(name)
@@ -70,11 +71,11 @@ end
 --- Builds a request.
 ---@param config table see gpu/device.lua
 function M.new(config)
-  local self = setmetatable({ config = config, raw = kernel.new("mc_open") }, Request)
-  local raw = self.raw
+  local raw = kernel.new "mc_open"
+  local self = setmetatable({ config = config, raw = raw, extensions = {} }, Request)
   raw.application, raw.device = config.name, config.device
   raw.api_most, raw.api_least = features.api(4), features.api(3)
-  local instance, device, window = {}, {}, config.window
+  local instance, device = {}, {}
   if platform.portability then instance.VK_KHR_portability_enumeration = false end
   if config.validate then
     prepare_layer()
@@ -82,21 +83,20 @@ function M.new(config)
     raw.layers, raw.layer_count, raw.flags = self.layers, 1, kernel.MESSENGER
     instance.VK_EXT_debug_utils = true
   end
-  local function want(names, required)
+  local function want(set, names, required)
     for _, name in ipairs(names) do
-      device[name] = required
+      set[name] = required
     end
   end
-  want(requirements.extensions, false)
-  want(config.extensions or {}, true)
-  if window then
-    want(requirements.window_extensions, true)
-    raw.window_title = window.title
-    raw.window_width, raw.window_height = window.width, window.height
+  want(device, requirements.extensions, false)
+  if not config.headless then
+    want(instance, requirements.surface_extensions, false)
+    want(device, options.keys(requirements.window_extensions), false)
   end
+  want(device, config.extensions or {}, true)
   self:want("instance", instance)
   self:want("device", device)
-  self.features = not config.instance_only and wanted_features(config)
+  self.features = not config.instance_only and wanted_features(config, self.extensions)
   self.keep = self.features and self.features:fill(raw)
   if config.instance_only then raw.flags = bit.bor(raw.flags, kernel.INSTANCE_ONLY) end
   return self
@@ -123,8 +123,6 @@ local WORDS = {
     .. "Update the driver or choose another device: `mooncrust info` lists them",
   [kernel.DEVICE] = "{text} with {result}: "
     .. "close other programs that use the GPU, or choose another with --device",
-  [kernel.WINDOW] = "cannot open a window ({text}): "
-    .. "run with --headless, or install SDL3 and set DISPLAY or WAYLAND_DISPLAY",
   [kernel.ALREADY_OPEN] = "{text}",
 }
 local NO_LAYER = LAYER
@@ -152,12 +150,12 @@ function Request:open()
   return handles
 end
 
---- Which of the device extensions are enabled.
+--- Which extensions, of the instance and of the device, are enabled.
 ---@return table<string, boolean>
 function Request:enabled_extensions()
   local set = {}
-  for i, extension in ipairs(self.device.list) do
-    set[extension.name] = self.device.array[i - 1].enabled ~= 0
+  for name, extension in pairs(self.extensions) do
+    set[name] = extension.enabled ~= 0
   end
   return set
 end

@@ -40,9 +40,20 @@ return {
     VK_EXT_memory_budget VK_EXT_external_memory_host VK_KHR_external_memory_fd VK_EXT_mesh_shader
   ]],
   -- Their features, enabled with them; and those of these that need more extensions.
-  extension_structs = { VkPhysicalDeviceMeshShaderFeaturesEXT = "VK_EXT_mesh_shader" },
+  extension_structs = {
+    VkPhysicalDeviceMeshShaderFeaturesEXT = "VK_EXT_mesh_shader",
+    VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT = "VK_EXT_swapchain_maintenance1",
+  },
   unused = list "primitiveFragmentShadingRateMeshShader",
 
-  -- Needed for a window.
-  window_extensions = { "VK_KHR_swapchain" },
+  -- For a window, unless there is to be none: the instance's, and the device's with what each needs
+  -- of the instance.
+  surface_extensions = list [[
+    VK_KHR_surface VK_KHR_xlib_surface VK_KHR_xcb_surface VK_KHR_wayland_surface
+    VK_KHR_get_surface_capabilities2 VK_EXT_surface_maintenance1 VK_EXT_swapchain_colorspace
+  ]],
+  window_extensions = {
+    VK_KHR_swapchain = "VK_KHR_surface",
+    VK_EXT_swapchain_maintenance1 = "VK_EXT_surface_maintenance1",
+  },
 }
