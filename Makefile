@@ -6,7 +6,8 @@ REGISTRY ?= target/registry/1.4.366
 # Whatever the caller's environment says: the paths below, and setup.sh, mean this folder.
 export CARGO_TARGET_DIR := $(CURDIR)/target
 
-.PHONY: help setup setup-run build build-kernel build-bindgen demo test test-long bench lint bindings install uninstall clean
+.PHONY: help setup setup-run build build-kernel build-bindgen build-window demo test test-long golden bench lint bindings install \
+  uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -17,12 +18,16 @@ setup: ## install what this machine lacks for build, demo, test and bench (root 
 setup-run:
 	@bootstrap/setup.sh run
 
-build: setup-run ## target/release/mooncrust (the kernel), libluajit-5.1.so.2, mooncrust-bindgen, libmooncrust_bindgen.so
-	@$(MAKE) --no-print-directory -j2 build-kernel build-bindgen
-	@for f in mooncrust libluajit-5.1.so.2; do \
-	  cmp -s target/kernel/$$f target/release/$$f || \
-	    { cp target/kernel/$$f target/release/.$$f.new && mv -f target/release/.$$f.new target/release/$$f; } || exit 1; \
+build: setup-run ## target/release: mooncrust (the kernel), mooncrust-bindgen, and their libraries
+	@$(MAKE) --no-print-directory -j3 build-kernel build-bindgen build-window
+	@cd target/release && for f in kernel/mooncrust kernel/libluajit-5.1.so.2 sdl/libSDL3.so.0; do \
+	  to=$${f#*/}; [ ! -e ../$$f ] || cmp -s ../$$f $$to || { cp ../$$f .$$to.new && mv -f .$$to.new $$to; } || exit 1; \
 	done
+
+# Where SDL 3 cannot be had, that is said once, and all but windows works.
+build-window:
+	@[ -e target/sdl/skipped ] || bootstrap/setup.sh window || { mkdir -p target/sdl && touch target/sdl/skipped && \
+	  echo "No SDL 3: windows cannot open until \`make setup\` gets it; --headless works."; }
 
 # Two profiles, as the kernel has no std and cannot unwind; cargo builds them side by side.
 build-kernel:
@@ -41,6 +46,11 @@ test: setup ## run all tests; the last line is `N passed, N failed`
 
 test-long: ## the same with all of the random render graphs: 100,000 for the oracle, 2,000 on each driver
 	@MOONCRUST_TEST_LONG=1 $(MAKE) --no-print-directory test
+
+golden: setup ## make the pictures of tests/golden anew; look at each before it is committed
+	@$(MAKE) --no-print-directory build
+	@MOONCRUST_GOLDEN=1 $(CARGO) test --quiet -p tests --test window golden
+	@echo "Look at each: $(CURDIR)/tests/golden"
 
 bench: setup ## print `name value unit` for each benchmark in tests/bench
 	@$(MAKE) --no-print-directory build
@@ -63,5 +73,5 @@ install: ## install what `make build` built below PREFIX (now /usr/local); DESTD
 uninstall: ## remove what `make install` put below PREFIX, and nothing else
 	@bootstrap/install.sh uninstall "$(DESTDIR)$(PREFIX)"
 
-clean: ## remove what was built; downloads (target/vulkan, target/registry) stay
-	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name vulkan ! -name registry -exec rm -rf {} +
+clean: ## remove what was built; what setup got (target/vulkan, target/registry, target/sdl) stays
+	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name vulkan ! -name registry ! -name sdl -exec rm -rf {} +

@@ -83,6 +83,7 @@ case $1 in
     put 755 target/release/mooncrust-bindgen bin
     put 644 target/release/libluajit-5.1.so.2 lib/mooncrust
     put 644 target/release/libmooncrust_bindgen.so lib/mooncrust
+    [ ! -f target/release/libSDL3.so.0 ] || put 644 target/release/libSDL3.so.0 lib/mooncrust
     put 644 LICENSE share/mooncrust
     while IFS= read -r file; do [ -z "$file" ] || put 644 "$file" "share/mooncrust/${file%/*}"; done <<LIST
 $files

@@ -2,16 +2,19 @@
 # setup.sh: installs what building, running or testing MoonCrust needs and this machine lacks. Nothing else.
 #
 #   bootstrap/setup.sh run               for `make build` and `make demo`
-#   bootstrap/setup.sh test              that, and what `make test` and `make bench` need
+#   bootstrap/setup.sh window            SDL 3, which opens windows; `make build` goes on without it
+#   bootstrap/setup.sh test              both, and what `make test` and `make bench` need
 #   bootstrap/setup.sh packages NAME...  as root: only these Debian packages (what `run` and `test` start through sudo)
 #
 # It looks at files and commands, not at apt, so a machine that has everything waits for milliseconds and needs no
-# network. What is missing goes to one of three places:
+# network. What is missing goes to one of four places:
 #   the system       Debian 12 and 13: one apt transaction, as root or through sudo, resolved and downloaded in full
 #                    before it starts. Package lists are private to the run (a temporary folder): the system's sources
 #                    and lists stay as they are. On Debian 12 mesa-vulkan-drivers comes from bookworm-backports; later
 #                    upgrades leave it in place, as it is newer than the release's own.
 #   target/vulkan    swiftshader/ and layer/: a second Vulkan driver and the validation layer, out of chromium-common
+#   target/sdl       libSDL3.so.0 where the system's packages have none (Debian 12): built from the source in crate
+#                    sdl3-src, with what windows and input need, for X11 and Wayland
 #   target/registry  1.4.366 (newest, from PyPI), 1.3.239 and 1.4.309 (libvulkan-dev of Debian 12 and 13, with headers)
 # Each folder under target/ is filled beside its place and renamed when complete. Every download has a time limit.
 # Any other system: it prints what to install, by purpose, and changes nothing.
@@ -43,10 +46,10 @@ has_rust() {
 
 has_c() { has cc && echo '#include <stdlib.h>' | cc -E - >/dev/null 2>&1; }
 
-has_loader() {
+has_library() {
   local dir path=${LD_LIBRARY_PATH:-}
-  for dir in ${path//:/ }; do [ ! -e "$dir/libvulkan.so.1" ] || return 0; done
-  [[ $(ldconfig -p 2>/dev/null) == *"libvulkan.so.1 "* ]]
+  for dir in ${path//:/ }; do [ ! -e "$dir/$1" ] || return 0; done
+  [[ $(ldconfig -p 2>/dev/null) == *"$1 "* ]]
 }
 
 driver_manifests() {
@@ -91,6 +94,11 @@ has_files() { # folder below target/, files in it
   for file; do [ -s "$root/target/$folder/$file" ] || return 1; done
 }
 
+has_sdl() { has_library libSDL3.so.0 || has_files sdl libSDL3.so.0; }
+has_headers() {
+  pkg-config --exists x11 xext xcursor xi xfixes xrandr wayland-client wayland-egl wayland-cursor egl xkbcommon \
+    libdecor-0 libudev 2>/dev/null
+}
 has_swiftshader() { has_files vulkan/swiftshader libvk_swiftshader.so vk_swiftshader_icd.json; }
 has_layer() { has_files vulkan/layer libVkLayer_khronos_validation.so VkLayer_khronos_validation.json; }
 has_registry() {
@@ -112,11 +120,16 @@ look() { # level
   packages=() downloads=() purposes=()
   has_c || package "a C compiler, as \`cc\`, and the C library's headers" gcc libc6-dev
   has make || package "make" make
-  has_loader || package "the Vulkan loader, libvulkan.so.1" libvulkan1
+  [ "$1" = run ] || has_sdl || look_for_sdl
+  [ "$1" != window ] || return 0
+  has_library libvulkan.so.1 || package "the Vulkan loader, libvulkan.so.1" libvulkan1
   [ -z "$debian" ] || has_certificates || package "certificate authorities, to download crates" ca-certificates
   if [ "$1" = test ]; then
     has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the Vulkan driver that the tests use" mesa-vulkan-drivers
     has luacheck || package "luacheck" lua-check
+    has Xvfb && has xauth || package "Xvfb and xauth: the display of the tests' windows" xvfb xauth
+    has openbox || package "openbox, a window manager, for tests" openbox
+    has ffmpeg || package "ffmpeg, which writes films" ffmpeg
     has dot || package "Graphviz's dot, which draws graphs" graphviz
     # VMA, which tests/bench/tlsf.sh measures against, is C++.
     has c++ || package "a C++ compiler, as \`c++\`, for a rival in \`make bench\`" g++
@@ -134,6 +147,17 @@ look() { # level
   elif ! has_gpu && ! has_lavapipe; then
     package "a Vulkan driver with descriptor indexing: your GPU's, or Mesa's lavapipe from 23.2" mesa-vulkan-drivers
   fi
+}
+
+look_for_sdl() {
+  if [ "$debian" != bookworm ]; then
+    package "SDL 3, libSDL3.so.0, which opens windows" libsdl3-0
+    return
+  fi
+  download "SDL 3, libSDL3.so.0, which opens windows (built from source in target/sdl)" sdl
+  has cmake && has_headers || package "what SDL 3 is built with: CMake, headers of X11, Wayland and udev" cmake pkgconf \
+    libx11-dev libxext-dev libxcursor-dev libxi-dev libxfixes-dev libxrandr-dev libwayland-dev libxkbcommon-dev \
+    libegl-dev libdecor-0-dev libudev-dev
 }
 
 # ---- apt, with lists of its own --------------------------------------------------------------------------------------
@@ -347,6 +371,28 @@ fetch_newest() {
   place "$new" "registry/$registry"
 }
 
+# The crate is an optional dependency of the kernel that nothing turns on: so Cargo.lock pins it.
+fetch_sdl() {
+  local source new=$beside/new options
+  say "building SDL 3 from source (a minute)"
+  source=$(cd "$root" && timeout 600 cargo metadata --locked --all-features --format-version 1 2>"$tmp/log" |
+    sed -n 's/.*"manifest_path":"\([^"]*\/sdl3-src-[^"]*\)\/Cargo.toml".*/\1/p') || true
+  [ "$source" ] || { tail -5 "$tmp/log" >&2; die "the source of SDL 3 could not be downloaded"; }
+  options=(-DCMAKE_BUILD_TYPE=MinSizeRel -DCMAKE_SHARED_LINKER_FLAGS=-s)
+  for off in TEST_LIBRARY TESTS EXAMPLES INSTALL AUDIO CAMERA RENDER GPU HAPTIC SENSOR POWER DIALOG TRAY OPENGL OPENGLES \
+    KMSDRM OFFSCREEN X11_XTEST X11_XSCRNSAVER DBUS IBUS LIBURING FRIBIDI LIBTHAI PIPEWIRE HIDAPI_LIBUSB; do
+    options+=("-DSDL_$off=OFF")
+  done
+  { timeout 300 cmake -S "$source/SDL" -B "$beside/sdl" "${options[@]}" &&
+    timeout 900 cmake --build "$beside/sdl" -j "$(nproc)"; } >"$tmp/log" 2>&1 || {
+    tail -15 "$tmp/log" >&2
+    die "SDL 3 could not be built"
+  }
+  mkdir -p "$new"
+  cp "$beside/sdl/libSDL3.so.0" "$new"
+  place "$new" sdl
+}
+
 # ---- Start -----------------------------------------------------------------------------------------------------------
 
 cleanup() { rm -rf "$tmp" ${beside:+"$beside"}; }
@@ -367,7 +413,7 @@ if [ -r "$sys/etc/os-release" ]; then
 fi
 
 case "${1:-}:$#" in
-  run:1 | test:1) look "$1" ;;
+  run:1 | window:1 | test:1) look "$1" ;;
   packages:1) die "packages: name at least one" ;;
   packages:*)
     [ "$debian" ] || die "packages: this is neither Debian 12 nor Debian 13"
@@ -378,7 +424,7 @@ case "${1:-}:$#" in
     exit 0
     ;;
   *)
-    echo "usage: bootstrap/setup.sh run | test | packages NAME..." >&2
+    echo "usage: bootstrap/setup.sh run | window | test | packages NAME..." >&2
     exit 2
     ;;
 esac
@@ -388,7 +434,7 @@ has_rust || rust_missing="Rust 1.$rust_needed or newer: get it with rustup (http
     apt-get install rustup && rustup default stable), and have cargo in PATH (. ~/.cargo/env)"
 
 if [ -z "$rust_missing" ] && [ ${#purposes[@]} = 0 ]; then
-  say "nothing is missing"
+  [ "$1" = window ] || say "nothing is missing"
   exit 0
 fi
 say "missing:"
@@ -409,6 +455,7 @@ if [ ${#downloads[@]} -gt 0 ]; then
     case $what in
       newest) fetch_newest ;;
       chromium) fetch_chromium ;;
+      sdl) fetch_sdl ;;
       1.3.239) if [ "$debian" = bookworm ]; then fetch_headers "$what" own; else fetch_headers "$what" other; fi ;;
       1.4.309) if [ "$debian" = trixie ]; then fetch_headers "$what" own; else fetch_headers "$what" other; fi ;;
     esac

@@ -4,7 +4,7 @@ use crate::Sandbox;
 
 fn built(name: &str) -> Sandbox {
     let sandbox = Sandbox::new(&format!("install {name}"));
-    for file in ["mooncrust", "mooncrust-bindgen", "libluajit-5.1.so.2", "libmooncrust_bindgen.so"] {
+    for file in ["mooncrust", "mooncrust-bindgen", "libluajit-5.1.so.2", "libmooncrust_bindgen.so", "libSDL3.so.0"] {
         sandbox.file(&format!("target/release/{file}"), file);
     }
     for file in ["LICENSE", "lua/mooncrust/init.lua", "shaders/blit.wgsl", "examples/00_hello/main.lua", "docs/a b.md"]
@@ -28,6 +28,7 @@ fn the_layout_is_the_documented_one() {
         [
             "./bin/mooncrust",
             "./bin/mooncrust-bindgen",
+            "./lib/mooncrust/libSDL3.so.0",
             "./lib/mooncrust/libluajit-5.1.so.2",
             "./lib/mooncrust/libmooncrust_bindgen.so",
             "./share/mooncrust/LICENSE",
@@ -82,8 +83,9 @@ fn what_a_user_put_there_survives() {
 }
 
 #[test]
-fn a_folder_without_files_is_no_obstacle() {
+fn a_folder_without_files_or_an_sdl_of_the_system_is_no_obstacle() {
     let sandbox = built("empty folder");
+    sandbox.remove("target/release/libSDL3.so.0");
     sandbox.remove("docs/a b.md");
     sandbox.remove("shaders");
     let prefix = sandbox.root.join("to").to_string_lossy().into_owned();

@@ -31,6 +31,8 @@ for word; do
   case $word in
     make) cp "$SANDBOX/bin/python3" "$SANDBOX/bin/make" ;;
     lua-check) cp "$SANDBOX/bin/python3" "$SANDBOX/bin/luacheck" ;;
+    cmake) "$SANDBOX/bin/cmake-of-apt" ;;
+    libsdl3-0) printf '#!/bin/sh\necho " libvulkan.so.1 libSDL3.so.0 "\n' >"$SANDBOX/bin/ldconfig" ;;
     mesa-vulkan-drivers*) echo '"api_version": "1.4.305"' >"$SANDBOX/system/usr/share/vulkan/icd.d/lvp_icd.x86_64.json" ;;
   esac
 done
@@ -51,10 +53,11 @@ fn machine(name: &str) -> Sandbox {
     sandbox.program("bin/ldconfig", "#!/bin/sh\necho '  libvulkan.so.1 (libc6,x86-64) => /lib/libvulkan.so.1'\n");
     sandbox.program("bin/id", "#!/bin/sh\necho ${FAKE_UID:-0}\n");
     sandbox.program("bin/apt-get", APT);
-    for program in ["make", "luacheck", "dot", "python3", "c++", "glslc"] {
+    for program in ["make", "luacheck", "dot", "python3", "c++", "glslc", "Xvfb", "xauth", "openbox", "ffmpeg"] {
         sandbox.program(&format!("bin/{program}"), "#!/bin/sh\n");
     }
     for file in [
+        "sdl/libSDL3.so.0",
         "vulkan/swiftshader/libvk_swiftshader.so",
         "vulkan/swiftshader/vk_swiftshader_icd.json",
         "vulkan/layer/libVkLayer_khronos_validation.so",
@@ -90,9 +93,13 @@ fn calls(sandbox: &Sandbox) -> String {
 #[test]
 fn nothing_missing_means_nothing_called() {
     let sandbox = machine("complete");
-    for level in ["run", "test"] {
+    for (level, says) in
+        [("run", "setup: nothing is missing\n"), ("window", ""), ("test", "setup: nothing is missing\n")]
+    {
         let start = Instant::now();
-        setup(&sandbox, level).expect(0, &["nothing is missing"]);
+        let outcome = setup(&sandbox, level);
+        outcome.expect(0, &[]);
+        assert_eq!(outcome.text, says);
         assert!(start.elapsed() < Duration::from_secs(1));
     }
     assert_eq!(calls(&sandbox), "");
@@ -115,6 +122,11 @@ fn each_missing_thing_is_named_and_only_it() {
         ("bin/ldconfig", "Vulkan loader"),
         ("bin/luacheck", "luacheck"),
         ("bin/dot", "Graphviz"),
+        ("bin/Xvfb", "Xvfb"),
+        ("bin/xauth", "xauth"),
+        ("bin/openbox", "a window manager"),
+        ("bin/ffmpeg", "ffmpeg"),
+        ("target/sdl/libSDL3.so.0", "SDL 3, libSDL3.so.0"),
         ("bin/c++", "C++ compiler"),
         (LAVAPIPE, "lavapipe"),
         ("target/vulkan/swiftshader/vk_swiftshader_icd.json", "SwiftShader"),
@@ -189,6 +201,81 @@ fn security_updates_are_looked_for_beside_the_release() {
         sandbox.remove("bin/make");
         setup(&sandbox, "run").expect(0, &["done"]);
         assert_eq!(sandbox.read("sources").contains(guess), guess_stays, "{kind}");
+    }
+}
+
+/// A Debian 12 without SDL 3, on which cargo finds its source and CMake builds it; both note what they were asked.
+fn without_sdl(name: &str) -> Sandbox {
+    let sandbox = machine(name);
+    sandbox.remove("target/sdl");
+    sandbox.program(
+        "bin/cargo",
+        r#"#!/bin/sh
+case $1 in
+  --version) echo 'cargo 1.95.0 (abc 2026-01-01)' ;;
+  metadata)
+    echo "cargo: $*" >>"$SANDBOX/calls"
+    [ "$FAIL" != metadata ] || { echo "error: no network" >&2; exit 101; }
+    echo '{"packages":[{"manifest_path":"/a/cc-1/Cargo.toml"},{"manifest_path":"/a b/sdl3-src-3.4.18/Cargo.toml"},{}]}' ;;
+esac
+"#,
+    );
+    sandbox.program(
+        "bin/cmake-of-apt",
+        r#"#!/bin/sh
+cat >"$SANDBOX/bin/cmake" <<'END'
+#!/bin/sh
+echo "cmake: $1 $2" >>"$SANDBOX/calls"
+[ "$1" != -S ] || mkdir -p "$4"
+[ "$1" != --build ] || [ "$FAIL" = cmake ] || echo library >"$2/libSDL3.so.0"
+[ "$FAIL" != cmake ] || { echo "no compiler"; exit 1; }
+END
+printf '#!/bin/sh\n' >"$SANDBOX/bin/pkg-config"
+chmod +x "$SANDBOX/bin/cmake" "$SANDBOX/bin/pkg-config"
+"#,
+    );
+    sandbox
+}
+
+#[test]
+fn sdl_is_built_from_source_where_the_release_has_none() {
+    let sandbox = without_sdl("sdl");
+    setup(&sandbox, "run").expect(0, &["nothing is missing"]);
+    assert_eq!(calls(&sandbox), "", "it is not needed to run");
+    let outcome = setup(&sandbox, "window");
+    outcome.expect(0, &["installing Debian packages: cmake pkgconf libx11-dev ", "target/sdl is ready", "done"]);
+    assert_eq!(sandbox.tree("target/sdl"), [".", "./libSDL3.so.0"]);
+    let calls = calls(&sandbox);
+    assert!(calls.contains("cmake: -S /a b/sdl3-src-3.4.18/SDL\ncmake: --build "), "{calls}");
+    setup(&sandbox, "test").expect(0, &["nothing is missing"]);
+}
+
+#[test]
+fn sdl_of_the_system_will_do() {
+    let sandbox = without_sdl("system sdl");
+    sandbox.program("bin/ldconfig", "#!/bin/sh\necho ' libvulkan.so.1 (x) libSDL3.so.0 (x)'\n");
+    setup(&sandbox, "test").expect(0, &["nothing is missing"]);
+    let mut sandbox = without_sdl("packaged sdl");
+    sandbox.env = vec![("SUITE", "trixie".into())];
+    sandbox.file("system/etc/os-release", "ID=debian\nVERSION_ID=\"13\"\n");
+    setup(&sandbox, "window").expect(0, &["installing Debian packages: libsdl3-0\n", "done"]);
+    assert!(!sandbox.exists("target/sdl"));
+}
+
+#[test]
+fn an_sdl_that_cannot_be_built_leaves_nothing_behind() {
+    for (fail, says) in [
+        ("metadata", ["error: no network", "the source of SDL 3 could not be downloaded"]),
+        ("cmake", ["no compiler", "SDL 3 could not be built"]),
+        ("install", ["E: install went wrong", "dpkg --configure -a"]),
+    ] {
+        let mut sandbox = without_sdl("failing sdl");
+        sandbox.env.push(("FAIL", fail.into()));
+        let before = sandbox.tree("target");
+        setup(&sandbox, "window").expect(1, &says);
+        let after: Vec<String> = sandbox.tree("target").into_iter().filter(|path| path != "./.setup.lock").collect();
+        assert_eq!(after, before);
+        assert_eq!(sandbox.tree("tmp"), ["."]);
     }
 }
 
