@@ -8,7 +8,6 @@
 //! int mcb_watch_wait(mcb_watch *watch, double seconds);
 //! char *mcb_watch_next(mcb_watch *watch);
 //! void mcb_watch_free(mcb_watch *watch);
-//! int mcb_stop_signal(void);
 //! ```
 //!
 //! `mcb_watch_file` returns 0, or 1 when a pointer is NULL; `since` says when the caller was about to read the file, by
@@ -16,17 +15,12 @@
 //! files with a new content there are to be fetched; it waits that long when there is none (0: it does not wait).
 //! `mcb_watch_next` gives the path of one, as it was registered, to be freed by `mcb_text_free`, or NULL. Any thread may
 //! call any function; `mcb_watch_free`, which ends the watch's threads, comes last.
-//!
-//! `mcb_stop_signal` is 0 until SIGINT or SIGTERM arrives, then that signal's number. Its first call takes them over,
-//! but for one that is ignored; a second one of the same kind ends the process, as it would have.
 
 use crate::watch::{self, Watch};
 use std::ffi::{CStr, CString, OsStr, c_char, c_int};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
 use std::ptr;
-use std::sync::Once;
-use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 #[unsafe(no_mangle)]
@@ -87,33 +81,4 @@ pub unsafe extern "C" fn mcb_watch_free(watch: *mut Watch) {
         // SAFETY: by the caller's promise.
         drop(unsafe { Box::from_raw(watch) });
     }
-}
-
-static STOPPED: AtomicI32 = AtomicI32::new(0);
-
-extern "C" fn note(signal: c_int) {
-    STOPPED.store(signal, Ordering::Relaxed);
-}
-
-#[unsafe(no_mangle)]
-pub extern "C" fn mcb_stop_signal() -> c_int {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        // SAFETY: plain data, for which zeros are fine.
-        let mut action: libc::sigaction = unsafe { std::mem::zeroed() };
-        action.sa_sigaction = note as extern "C" fn(c_int) as libc::sighandler_t;
-        action.sa_flags = libc::SA_RESTART | libc::SA_RESETHAND;
-        for signal in [libc::SIGINT, libc::SIGTERM] {
-            // SAFETY: as above.
-            let mut before: libc::sigaction = unsafe { std::mem::zeroed() };
-            // SAFETY: the handler only stores to an atomic; both structs live here.
-            unsafe {
-                libc::sigaction(signal, &action, &mut before);
-                if before.sa_sigaction == libc::SIG_IGN {
-                    libc::sigaction(signal, &before, ptr::null_mut()); // as nohup wants it
-                }
-            }
-        }
-    });
-    STOPPED.load(Ordering::Relaxed)
 }

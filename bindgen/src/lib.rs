@@ -3,6 +3,7 @@
 
 pub mod capi;
 pub mod capi_watch;
+pub mod capture;
 pub mod picture;
 pub mod shader;
 pub mod vk;

@@ -131,6 +131,8 @@ fn tickets_errors_and_files() {
     }
 }
 
+const RGBA8: *const c_char = c"rgba8".as_ptr();
+
 #[test]
 fn pictures() {
     let path = std::env::temp_dir().join(format!("mooncrust-capi-{}.png", std::process::id()));
@@ -138,22 +140,23 @@ fn pictures() {
     let pixels: Vec<u8> = (0..24).collect();
     // SAFETY: the pixels are 2 x 3 x 4 bytes; each object is freed once.
     unsafe {
-        assert!(mcb_picture_write(name.as_ptr(), 2, 3, pixels.as_ptr()).is_null());
-        let picture = mcb_picture_read(name.as_ptr());
+        assert!(mcb_picture_write(name.as_ptr(), RGBA8, 2, 3, pixels.as_ptr()).is_null());
+        let picture = mcb_picture_read(name.as_ptr(), null());
         assert!((*picture).error.is_null());
         assert_eq!(((*picture).width, (*picture).height, (*picture).size), (2, 3, 24));
+        assert_eq!(text((*picture).format), "rgba8");
         assert_eq!(std::slice::from_raw_parts((*picture).pixels, 24), pixels);
         mcb_picture_free(picture);
         std::fs::remove_file(&path).unwrap();
-        let missing = mcb_picture_read(name.as_ptr());
+        let missing = mcb_picture_read(name.as_ptr(), null());
         assert!(text((*missing).error).contains("no such file"));
         mcb_picture_free(missing);
         for (path, width, data, says) in [
             (null(), 2, pixels.as_ptr(), "path is NULL"),
-            (name.as_ptr(), 2, null(), "the pixels are NULL"),
+            (name.as_ptr(), 2, null(), "the texels are NULL"),
             (name.as_ptr(), u32::MAX, pixels.as_ptr(), "too large"),
         ] {
-            let error = mcb_picture_write(path, width, width, data);
+            let error = mcb_picture_write(path, RGBA8, width, width, data);
             assert!(text(error).contains(says), "{}", text(error));
             mcb_text_free(error);
         }
@@ -177,4 +180,54 @@ fn many_threads_at_once() {
             });
         }
     });
+}
+
+#[test]
+fn captures() {
+    let folder = std::env::temp_dir().join(format!("mooncrust-capi-capture-{}", std::process::id()));
+    let path = CString::new(folder.join("%d.png").to_str().unwrap()).unwrap();
+    let desc = CaptureDesc {
+        path: path.as_ptr(),
+        name: c"color".as_ptr(),
+        format: RGBA8,
+        width: 2,
+        height: 1,
+        fps: 60.0,
+        hash: 1,
+    };
+    // SAFETY: whole descriptors, frames of 8 bytes; each object is freed once.
+    unsafe {
+        let capture = mcb_capture_new(&desc);
+        assert!(mcb_capture_error(capture).is_null() && mcb_capture_hash(capture).is_null());
+        assert_eq!(mcb_capture_frame(capture, 4, [1; 8].as_ptr(), 60.0), 0);
+        assert_eq!(mcb_capture_finish(capture, 60.0), 0);
+        let line = mcb_capture_hash(capture);
+        assert!(text(line).starts_with("frame 4 color 2x1 rgba8 ") && mcb_capture_hash(capture).is_null());
+        mcb_text_free(line);
+        assert_eq!(mcb_capture_frame(capture, 5, [1; 8].as_ptr(), 60.0), 2);
+        let error = mcb_capture_error(capture);
+        assert!(text(error).ends_with("a frame after the end"));
+        mcb_text_free(error);
+        mcb_capture_free(capture);
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+        std::fs::remove_dir_all(&folder).unwrap();
+        let nameless = CaptureDesc { name: null(), ..desc };
+        let formless = CaptureDesc { format: c"nope".as_ptr(), ..desc };
+        for (desc, says) in [
+            (null(), "the descriptor is NULL"),
+            (&raw const nameless, "name is NULL"),
+            (&raw const formless, "format nope has no place"),
+        ] {
+            let capture = mcb_capture_new(desc);
+            let error = mcb_capture_error(capture);
+            assert!(text(error).contains(says), "{}", text(error));
+            mcb_text_free(error);
+            assert_eq!(mcb_capture_frame(capture, 0, [1; 8].as_ptr(), f64::NAN), 2);
+            assert_eq!(mcb_capture_finish(capture, -1.0), 2);
+            assert!(mcb_capture_hash(capture).is_null());
+            mcb_capture_free(capture);
+        }
+        mcb_capture_free(std::ptr::null_mut());
+        assert_eq!(mcb_capture_finish(std::ptr::null_mut(), 0.0), 2);
+    }
 }

@@ -28,7 +28,8 @@
 //!
 //! typedef struct {
 //!   uint32_t width, height;
-//!   const uint8_t *pixels;   // RGBA8, width * height * 4 bytes; NULL when there is an error
+//!   const char *format;      // rgba8, rgba16, rgba16f or rgba32f; NULL when there is an error
+//!   const uint8_t *pixels;   // rows from the top; NULL when there is an error
 //!   size_t size;
 //!   const char *error;       // NULL on success
 //! } mcb_picture;
@@ -41,9 +42,25 @@
 //! mcb_shader *mcb_shader_compile(const mcb_shader_desc *desc);
 //! void mcb_shader_free(mcb_shader *shader);
 //! void mcb_warm(void);
-//! mcb_picture *mcb_picture_read(const char *path);
+//! mcb_picture *mcb_picture_read(const char *path, const char *format);  // format: the caller's wish, or NULL
 //! void mcb_picture_free(mcb_picture *picture);
-//! char *mcb_picture_write(const char *path, uint32_t width, uint32_t height, const uint8_t *rgba);
+//! char *mcb_picture_write(const char *path, const char *format, uint32_t width, uint32_t height, const uint8_t *texels);
+//!
+//! typedef struct {
+//!   const char *path;        // frames/%04d.png, out.png, out.hdr, video.mp4, - (capture says more); NULL: no file
+//!   const char *name;        // the output's, in hashes
+//!   const char *format;      // rgba8, rgba16f, d32f ...
+//!   uint32_t width, height;
+//!   double fps;              // of videos
+//!   uint32_t hash;           // whether mcb_capture_hash has something to tell
+//! } mcb_capture_desc;
+//! typedef struct mcb_capture mcb_capture;
+//! mcb_capture *mcb_capture_new(const mcb_capture_desc *desc);
+//! int mcb_capture_frame(mcb_capture *capture, uint32_t step, const uint8_t *texels, double seconds);
+//! int mcb_capture_finish(mcb_capture *capture, double seconds);
+//! char *mcb_capture_hash(mcb_capture *capture);
+//! char *mcb_capture_error(mcb_capture *capture);
+//! void mcb_capture_free(mcb_capture *capture);
 //! void mcb_text_free(char *text);
 //! ```
 //!
@@ -53,14 +70,21 @@
 //! thread prepare the first GLSL compile, which otherwise takes a fifth of a second. `mcb_compiler` names what SPIR-V
 //! depends on besides the source.
 //!
+//! `mcb_capture_frame` copies a frame and returns; it waits so long for room to copy it to. `mcb_capture_finish` ends the
+//! capture and waits so long for its files; it may be called again. Both return 0 when done, 1 when not in that time,
+//! 2 after an error. `mcb_capture_error` gives the error of the last call, or of `mcb_capture_new`, or NULL. `mcb_capture_hash` gives the line of
+//! the next frame, or NULL when it is not ready. `mcb_capture_free` gives up what is not finished.
+//!
 //! `mcb_shader_compile` and `mcb_picture_read` always return an object, to be freed by its own function.
 //! `mcb_picture_write` returns NULL on success, else an error, which `mcb_text_free` frees. All strings are UTF-8 and end
 //! in NUL. Freeing NULL does nothing. Any thread may call any function; an object belongs to one thread at a time.
 //! Nothing prints, exits or unwinds into the caller: a panic becomes an error text.
 
+mod capture;
 mod picture;
 mod shader;
 
+pub use capture::*;
 pub use picture::*;
 pub use shader::*;
 
@@ -70,7 +94,7 @@ use std::ptr;
 use std::sync::LazyLock;
 
 /// Changes when a caller of an older version would go wrong.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 #[unsafe(no_mangle)]
 pub extern "C" fn mcb_version() -> u32 {

@@ -1,12 +1,13 @@
--- The native library: shaders to SPIR-V, and PNG files. It is opened on first use, so a program
--- that needs neither does not pay for it.
+-- The native library: shaders to SPIR-V, picture files, and frames written while a program runs. It
+-- is opened on first use, so a program that needs none of them does not pay for it.
 --
 --   local native = require "mooncrust.core.native"
 --   native.setup({ "/usr/local/lib/libmooncrust_bindgen.so" }, shaders)    -- once, at boot
 --   local ticket = native.start { path = "step.comp" }           -- compiles on a thread
 --   local shader, err = native.take(ticket, true)                 -- waits; without true: nil, nil
 --   if shader then create_module(shader.words, shader.size) end
---   local width, height, pixels = native.read_picture "in.png"
+--   local width, height, format, pixels = native.read_picture "in.png"
+--   local frames = native.capture { path = "%d.png", name = "color", format = "rgba8", ... }
 --
 -- What may well go wrong (a faulty shader, a missing file) is nil and a reason, misuse an error.
 -- The library itself missing is an error, too.
@@ -20,7 +21,7 @@ local ensure = require("mooncrust.core.errors").ensure
 
 platform.declare "mooncrust.core.native"
 
-local VERSION = 2
+local VERSION = 3
 -- Which compiler the library has, which is part of the keys of the SPIR-V cache.
 local M = { COMPILER = "mooncrust-bindgen 0.1.0, naga 30.0.1, glslang-sys 0.9.2, format 3" }
 
@@ -63,8 +64,9 @@ local function open(level)
   lib = loaded
 end
 
--- The Lua string of a text that the library made, which is freed.
+-- The Lua string of a text that the library made, which is freed; nil for NULL.
 local function take(text)
+  if text == nil then return nil end
   local copy = ffi.string(text)
   lib.mcb_text_free(text)
   return copy
@@ -130,36 +132,83 @@ end
 ---@param ticket ffi.cdata*
 function M.drop(ticket) lib.mcb_shader_drop(ticket) end
 
---- Reads a PNG file of any kind as RGBA8.
+--- Reads a PNG, JPEG or HDR file.
 ---@param path string
+---@param format string? rgba8, rgba16, rgba16f or rgba32f; without it as suits the file
 ---@return integer? width pixels
 ---@return integer|string height pixels; the error message when width is nil
----@return ffi.cdata*? pixels `uint8_t *` to width * height * 4 bytes, rows from the top
-function M.read_picture(path)
+---@return string? format
+---@return ffi.cdata*? pixels `uint8_t *`, rows from the top
+function M.read_picture(path, format)
   open(2)
-  local picture = lib.mcb_picture_read(path)
-  if picture.error ~= nil then
-    local err = ffi.string(picture.error)
-    lib.mcb_picture_free(picture)
-    return nil, err
-  end
+  local picture = ffi.gc(lib.mcb_picture_read(path, format), lib.mcb_picture_free)
+  if picture.error ~= nil then return nil, ffi.string(picture.error) end
   -- The finalizer holds the picture, whose memory the pixels are.
-  local function free() lib.mcb_picture_free(picture) end
-  return picture.width, picture.height, ffi.gc(ffi.cast("uint8_t *", picture.pixels), free)
+  local function hold() return picture end
+  local pixels = ffi.gc(ffi.cast("uint8_t *", picture.pixels), hold)
+  return picture.width, picture.height, ffi.string(picture.format), pixels
 end
 
---- Writes RGBA8 pixels as a PNG file, which appears whole or not at all.
+--- Writes texels as a PNG or HDR file (as its ending says), which appears whole or not at all.
 ---@param path string
+---@param format string such as rgba8
 ---@param width integer pixels
 ---@param height integer pixels
----@param pixels ffi.cdata* width * height * 4 bytes, rows from the top
+---@param texels ffi.cdata* rows from the top
 ---@return true? ok
 ---@return string? err
-function M.write_picture(path, width, height, pixels)
+function M.write_picture(path, format, width, height, texels)
   open(2)
-  local err = lib.mcb_picture_write(path, width, height, ffi.cast("const uint8_t *", pixels))
-  if err ~= nil then return nil, take(err) end
-  return true
+  local bytes = ffi.cast("const uint8_t *", texels)
+  local err = take(lib.mcb_picture_write(path, format, width, height, bytes))
+  return not err or nil, err
+end
+
+local Capture = {}
+Capture.__index = Capture
+
+local function outcome(self, code)
+  if code < 2 then return code == 0 end
+  return nil, take(lib.mcb_capture_error(self))
+end
+
+--- Takes a frame, whose texels are copied.
+---@param step integer its number, in the names of numbered files and in hashes
+---@param texels ffi.cdata* `uint8_t *`, rows from the top
+---@param seconds number how long it waits for room
+---@return boolean? taken nil after an error
+---@return string? err
+function Capture:frame(step, texels, seconds)
+  return outcome(self, lib.mcb_capture_frame(self, step, texels, seconds))
+end
+
+--- Ends the capture: no frame comes any more. To be called until it is done.
+---@param seconds number how long it waits
+---@return boolean? done nil after an error
+---@return string? err
+function Capture:finish(seconds) return outcome(self, lib.mcb_capture_finish(self, seconds)) end
+
+--- The line of the next frame whose hash is ready, in the order of frames.
+---@return string? line "frame STEP NAME WIDTHxHEIGHT FORMAT SHA-256"
+function Capture:hash() return take(lib.mcb_capture_hash(self)) end
+
+--- Starts to write frames (bindgen/src/capture.rs): threads encode them in the order of steps.
+---@param o { path: string?, name: string, format: string, width: integer, height: integer,
+--- fps: number?, hash: boolean? } path: "frames/%04d.png" for each frame, "out.png" or "out.hdr"
+--- for the last one, "a.mp4" (mov, mkv, webm, gif), "-" for raw texels on stdout, nil for hashes
+--- alone; name: what hashes call the output; format: of the texels (rgba8, r32u, d32f ...)
+---@return ffi.cdata*? capture :frame, :finish, :hash; garbage is given up
+---@return string? err
+function M.capture(o)
+  open(2)
+  Capture.type = Capture.type or ffi.metatype("mcb_capture", Capture)
+  local desc = ffi.new "mcb_capture_desc"
+  desc.path, desc.name, desc.format, desc.hash = o.path, o.name, o.format, o.hash and 1 or 0
+  desc.width, desc.height, desc.fps = o.width, o.height, o.fps or 60
+  local self = ffi.gc(lib.mcb_capture_new(desc), lib.mcb_capture_free)
+  local err = take(lib.mcb_capture_error(self))
+  if err then return nil, err end
+  return self
 end
 
 return M

@@ -18,7 +18,7 @@ local native = require "mooncrust.core.native"
 local readback = require "mooncrust.gpu.readback"
 local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
-local types = require "mooncrust.gpu.types"
+local BYTE = require("mooncrust.gpu.types").find "uint8_t"
 
 local ensure, refuse = errors.ensure, errors.refuse
 local vkCmdCopyBufferToImage = vk.vkCmdCopyBufferToImage
@@ -26,17 +26,6 @@ local vkCmdCopyImageToBuffer = vk.vkCmdCopyImageToBuffer
 local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 local Bytes = ffi.typeof "uint8_t[?]"
 local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
--- Formats whose texels become those of a PNG, and what is white.
-local PNG = { rgba8 = 255, rgba8_srgb = 255, d16 = 65535, d32f = 1, d32fs8 = 1 }
-
-local function grey(format, texels, count)
-  local from, to = ffi.cast(format.element .. " *", texels), Bytes(4 * count)
-  for i = 0, count - 1 do
-    local value = from[i] * 255 / PNG[format.name] + 0.5
-    to[4 * i], to[4 * i + 1], to[4 * i + 2], to[4 * i + 3] = value, value, value, 255
-  end
-  return to
-end
 
 local Image = image_body.class
 
@@ -78,9 +67,15 @@ local function describe(image, range)
   return "its " .. extent .. " texels of " .. image.format.name .. mips .. layers
 end
 
--- Refuses a range that graph:export has left in another layout.
+local function check_samples(self, action, level)
+  local text = "cannot %s image '%s': it has %d samples, resolve them"
+  if self.samples > 1 then refuse(level + 1, text, action, self.name, self.samples) end
+end
+
+-- Refuses several samples, and a range that graph:export has left in another layout.
 local function check_layout(self, action, range)
   local state = self.body.sync
+  check_samples(self, action, 3)
   if not state or state.layout == access.layouts.general then return end
   for i, cell in ipairs(state.cells) do
     local mip, layer = math.floor((i - 1) / self.layers) - range.mip, (i - 1) % self.layers
@@ -110,15 +105,6 @@ function Image:upload(data, o)
   return self
 end
 
--- What is wrong with the place that the bytes are to go to, or nil.
-local function complain(into, size)
-  local bytes = type(into) == "cdata" and (types.extent(into) or ffi.istype("uint8_t *", into))
-  if not bytes then return ("cannot read into %s; give a C array"):format(tostring(into)) end
-  if bytes ~= true and bytes < size then
-    return ("%.0f bytes do not fit into %s"):format(size, tostring(ffi.typeof(into)))
-  end
-end
-
 --- Reads texels; waits until the GPU has finished with the image.
 ---@param o { mip: integer?, mips: integer?, layer: integer?, layers: integer?, into: ffi.cdata*? }?
 --- all by default; into: a C array or uint8_t pointer to fill, a new array by default
@@ -128,7 +114,7 @@ function Image:read(o)
   local range, given = subresources.range(self, READ, "read of", o, 2)
   check_layout(self, "read", range)
   local size = self.layout:bytes(range.mip, range.mips, range.layers)
-  local wrong = given.into ~= nil and complain(given.into, size)
+  local wrong = given.into ~= nil and elements.wrong_target(BYTE, given.into, size, "bytes")
   ensure(not wrong, 2, "read of image '%s': %s", self.name, wrong)
   local bytes = given.into or Bytes(size)
   readback.read(self.body, cursor:start(self, range), size, bytes)
@@ -156,29 +142,28 @@ function Image:read_async(o)
   return readback.start(self.body, cursor:start(self, range), size, Bytes(size))
 end
 
---- Writes a mip of a layer to a PNG file. The bytes of rgba8 and rgba8_srgb are written as they
---- are, depths as greys, 0 being black.
+--- Writes a mip of a layer to a picture file: PNG, or HDR when the path ends so (floats). What
+--- becomes of a format says docs/images.md.
 ---@param path string
 ---@param o { mip: integer?, layer: integer? }? the first ones by default
 ---@return table self
 function Image:save(path, o)
   self:use("save")
   local range = subresources.range(self, RANGE, "save of", o or {}, 2)
+  check_layout(self, "save", range)
   local width, height, depth = self.layout:extent(range.mip)
-  local name = self.format.name
   local wrong = type(path) ~= "string" and "takes the path of a file, not " .. tostring(path)
-    or not PNG[name] and "a PNG needs a depth or format rgba8, this is " .. name
-    or depth > 1 and ("a PNG is flat, this has %d slices"):format(depth)
+    or depth > 1 and ("a picture is flat, this has %d slices"):format(depth)
   ensure(not wrong, 2, "save of image '%s': %s", self.name, wrong)
   local texels = self:read { mip = range.mip, layer = range.layer }
-  if name:find "^d" then texels = grey(self.format, texels, width * height) end
-  local ok, err = native.write_picture(path, width, height, texels)
-  if not ok then error(err, 2) end
+  local ok, err = native.write_picture(path, self.format.name, width, height, texels)
+  ensure(ok, 2, "save of image '%s': %s", self.name, err)
   return self
 end
 
 --- What a range of texels will be, for graph:readback.
 local function future(image, range, level)
+  check_samples(image, "read", level + 1)
   local size = size_of(image, range, level + 1)
   return readback.future(image.name, size, Bytes(size))
 end
