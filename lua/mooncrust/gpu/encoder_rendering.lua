@@ -2,26 +2,30 @@
 -- class. The draws themselves are in gpu/encoder_draw.lua, which is to be loaded instead.
 --
 --   e:begin_rendering { color = image, depth = depth, clear = { 0, 0, 0, 1, depth = 1 } }
+--   e:begin_rendering { color = many_samples, resolve = image, clear = { 0, 0, 0, 1 } }
 --   e:viewport(0, 0, 640, 480):scissor(0, 0, 320, 480)  ...  e:end_rendering()
 --
 -- Targets (M.targets, M.read) are what begin_rendering takes, as plain numbers, so that the graph
--- can keep them until it records: count, width, height, images (`colors` colours, then the depth),
--- formats, clears (which are cleared), values (four numbers from 4 * i on), depth (a format or
--- false), has_stencil, clear_depth, clear_stencil (a number or false). The checks are as those of
--- gpu/encoder.lua.
+-- can keep them until it records: count, width, height, samples, images (`colors` colours, then the
+-- depth, which are `count`, then those that their samples are resolved into, which are `all`),
+-- formats, resolves (by target, the number of the image it is resolved into, or false), clears
+-- (which are cleared), values (four numbers from 4 * i on), depth (a format or false), has_stencil,
+-- clear_depth, clear_stencil (a number or false). The checks are as those of gpu/encoder.lua.
 
 local vk = require "mooncrust.vk"
 local copying = require "mooncrust.gpu.encoder_copy"
 local device = require("mooncrust.gpu.device").open()
 local encoder = require "mooncrust.gpu.encoder"
+local graphics_state = require "mooncrust.gpu.graphics_state"
 local heap = require "mooncrust.gpu.heap"
 local image_view = require "mooncrust.gpu.image_view"
+local set = require("mooncrust.core.options").set
 
-local limits, fail, number = device.limits, encoder.fail, encoder.number
+local limits, ensure, number = device.limits, encoder.ensure, encoder.number
+local is_whole = require("mooncrust.core.errors").is_whole
 local vkCmdBindDescriptorSets, vkCmdBindPipeline = vk.vkCmdBindDescriptorSets, vk.vkCmdBindPipeline
 local vkCmdBeginRendering, vkCmdEndRendering = vk.vkCmdBeginRendering, vk.vkCmdEndRendering
 local vkCmdSetViewport, vkCmdSetScissor = vk.vkCmdSetViewportWithCount, vk.vkCmdSetScissorWithCount
-local vkCmdSetDepthBias, vkCmdSetDepthBounds = vk.vkCmdSetDepthBias, vk.vkCmdSetDepthBounds
 
 local GRAPHICS = vk.VK_PIPELINE_BIND_POINT_GRAPHICS
 local FRONT, BACK = vk.VK_STENCIL_FACE_FRONT_BIT, vk.VK_STENCIL_FACE_BACK_BIT
@@ -32,9 +36,10 @@ local MOST = math.min(limits.maxColorAttachments, 8)
 local LOW, HIGH = limits.viewportBoundsRange[0], limits.viewportBoundsRange[1]
 local WIDEST, HIGHEST = limits.maxViewportDimensions[0], limits.maxViewportDimensions[1]
 local INT = 2 ^ 31 - 1
-local KNOWN = { color = true, depth = true, clear = true, secondary = true }
+local AVERAGE, FIRST = vk.VK_RESOLVE_MODE_AVERAGE_BIT, vk.VK_RESOLVE_MODE_SAMPLE_ZERO_BIT
+local KNOWN = set "color depth resolve clear secondary"
 local NONE = {}
-local layout, set = heap.layout, heap.set
+local layout, sets = heap.layout, heap.set
 
 local Encoder = encoder.class
 local M = {}
@@ -48,7 +53,8 @@ info.layerCount = 1
 for i = 0, MOST + 1 do
   local slot = attachments[i]
   local color = slot.clearValue.color
-  slot.imageLayout, slot.storeOp = GENERAL, vk.VK_ATTACHMENT_STORE_OP_STORE
+  slot.imageLayout, slot.resolveImageLayout = GENERAL, GENERAL
+  slot.storeOp = vk.VK_ATTACHMENT_STORE_OP_STORE
   slots[i], values[i] = slot, { UINT = color.uint32, SINT = color.int32, FLOAT = color.float32 }
 end
 local deepest, stencil, area = slots[MOST], slots[MOST + 1], info.renderArea.extent
@@ -57,18 +63,16 @@ local deepest_clear, stencil_clear =
 
 -- State ----------------------------------------------------------------------------------------
 
--- Sets the fields of a state (gpu/graphics_state.lua) that differ. Written out: a loop over them
--- would be one inside the script's loop, of which LuaJIT does not always make machine code.
-local code = "local vk = ... "
-local body = "return function(cmd, s, was) "
-for pair in
-  ([[cull=CullMode front=FrontFace discard=RasterizerDiscardEnable line_width=LineWidth
-  test=DepthTestEnable write=DepthWriteEnable compare=DepthCompareOp biased=DepthBiasEnable
-  bounded=DepthBoundsTestEnable masked=StencilTestEnable topology=PrimitiveTopology]]):gmatch "%S+"
-do
-  local field, name = pair:match "(.+)=(.+)"
-  code = code .. ("local %s = vk.vkCmdSet%s "):format(field, name)
-  body = body .. ("if s.F and s.F ~= was.F then F(cmd, s.F) was.F = s.F end "):gsub("F", field)
+-- Sets the fields of a state that differ from what is set, `was`, which becomes the same. Written
+-- out: a loop over them would be one inside the script's loop, of which LuaJIT does not always make
+-- machine code.
+local code, body = "local vk = ... ", "return function(cmd, s, was) "
+for name, fields in graphics_state.DYNAMIC:gmatch "(%a+)=(%S+)" do
+  local given, old = fields:gsub("[%w_]+", "s.%0"), fields:gsub("[%w_]+", "was.%0")
+  local differs = fields:gsub("([%w_]+),?", "or s.%1 ~= was.%1 ")
+  local text = "if %s and (false %s) then %s(cmd, %s) %s = %s end "
+  code = code .. ("local %s = vk.vkCmdSet%s "):format(name, name)
+  body = body .. text:format(given:match "[^,]+", differs, name, given, old, given)
 end
 local set_fields = assert(loadstring(code .. body .. "end"))(vk)
 
@@ -79,17 +83,8 @@ local function set_face(cmd, face, s)
   vk.vkCmdSetStencilReference(cmd, face, s[7])
 end
 
--- Sets what of a state differs from what is set, `was`, which becomes the same.
 local function set_state(cmd, s, was)
   set_fields(cmd, s, was)
-  if s.bias ~= was.bias or s.slope ~= was.slope or s.most_bias ~= was.most_bias then
-    vkCmdSetDepthBias(cmd, s.bias, s.most_bias, s.slope)
-    was.bias, was.slope, was.most_bias = s.bias, s.slope, s.most_bias
-  end
-  if s.least ~= was.least or s.most ~= was.most then
-    vkCmdSetDepthBounds(cmd, s.least, s.most)
-    was.least, was.most = s.least, s.most
-  end
   if s.face_front ~= was.face_front then set_face(cmd, FRONT, s.face_front) end
   if s.face_back ~= was.face_back then set_face(cmd, BACK, s.face_back) end
   was.face_front, was.face_back = s.face_front, s.face_back
@@ -100,7 +95,7 @@ end
 ---@param s table dynamic state: gpu/graphics_state.lua
 function Encoder:bind_graphics(handle, s)
   local cmd, drawing = self.cmd, self.drawing
-  if not drawing then vkCmdBindDescriptorSets(cmd, GRAPHICS, layout, 0, 1, set, 0, nil) end
+  if not drawing then vkCmdBindDescriptorSets(cmd, GRAPHICS, layout, 0, 1, sets, 0, nil) end
   if drawing ~= handle then
     vkCmdBindPipeline(cmd, GRAPHICS, handle)
     self.drawing = handle
@@ -117,37 +112,32 @@ local function within(value, least, most)
   return type(value) == "number" and value >= least and value <= most
 end
 
---- A viewport, { x, y, width, height, near, far }.
-function M.check_viewport(what, r, level)
-  local x, y, w, h = r[1], r[2], r[3], r[4]
-  local fits = within(x, LOW, HIGH) and within(y, LOW, HIGH)
-  fits = fits and within(w, 0, WIDEST) and w > 0 and within(h, -HIGHEST, HIGHEST)
+--- Refuses what is no viewport.
+function M.check_viewport(what, level, x, y, w, h, near, far)
+  local fits = within(x, LOW, HIGH) and within(y, LOW, HIGH) and within(w, 0, WIDEST)
+  fits = fits
+    and w > 0
+    and within(h, -HIGHEST, HIGHEST)
+    and within(near, 0, 1)
+    and within(far, 0, 1)
   fits = fits and x + w <= HIGH and within(y + h, LOW, HIGH)
-  if not (fits and within(r[5], 0, 1) and within(r[6], 0, 1)) then
-    local text =
-      "viewport is { x, y, width, height, near, far }: to %d x %d, and depths from 0 to 1"
-    fail(level + 1, what, text, WIDEST, HIGHEST)
-  end
+  local text = "viewport is { x, y, width, height, near, far }: to %d x %d, and depths from 0 to 1"
+  ensure(fits, level + 1, what, text, WIDEST, HIGHEST)
 end
 
---- A scissor, { x, y, width, height }.
-function M.check_scissor(what, r, level)
-  local fits = within(r[1], 0, INT) and within(r[2], 0, INT)
-  fits = fits and within(r[3], 0, INT - r[1]) and within(r[4], 0, INT - r[2])
-  if not fits or r[1] % 1 + r[2] % 1 + r[3] % 1 + r[4] % 1 > 0 then
-    fail(level + 1, what, "scissor is { x, y, width, height }, whole numbers from 0")
-  end
+--- Refuses what is no scissor.
+function M.check_scissor(what, level, x, y, w, h)
+  local fits = is_whole(x, 0, INT) and is_whole(y, 0, INT)
+  fits = fits and is_whole(w, 0, INT - x) and is_whole(h, 0, INT - y)
+  ensure(fits, level + 1, what, "scissor is { x, y, width, height }, whole numbers from 0")
 end
-
-local asked = {}
 
 -- Whether a viewport or a scissor differs from what is set, which becomes the same.
-local function differs(is)
-  if is[1] == asked[1] and is[2] == asked[2] and is[3] == asked[3] and is[4] == asked[4] then
-    if is[5] == asked[5] and is[6] == asked[6] then return false end
+local function differs(is, x, y, w, h, near, far)
+  if is[1] == x and is[2] == y and is[3] == w and is[4] == h and is[5] == near and is[6] == far then
+    return false
   end
-  is[1], is[2], is[3], is[4], is[5], is[6] =
-    asked[1], asked[2], asked[3], asked[4], asked[5], asked[6]
+  is[1], is[2], is[3], is[4], is[5], is[6] = x, y, w, h, near, far
   return true
 end
 
@@ -156,11 +146,11 @@ end
 ---@param far number? what depth 1 becomes, 1 by default
 ---@return table self
 function Encoder:viewport(x, y, width, height, near, far)
-  local v, r = viewport, asked
-  r[1], r[2], r[3], r[4], r[5], r[6] = x, y, width, height, near or 0, far or 1
-  M.check_viewport("e:viewport", r, 2)
-  if differs(self.view) then
-    v.x, v.y, v.width, v.height, v.minDepth, v.maxDepth = x, y, width, height, r[5], r[6]
+  local v = viewport
+  near, far = near or 0, far or 1
+  M.check_viewport("e:viewport", 2, x, y, width, height, near, far)
+  if differs(self.view, x, y, width, height, near, far) then
+    v.x, v.y, v.width, v.height, v.minDepth, v.maxDepth = x, y, width, height, near, far
     vkCmdSetViewport(self.cmd, 1, v)
   end
   return self
@@ -169,10 +159,8 @@ end
 --- Sets the scissor: the texels that are drawn to. begin_rendering sets all of the image.
 ---@return table self
 function Encoder:scissor(x, y, width, height)
-  local r = asked
-  r[1], r[2], r[3], r[4], r[5], r[6] = x, y, width, height, 0, 0
-  M.check_scissor("e:scissor", r, 2)
-  if differs(self.cut) then
+  M.check_scissor("e:scissor", 2, x, y, width, height)
+  if differs(self.cut, x, y, width, height, 0, 0) then
     offset.x, offset.y, extent.width, extent.height = x, y, width, height
     vkCmdSetScissor(self.cmd, 1, scissor)
   end
@@ -187,93 +175,119 @@ local function is_same(a, b)
     and (a.layer or 0) == (b.layer or 0)
 end
 
-local function add(t, what, image, is_color, level)
+-- Adds an image that is drawn to, or which takes the samples of target `from`.
+local function add(t, what, image, is_color, level, from)
   local root, word = type(image) == "table" and (image.of or image), is_color and "color" or "depth"
   level = level + 1
-  if not root or not root.view then
-    fail(level, what, "%s takes images, not %s", word, tostring(image))
-  end
+  local is_image = root and root.view
+  ensure(is_image, level, what, "%s takes images, not %s", from and "resolve" or word, image)
   image:use("draw to", level - 1)
-  local format, i = image.format, t.count + 1
-  if not root.target or (format.aspects == COLOR) ~= is_color then
-    local text = "image '%s' (%s) cannot be drawn to as %s"
-    fail(level, what, text, image.name, format.name, word)
-  elseif i > 1 and (image.width ~= t.width or image.height ~= t.height) then
-    local text = "image '%s' is %d x %d, others are %d x %d"
-    fail(level, what, text, image.name, image.width, image.height, t.width, t.height)
+  local name, format, width, height = image.name, image.format, image.width, image.height
+  local i, samples, was = t.all + 1, image.samples, t.images[from] or image
+  local fits, text = root.target and (format.aspects == COLOR) == is_color
+  ensure(fits, level, what, "image '%s' (%s) cannot be drawn to as %s", name, format.name, word)
+  fits, text =
+    i == 1 or width == t.width and height == t.height, "image '%s' is %d x %d, others are %d x %d"
+  ensure(fits, level, what, text, name, width, height, t.width, t.height)
+  fits = i == 1 or from or samples == t.samples
+  ensure(fits, level, what, "image '%s' has %d samples, others have %d", name, samples, t.samples)
+  fits = not from or samples == 1 and t.samples > 1 and format == was.format
+  text = "the samples of image '%s' (%s, %d) do not resolve into image '%s' (%s, %d)"
+  ensure(fits, level, what, text, was.name, was.format.name, t.samples, name, format.name, samples)
+  for k = 1, t.all do
+    ensure(not is_same(image, t.images[k]), level, what, "%s is given twice", image)
   end
-  for k = 1, t.count do
-    if is_same(image, t.images[k]) then fail(level, what, "%s is given twice", tostring(image)) end
+  t.all, t.width, t.height, t.samples = i, width, height, from and t.samples or samples
+  t.images[i], t.formats[i], t.clears[i], t.resolves[i] = image, format, false, false
+end
+
+-- What the samples of the targets are resolved into.
+local function read_resolve(t, what, given, level)
+  level = level + 1
+  ensure(type(given) == "table", level, what, "resolve takes images, not %s", given)
+  local is_one = given.body ~= nil
+  for key in pairs(is_one and NONE or given) do
+    local fits = is_whole(key, 1, t.colors) or key == "depth" and t.depth
+    local text = "resolve takes an image for what is drawn to: colors, depth, not for '%s'"
+    ensure(fits, level, what, text, key)
   end
-  t.count, t.width, t.height = i, image.width, image.height
-  t.images[i], t.formats[i], t.clears[i] = image, format, false
+  for i = 1, t.count do
+    local to = is_one and i == 1 and given
+    if not is_one then to = given[i <= t.colors and i or "depth"] end
+    if to then
+      add(t, what, to, i <= t.colors, level, i)
+      t.resolves[i] = t.all
+    end
+  end
 end
 
 local function read_clear(t, what, clear, level)
   level = level + 1
-  if type(clear) ~= "table" then fail(level, what, "clear is a table, not %s", tostring(clear)) end
+  ensure(type(clear) == "table", level, what, "clear is a table, not %s", clear)
   local is_list = type(clear[1]) ~= "number"
   for key in pairs(clear) do
-    local is_color = type(key) == "number" and key <= (is_list and t.colors or 4)
-    if not is_color and key ~= "depth" and key ~= "stencil" then
-      local text = "clear takes what is drawn to: colors, depth, stencil, not '%s'"
-      fail(level, what, text, tostring(key))
-    end
+    local fits = is_whole(key, 1, is_list and t.colors or 4) or key == "depth" or key == "stencil"
+    local text = "clear takes what is drawn to: colors, depth, stencil, not '%s'"
+    ensure(fits, level, what, text, key)
   end
   for i = 1, t.colors do
     local value = clear
     if is_list then value = clear[i] end
-    if value and not copying.write_color(t.formats[i], value, t.values, 4 * i) then
-      fail(level, what, "clear takes 4 numbers for a color, as %s has them", t.formats[i].name)
-    end
+    local fits = not value or copying.write_color(t.formats[i], value, t.values, 4 * i)
+    local text = "clear takes 4 numbers for a color, as %s has them"
+    ensure(fits, level, what, text, t.formats[i].name)
     t.clears[i] = value and true or false
   end
-  if clear.depth and not (t.depth and within(clear.depth, 0, 1)) then
-    fail(level, what, "clear.depth is 0 to 1, for a depth image")
-  elseif clear.stencil and not t.has_stencil then
-    fail(level, what, "clear.stencil is for a depth image of format d24s8 or d32fs8")
-  end
+  local fits, text =
+    t.depth and within(clear.depth, 0, 1), "clear.depth is 0 to 1, for a depth image"
+  ensure(fits or not clear.depth, level, what, text)
+  text = "clear.stencil is for a depth image of format d24s8 or d32fs8"
+  ensure(t.has_stencil or not clear.stencil, level, what, text)
   t.clear_depth = clear.depth or false
   t.clear_stencil = clear.stencil and number(what, "clear.stencil", clear.stencil, 0, 255, level)
 end
 
 ---@return table targets to be filled by M.read
-function M.targets() return { images = {}, formats = {}, clears = {}, values = {} } end
+function M.targets()
+  return { images = {}, formats = {}, clears = {}, values = {}, resolves = {}, all = 0 }
+end
 
 --- Reads what is drawn to.
 ---@param t table from M.targets
----@param o { color: table?, depth: table?, clear: table? } see docs/encoder.md
+---@param o { color: table?, depth: table?, resolve: table?, clear: table? } see docs/encoder.md
 function M.read(t, what, o, level)
   local color = o.color or NONE
   local is_one = type(color) ~= "table" or color.body ~= nil
-  t.count, t.colors, t.depth = 0, is_one and 1 or #color, false
+  level = level + 1
+  t.all, t.colors, t.depth = 0, is_one and 1 or #color, false
   t.has_stencil, t.clear_depth, t.clear_stencil = false, false, false
-  if t.colors > MOST then fail(level + 1, what, "%d colours are more than %d", t.colors, MOST) end
+  ensure(t.colors <= MOST, level, what, "%d colours are more than %d", t.colors, MOST)
+  ensure(t.colors > 0 or o.depth, level, what, "give color, depth or both")
   for i = 1, t.colors do
-    add(t, what, is_one and color or color[i], true, level + 1)
+    add(t, what, is_one and color or color[i], true, level)
   end
   if o.depth then
-    add(t, what, o.depth, false, level + 1)
+    add(t, what, o.depth, false, level)
     t.depth = o.depth.format
     t.has_stencil = t.depth.aspects ~= t.depth.aspect
-  elseif t.count == 0 then
-    fail(level + 1, what, "give color, depth or both")
   end
-  if o.clear then read_clear(t, what, o.clear, level + 1) end
+  t.count = t.all
+  if o.resolve then read_resolve(t, what, o.resolve, level) end
+  if o.clear then read_clear(t, what, o.clear, level) end
 end
 
 --- The VkPipeline of a graphics pipeline for targets.
 function M.variant(what, pipeline, t, level)
-  if not t.depth and pipeline.dynamic.test == 1 then
-    fail(level + 1, what, "it tests or writes depths: give depth")
-  elseif not t.has_stencil and pipeline.dynamic.masked == 1 then
-    fail(level + 1, what, "it has a stencil: give depth, of format d24s8 or d32fs8")
-  end
-  local base, variant = pipeline.base, pipeline:variant(t.formats, t.colors, t.depth)
-  local handle = base.body.variants[variant]
+  local needs = pipeline.dynamic
+  level = level + 1
+  ensure(t.depth or needs.test ~= 1, level, what, "it tests or writes depths: give depth")
+  local text = "it has a stencil: give depth, of format d24s8 or d32fs8"
+  ensure(t.has_stencil or needs.masked ~= 1, level, what, text)
+  local variant = pipeline:variant(t.formats, t.colors, t.depth, t.samples)
+  local handle = pipeline.base.body.variants[variant]
   if handle then return handle end
   local ok, found = pcall(pipeline.get, pipeline, variant, variant) -- which waits, the first time
-  if not ok then fail(level + 1, what, "%s", tostring(found)) end
+  ensure(ok, level, what, "%s", found)
   return found
 end
 
@@ -282,8 +296,14 @@ end
 ---@param flags integer? VkRenderingFlags
 function Encoder:begin(t, flags)
   for i = 1, t.count do
-    local at, clear = i <= t.colors and i - 1 or MOST, t.clears[i]
-    slots[at].imageView, slots[at].loadOp = image_view.target(t.images[i]), clear and CLEAR or LOAD
+    local at, clear, resolve = i <= t.colors and i - 1 or MOST, t.clears[i], t.resolves[i]
+    local slot, is_color = slots[at], i <= t.colors
+    slot.imageView, slot.loadOp = image_view.target(t.images[i]), clear and CLEAR or LOAD
+    slot.resolveMode = 0
+    if resolve then
+      slot.resolveMode = is_color and t.formats[i].kind == "FLOAT" and AVERAGE or FIRST
+      slot.resolveImageView = image_view.target(t.images[resolve])
+    end
     local into = clear and values[at][t.formats[i].kind]
     for c = 0, clear and 3 or -1 do
       into[c] = t.values[4 * i + c]
@@ -291,7 +311,10 @@ function Encoder:begin(t, flags)
   end
   deepest.loadOp, deepest_clear.depth = t.clear_depth and CLEAR or LOAD, t.clear_depth or 0
   stencil.loadOp, stencil_clear.stencil = t.clear_stencil and CLEAR or LOAD, t.clear_stencil or 0
-  stencil.imageView = deepest.imageView
+  if t.has_stencil then -- reading handles makes garbage outside of traces
+    stencil.imageView, stencil.resolveImageView = deepest.imageView, deepest.resolveImageView
+    stencil.resolveMode = deepest.resolveMode
+  end
   area.width, area.height, info.colorAttachmentCount = t.width, t.height, t.colors
   info.flags = flags or 0
   info.pColorAttachments = attachments -- each time: a pointer or a reference keeps nothing alive
@@ -303,8 +326,8 @@ function Encoder:begin(t, flags)
 end
 
 --- Begins to draw into images.
----@param o { color: table?, depth: table?, clear: table?, secondary: boolean? } as for graph:draw;
---- secondary: only execute() follows
+---@param o { color: table?, depth: table?, resolve: table?, clear: table?, secondary: boolean? } as
+--- for graph:draw; secondary: only execute() follows
 ---@return table self
 function Encoder:begin_rendering(o)
   local t = self.own or M.targets()
@@ -312,7 +335,7 @@ function Encoder:begin_rendering(o)
   encoder.known("begin_rendering", o, KNOWN, 2)
   M.read(t, "begin_rendering", o, 2)
   self.own = t
-  for i = 1, t.count do
+  for i = 1, t.all do
     self:touch(t.images[i])
   end
   self:begin(t, o.secondary and SECONDARY)
@@ -321,7 +344,7 @@ end
 
 ---@return table self
 function Encoder:end_rendering()
-  if not self.rendering then fail(2, "end_rendering", "there was no begin_rendering") end
+  ensure(self.rendering, 2, "end_rendering", "there was no begin_rendering")
   vkCmdEndRendering(self.cmd)
   self.rendering = false
   return self

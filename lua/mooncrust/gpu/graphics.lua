@@ -6,14 +6,13 @@
 -- A shader is a file or { source =, language =, name = }: gpu/shader.lua. What a VkPipeline has
 -- inside is a pipeline of gpu/pipeline.lua, the base: objects that differ in dynamic state alone
 -- share it. It has a VkPipeline, its variant, for each list of formats that is drawn to, made for
--- the first draw, or at once for option `formats`.
+-- the first draw.
 --
 -- Fields: name, base, dynamic, is_mesh, has_task; and those of the base (push, shaders, types).
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ensure = require("mooncrust.core.errors").ensure
-local formats = require "mooncrust.gpu.formats"
 local graphics_state = require "mooncrust.gpu.graphics_state"
 local heap = require "mooncrust.gpu.heap"
 local options = require "mooncrust.core.options"
@@ -27,17 +26,15 @@ local SHARED = { "defines", "spec", "subgroup" } -- what all stages get that hav
 local SPEC = options.spec("mc.graphics", graphics_state.FIELDS)
 local STAGE = options.spec("mc.graphics", shader.FIELDS)
 local DYNAMIC, DYNAMICS = vk.array("VkDynamicState", 32), 0
-for name in
-  ([[VIEWPORT_WITH_COUNT SCISSOR_WITH_COUNT CULL_MODE FRONT_FACE RASTERIZER_DISCARD_ENABLE
-  LINE_WIDTH DEPTH_TEST_ENABLE DEPTH_WRITE_ENABLE DEPTH_COMPARE_OP DEPTH_BIAS_ENABLE DEPTH_BIAS
-  DEPTH_BOUNDS_TEST_ENABLE DEPTH_BOUNDS STENCIL_TEST_ENABLE STENCIL_OP STENCIL_COMPARE_MASK
-  STENCIL_WRITE_MASK STENCIL_REFERENCE PRIMITIVE_TOPOLOGY]]):gmatch "%S+"
-do
-  DYNAMIC[DYNAMICS], DYNAMICS = vk["VK_DYNAMIC_STATE_" .. name], DYNAMICS + 1
+local OTHERS = "ViewportWithCount ScissorWithCount StencilOp StencilCompareMask StencilWriteMask "
+for name in (OTHERS .. "StencilReference " .. graphics_state.DYNAMIC):gmatch "%u%a+" do
+  local word = name:gsub("(%l)(%u)", "%1_%2"):upper()
+  DYNAMIC[DYNAMICS], DYNAMICS = vk["VK_DYNAMIC_STATE_" .. word], DYNAMICS + 1
 end
 
 -- The base -------------------------------------------------------------------------------------
 
+local BLENDED = vk.VK_FORMAT_FEATURE_COLOR_ATTACHMENT_BLEND_BIT
 local BASES = { UINT = "uint32_t", SINT = "int32_t", FLOAT = "float" } -- of a format's kind
 
 -- What is at each location, and its name. Matrices and arrays take several; of variables that
@@ -76,28 +73,22 @@ local function check_inputs(name, from, to)
   end
 end
 
-local function need(format, feature, what)
-  local found, bits = vk.VkFormatProperties(), vk["VK_FORMAT_FEATURE_" .. feature .. "_BIT"]
-  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
-  local has = bit.band(found.optimalTilingFeatures, bits) ~= 0
-  ensure(has, 0, "%s cannot %s of format %s", device.name, what, format.name)
-end
-
 -- The colours that are drawn to must be what the fragment shader writes, and what is blended.
 local function check_outputs(recipe, last, variant)
-  local blends, most, count = recipe.blends, limits.maxColorAttachments, #variant
+  local blends, count, found = recipe.blends, #variant, vk.VkFormatProperties()
   local given = by_location(last.stage == "fragment" and last.entry.outputs or {})
   local fits, text = #blends == count, "blend is a list of %d, and color has %d images"
+  local covers = recipe.coverage == 0 or given[0] and given[0].rows == 4
   ensure(fits or not blends.is_list, 0, text, #blends, count)
-  ensure(count <= most, 0, "%d colours are more than %d", count, most)
-  if variant.depth then need(variant.depth, "DEPTH_STENCIL_ATTACHMENT", "draw to depths") end
+  ensure(covers, 0, "'%s' writes no alpha, of which alpha_to_coverage makes samples", last.name)
   for i, format in ipairs(variant) do
-    need(format, "COLOR_ATTACHMENT", "draw to colours")
     local has, blend = given[i - 1], blends[blends.is_list and i or 1]
     fits = blend[8] == 0 or has and has.base == BASES[format.kind]
     text = "color %d is %s, to which '%s' writes %s at location %d"
     ensure(fits, 0, text, i, format.name, last.name, words(has), i - 1)
-    if blend[1] == 1 then need(format, "COLOR_ATTACHMENT_BLEND", "blend colours") end
+    vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, found)
+    fits = blend[1] == 0 or bit.band(found.optimalTilingFeatures, BLENDED) ~= 0
+    ensure(fits, 0, "%s cannot blend colours of format %s", device.name, format.name)
   end
 end
 
@@ -142,6 +133,7 @@ function Base.info(recipe, shaders, stages, keep, variant)
   -- The last is about vertices, of which mesh shaders have none.
   local dynamics = recipe.is_mesh and DYNAMICS - 1 or DYNAMICS
   local raster = { polygonMode = recipe.polygon, depthClampEnable = recipe.clamp, lineWidth = 1 }
+  local many = { rasterizationSamples = variant.samples, alphaToCoverageEnable = recipe.coverage }
   info.pNext = part("Rendering", formats_of)
   info.stageCount, info.pStages, info.layout = #shaders, stages, heap.layout
   for name, values in pairs {
@@ -149,7 +141,7 @@ function Base.info(recipe, shaders, stages, keep, variant)
     InputAssembly = { topology = recipe.topology },
     Viewport = {},
     Rasterization = raster,
-    Multisample = { rasterizationSamples = 1 },
+    Multisample = many,
     DepthStencil = {},
     ColorBlend = { attachmentCount = #variant, pAttachments = blends },
     Dynamic = { dynamicStateCount = dynamics, pDynamicStates = DYNAMIC },
@@ -195,15 +187,16 @@ end
 ---@param colors table[] formats of gpu/formats.lua
 ---@param count integer how many of them
 ---@param depth table|false
+---@param samples integer
 ---@return table variant
-function Graphics:variant(colors, count, depth)
-  local node, format = self.base.variants, depth
-  for i = 0, count do
-    if i > 0 then format = colors[i] end
-    local inner = node[format]
-    if not inner then
-      inner = { depth = depth, unpack(colors, 1, i) } -- and, by format, those with one colour more
-      node[format] = inner
+function Graphics:variant(colors, count, depth, samples)
+  local node, key = self.base.variants, samples
+  for i = -1, count do
+    if i >= 0 then key = i == 0 and depth or colors[i] or false end
+    local inner = node[key]
+    if not inner then -- and, by format, those with one colour more
+      inner = { samples = samples, depth = depth, unpack(colors, 1, i) }
+      node[key] = inner
     end
     node = inner
   end
@@ -244,22 +237,7 @@ function M.read(given, level)
   local inside = graphics_state.new(o, is_mesh, level + 1)
   inside.stages, inside.is_mesh, inside.name = stages, is_mesh, stages[1].name
   o.defines, o.spec, o.subgroup = nil, nil, nil
-  return { name = o.name or inside.name, base = inside, dynamic = o, formats = o.formats }
-end
-
--- Starts to make the VkPipeline for formats that the script foresees.
-local function prepare(self, names, level)
-  local colors, depth = {}, false
-  for _, name in ipairs(names) do
-    local format, err = formats.find(name)
-    ensure(format, level + 1, "mc.graphics '%s': %s", self.name, err)
-    local is_color = format.aspect == vk.VK_IMAGE_ASPECT_COLOR_BIT
-    table.insert(colors, is_color and format or nil)
-    depth = not is_color and format or depth
-  end
-  local variant = self:variant(colors, #colors, depth)
-  local ok, err = pcall(self.base.start, self.base, variant, variant)
-  ensure(ok, level + 1, "mc.graphics '%s': %s", self.name, err)
+  return { name = o.name or inside.name, base = inside, dynamic = o }
 end
 
 function M.make(_, recipe, level)
@@ -269,7 +247,6 @@ function M.make(_, recipe, level)
   self.base.users, self.base.variants =
     self.base.users or setmetatable({}, { __mode = "k" }), self.base.variants or {}
   self.base.users[self] = true
-  if recipe.formats then prepare(self, recipe.formats, level + 1) end
   return resource.register(Graphics, resource.body(Graphics, recipe.name, level + 1), self)
 end
 

@@ -47,14 +47,20 @@ local BLENDS = {
 local CLASSES = { [0] = 0, 1, 1, 3, 3, 3 }
 
 local M = {
+  -- What is set while commands are recorded: vkCmdSet..., and the fields of `o` that it takes.
+  DYNAMIC = [[CullMode=cull FrontFace=front RasterizerDiscardEnable=discard LineWidth=line_width
+    DepthTestEnable=test DepthWriteEnable=write DepthCompareOp=compare DepthBiasEnable=biased
+    DepthBias=bias,most_bias,slope DepthBoundsTestEnable=bounded DepthBounds=least,most
+    StencilTestEnable=masked PrimitiveTopology=topology]],
   FIELDS = { -- of mc.graphics; those that are not about state are for gpu/graphics.lua
     "string: name, any: task mesh vertex fragment, any: subgroup, "
-      .. "table: defines spec formats depth stencil",
+      .. "table: defines spec depth stencil",
     topology = enum("topology", "triangles"),
     cull = enum("cull", "none"),
     front = enum("front", "ccw"),
     polygon = enum("polygon", "fill"),
     discard = flag(false),
+    alpha_to_coverage = flag(false),
     line_width = number(1, 0),
     blend = { "any", default = "none" },
   },
@@ -94,8 +100,9 @@ local PLAIN = face({}, 1)
 ---@param o table of M.FIELDS; receives what is dynamic
 ---@param is_mesh boolean whether there is a mesh shader, which knows no topology
 ---@param level integer error level
----@return { topology: integer, polygon: integer, clamp: integer, blends: table } inside blends: one
---- for all colours, or for each when it is_list
+---@return { topology: integer, polygon: integer, clamp: integer, coverage: integer, blends: table }
+--- inside blends: one
+--- for all colours, or for each when it is_list; coverage: 1 or 0
 function M.new(o, is_mesh, level)
   local depth = options.read(DEPTH, o.depth or { test = false, write = false }, level)
   for name, value in pairs(depth) do
@@ -125,10 +132,11 @@ function M.new(o, is_mesh, level)
   need("depthClamp", "depth.clamp", o.clamp == 1, level + 1)
   need("depthBounds", "depth.least", o.bounded == 1, level + 1)
   need("depthBiasClamp", "depth.most_bias", o.most_bias ~= 0, level + 1)
-  local class = is_mesh and 3 or CLASSES[o.topology]
+  local inside = { polygon = o.polygon, clamp = o.clamp, blends = blends }
+  inside.topology, inside.coverage = is_mesh and 3 or CLASSES[o.topology], o.alpha_to_coverage
   if is_mesh then o.topology = nil end
-  o.depth, o.stencil, o.blend = nil, nil, nil
-  return { topology = class, polygon = o.polygon, clamp = o.clamp, blends = blends }
+  o.depth, o.stencil, o.blend, o.alpha_to_coverage = nil, nil, nil, nil
+  return inside
 end
 
 return M

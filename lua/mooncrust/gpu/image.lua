@@ -6,6 +6,7 @@
 --   local pyramid = mc.image { format = "rgba8", width = 512, height = 512, mips = "full" }
 --   local sky = mc.image { format = "bc7_srgb", width = 1024, height = 1024, cube = true }
 --   local fog = mc.image { format = "r16f", width = 64, height = 64, depth = 64 }
+--   local smooth = mc.image { width = 640, height = 480, samples = 4 }     -- to draw to only
 --   picture:upload(pixels)  blurred:read()  picture:save("out.png")  pyramid:view { mip = 1 }
 --
 -- Sizes are texels. width alone makes a one-dimensional image, width and height a two-dimensional
@@ -38,18 +39,22 @@ local SPEC = options.spec("mc.image", {
   layers = COUNT,
   mips = { "any", default = 1 },
   cube = { "boolean", default = false },
+  samples = { "integer", default = 1, least = 1 },
 })
+
+local LOAD = options.spec("mc.load_image", { format = { "string" } })
 
 local Image = image_body.class
 local M = { SPEC = SPEC }
 
 --- The image that the options ask for, with numbers for all of them; and what is wrong.
----@param read table name, format, width, height, depth, layers, mips, cube
+---@param read table name, format, width, height, depth, layers, mips, cube, samples
 ---@return table image, string? wrong
 function M.complete(read)
   local o = { name = read.name, cube = read.cube, mips = read.mips, width = read.width }
   o.height = read.height or read.cube and read.width or 1
   o.depth, o.layers = read.depth or 1, read.layers or read.cube and 6 or 1
+  o.samples = read.samples or 1
   o.type = read.depth and vk.VK_IMAGE_TYPE_3D
     or (read.height or read.cube) and vk.VK_IMAGE_TYPE_2D
     or vk.VK_IMAGE_TYPE_1D
@@ -61,6 +66,8 @@ function M.complete(read)
     wrong = ("the faces of a cube are square, not %d x %d"):format(o.width, o.height)
   elseif type(o.mips) ~= "number" or o.mips % 1 ~= 0 or o.mips < 1 then
     wrong = ('mips must be a whole number or "full", not %s'):format(tostring(o.mips))
+  elseif o.samples > 1 and (o.type ~= vk.VK_IMAGE_TYPE_2D or read.cube or o.mips > 1) then
+    wrong = "with samples it is two-dimensional, no cube, and without mips"
   elseif read.cube then
     wrong = image_view.complain(o.layers)
   end
@@ -94,8 +101,8 @@ end
 
 --- Makes an image.
 ---@param o { name: string?, format: string?, width: integer, height: integer?, depth: integer?,
---- layers: integer?, mips: integer|"full"?, cube: boolean? } format: "rgba8" by default; sizes in
---- texels; mips: 1 by default
+--- layers: integer?, mips: integer|"full"?, cube: boolean?, samples: integer? } format: "rgba8" by
+--- default; sizes in texels; mips and samples: 1 by default
 ---@return table? image nil when the device has no memory left
 ---@return string? err
 function M.new(o)
@@ -103,16 +110,18 @@ function M.new(o)
   return image, err
 end
 
---- Loads a picture file (PNG) into a new rgba8 image. The texels are the file's bytes: sRGB-encoded
---- for most pictures.
+--- Loads a picture file: PNG or JPEG as rgba8 (mostly sRGB-encoded), HDR as rgba16f.
 ---@param path string
+---@param o { format: string? }? rgba8, rgba8_srgb, rgba16 (all bits of a PNG), rgba16f or rgba32f
 ---@return table image
-function M.load(path)
-  ensure(type(path) == "string", 2, "mc.load_image takes the path of a PNG file, not %s", path)
-  local width, height, pixels = native.read_picture(path)
+function M.load(path, o)
+  ensure(type(path) == "string", 2, "mc.load_image takes the path of a picture file, not %s", path)
+  local wish = options.read(LOAD, o or {}).format
+  local plain = wish and wish:gsub("^rgba8_srgb$", "rgba8")
+  local width, height, format, pixels = native.read_picture(path, plain)
   if not width then error(height, 2) end
-  local name = path:match("[^/]*$")
-  local read = { name = name, format = "rgba8", width = width, height = height, mips = 1 }
+  local read = { name = path:match "[^/]*$", width = width, height = height, mips = 1 }
+  read.format = wish or format
   local self, err = make(read, 2)
   if not self then error(err, 2) end
   return self:upload(pixels)

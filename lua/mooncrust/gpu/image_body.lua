@@ -46,16 +46,16 @@ local function make_zeros()
   return new
 end
 
-local info = vk.VkImageCreateInfo { samples = vk.VK_SAMPLE_COUNT_1_BIT }
+local info = vk.VkImageCreateInfo()
 
 --- What the VkImage is made of: good until the next call.
----@param o table type, cube, width, height, depth, layers, mips, support
+---@param o table type, cube, width, height, depth, layers, mips, samples, support
 ---@return ffi.cdata* info VkImageCreateInfo
 function M.describe(o)
   info.imageType, info.format, info.usage = o.type, o.support.format.vk, o.support.usage
   info.flags = o.cube and image_support.CUBE or 0
   info.extent.width, info.extent.height, info.extent.depth = o.width, o.height, o.depth
-  info.mipLevels, info.arrayLayers = o.mips, o.layers
+  info.mipLevels, info.arrayLayers, info.samples = o.mips, o.layers, o.samples
   return info
 end
 

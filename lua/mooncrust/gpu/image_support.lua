@@ -4,8 +4,8 @@
 --   support.usage, support.sampled, support.storage, support.target
 --
 -- Each image can be copied from and to. It is a sampled image, a storage image and, in two
--- dimensions, a target of drawing (its colour or its depth), as the format allows; err says so when
--- it is none of them, or larger than the device's images.
+-- dimensions, a target of drawing (its colour or its depth), as the format allows; with several
+-- samples only the last. err says so when it is none of them, or larger than the device's images.
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
@@ -31,12 +31,18 @@ local EXTENTS = { [0] = "%d texels", "%d x %d", "%d x %d x %d" }
 
 local M = { CUBE = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT }
 
+--- VkFormatFeatureFlags of the images of a format.
+function M.features(format)
+  local properties = vk.VkFormatProperties()
+  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, properties)
+  return properties.optimalTilingFeatures
+end
+
 -- VkImageUsageFlags of the above that a format allows, if it can be copied.
 local function usages(format)
-  local properties, usage = vk.VkFormatProperties(), 0
-  vk.vkGetPhysicalDeviceFormatProperties(device.physical, format.vk, properties)
+  local able, usage = M.features(format), 0
   for bit, features in pairs(FEATURES) do
-    if band(properties.optimalTilingFeatures, features) == features then usage = usage + bit end
+    if band(able, features) == features then usage = usage + bit end
   end
   return usage
 end
@@ -45,10 +51,11 @@ end
 ---@param format table vk (VkFormat), name and extension (nil where it needs none)
 ---@param kind integer VkImageType
 ---@param cube boolean
+---@param many boolean? whether it has several samples
 ---@return table? support { format, usage, sampled, storage, target, found }: VkImageUsageFlags,
 --- which usages it has, VkImageFormatProperties2
 ---@return string? err
-function M.ask(format, kind, cube)
+function M.ask(format, kind, cube, many)
   local text = "format %s needs mc.configure { extensions = { %q } }"
   local is_off = format.extension and not device.extensions[format.extension]
   if is_off then return nil, text:format(format.name, format.extension) end
@@ -57,7 +64,8 @@ function M.ask(format, kind, cube)
   query.tiling = vk.VK_IMAGE_TILING_OPTIMAL
   local able, both = usages(format), SAMPLED + STORAGE
   local target = kind == vk.VK_IMAGE_TYPE_2D and TARGET or 0
-  for _, wanted in ipairs { both + target, both, SAMPLED, STORAGE, target } do
+  local choices = many and { target } or { both + target, both, SAMPLED, STORAGE, target }
+  for _, wanted in ipairs(choices) do
     local usage = band(wanted, able)
     query.usage = usage + TRANSFER
     local result = usage == 0 and vk.VK_ERROR_FORMAT_NOT_SUPPORTED
@@ -70,42 +78,52 @@ function M.ask(format, kind, cube)
       return support
     end
   end
-  text = "%s can neither sample nor store %s images of format %s"
+  text = many and "%s cannot draw to %s images of format %s"
+    or "%s can neither sample nor store %s images of format %s"
   return nil, text:format(device.name, NAMES[kind], format.name)
 end
 
 -- What is too much about an image, or nil.
 local function complain(format, most, o)
   local limit, full = most.maxExtent, subresources.full(o.width, o.height, o.depth)
-  local given = EXTENTS[o.type]:format(o.width, o.height, o.depth)
-  local text = "%s are more than this device's images of " .. format.name .. " have (%d)"
-  local extent = EXTENTS[o.type]:format(limit.width, limit.height, limit.depth)
-  local beyond = given .. " is more than this device's images of " .. format.name .. " hold"
+  local shape, here = EXTENTS[o.type], "this device's images of " .. format.name
+  local extent = shape:format(o.width, o.height, o.depth)
   local fits = o.width <= limit.width and o.height <= limit.height and o.depth <= limit.depth
-  if not fits then return ("%s (%s)"):format(beyond, extent) end
-  local layers, mips = most.maxArrayLayers, most.maxMipLevels
-  if o.layers > layers then return text:format(o.layers .. " layers", layers) end
-  beyond = ("%d mips are more than %s can have (%d)"):format(o.mips, given, full)
-  if o.mips > full then return beyond end
-  if o.mips > mips then return text:format(o.mips .. " mips", mips) end
+  if not fits then
+    local text = "%s is more than %s hold (%s)"
+    return text:format(extent, here, shape:format(limit.width, limit.height, limit.depth))
+  end
+  local text, layers, mips =
+    "%d %s are more than %s have (%d)", most.maxArrayLayers, most.maxMipLevels
+  if o.layers > layers then return text:format(o.layers, "layers", here, layers) end
+  if o.mips > full then return text:format(o.mips, "mips", extent .. " can", full) end
+  if o.mips > mips then return text:format(o.mips, "mips", here, mips) end
+  local counts, has = {}, false
+  for i = 0, 6 do
+    counts[#counts + 1] = band(most.sampleCounts, 2 ^ i) ~= 0 and 2 ^ i or nil
+    has = has or counts[#counts] == o.samples
+  end
+  text = "%s have %s samples, not %d"
+  if not has then return text:format(here, table.concat(counts, ", "), o.samples) end
   local bytes = subresources.new(format, o):bytes(0, o.mips, o.layers)
   local room = tonumber(most.maxResourceSize)
   text = "%.0f bytes are more than this device's images have (%.0f): make it smaller"
   return bytes > room and text:format(bytes, room) or nil
 end
 
-local answers = {} -- format, type and cube -> what ask() returned
+local answers = {} -- format, type, cube, samples -> what ask() returned
 
 --- Finds out whether the device can have an image, and what it can be.
 ---@param name string the format's
----@param o table type (VkImageType), cube, width, height, depth, layers, mips
+---@param o table type (VkImageType), cube, width, height, depth, layers, mips, samples
 ---@return table? support as from ask
 ---@return string? err
 function M.find(name, o)
   local format, wrong = formats.find(name)
   if not format then return nil, wrong end
-  local key = ("%s %d %s"):format(name, o.type, tostring(o.cube))
-  answers[key] = answers[key] or { M.ask(format, o.type, o.cube) }
+  local many = o.samples > 1
+  local key = ("%s %d %s %s"):format(name, o.type, tostring(o.cube), tostring(many))
+  answers[key] = answers[key] or { M.ask(format, o.type, o.cube, many) }
   local support, none = unpack(answers[key])
   wrong = none or complain(format, support.found.imageFormatProperties, o)
   return not wrong and support or nil, wrong

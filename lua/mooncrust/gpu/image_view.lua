@@ -45,14 +45,14 @@ local function create_view(body, format, range, mips, type, usage)
   return (device.create("ImageView", view_info, body.name))
 end
 
---- Makes the views of a body that has image (VkImage), and puts them into the heap. The body is to
---- be released when that fails.
+--- Makes the views of a body that has image (VkImage), and puts them into the heap, if shaders see
+--- any of them. The body is to be released when that fails.
 ---@param body table gets sampled, storage, handle and slot
 ---@param support table of gpu/image_support.lua
 ---@param range mooncrust.Range
 ---@param type integer VkImageViewType
 ---@return number? handle nil when the heap is full
----@return integer|string slot or why not
+---@return integer|string|false slot or why not; false: it needs none
 function M.enter(body, support, range, type)
   local format, both = support.format, nil
   if support.sampled then
@@ -64,9 +64,11 @@ function M.enter(body, support, range, type)
     body.storage = both and body.sampled
       or create_view(body, format, range, 1, STORED_AS[type] or type, STORAGE)
   end
+  body.heap_kind, body.slot = "image", false
+  if not (body.sampled or body.storage) then return 0, false end
   local taken, slot = heap.image(body, body.sampled, body.storage, format.vk, type)
   if taken then
-    body.heap_kind, body.handle, body.slot = "image", taken, slot
+    body.handle, body.slot = taken, slot
   end
   return taken, slot
 end
@@ -148,7 +150,7 @@ function M.plan(image, given, level)
     type = M.type(image.type, false, o.layers)
   end
   ensure(not wrong, level + 1, "view of image '%s': %s", image.name, wrong)
-  local view = { of = image, format = image.format, view_type = type }
+  local view = { of = image, format = image.format, view_type = type, samples = image.samples }
   view.name = o.name or name_of(image, range)
   view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
   view.width, view.height, view.depth = image.layout:extent(range.mip)

@@ -43,7 +43,6 @@ local GPU, HOST = access.GPU, access.HOST
 local ATTACHMENTS = access.bit.color + access.bit.depth
 -- What a pass needs of an atom, as the columns of its history.
 local CHAINED, READABLE, WRITABLE = 2, 3, 4
-local WORDS = { nil, "write after read", "read after write", "write after write" }
 local NONE, NOWHERE = {}, math.huge
 
 local M = {}
@@ -125,22 +124,10 @@ local function solve(needs, images)
 end
 
 -- A line of the trace; about a transition when no kind of need is given.
-local function note(work, touch, i, dst, kind, missing)
-  local cell, k, line = touch.cell, work.k, range(touch.cell)
-  local atom, of = cell.list[i], cell.list.of[i]
-  line.from, line.to = work.order[cell.list.at[i]] or 0, work.order[k] or 0
-  line.src, line.dst, line.at, line.of = (source(atom)), dst, k, of
-  line.hazard = of and "aliasing" or WORDS[kind] or "layout"
-  if not kind then
-    line.old, line.new = cell.layout, touch.layout
-  elseif missing == 0 then
-    line.covered = true
-    for j = #atom.history, 1, -1 do
-      local h = atom.history[j]
-      if band(dst, bnot(h[kind])) == 0 then line.at = h[1] end
-    end
-  end
-  table.insert(work.trace, line)
+local function note(work, touch, i, dst, ...)
+  local line, src = range(touch.cell), source(touch.cell.list[i])
+  line.src, line.dst, line.at = src, dst, work.k
+  require "mooncrust.graph.explain_trace"(work, line, touch, i, ...)
 end
 
 local function need(work, touch, i, kind, dst, reached)
@@ -179,10 +166,9 @@ local function move(work, touch)
     list[i] = atom
     local stage, is_flush = source(atom)
     if band(hazard.scope(atom), src) == 0 then src = bor(src, stage) end
+    if is_flush then available = bor(available, atom.bit) end
     if is_flush and (list.of[i] or cell.resource) ~= cell.resource then
       need(work, touch, i, WRITABLE, dst, 0) -- another image's: the transition does not flush it
-    elseif is_flush then
-      available = bor(available, atom.bit)
     end
     if work.trace then note(work, touch, i, dst) end
   end

@@ -3,7 +3,8 @@
 --   graph:draw {
 --     pipeline = flat, args = { points = points }, vertices = 3, instances = 10,
 --     color = image,                         -- or a list; images, and views of one mip and layer
---     depth = depth,
+--     depth = depth,                         -- images with samples: into which they are resolved,
+--     resolve = smooth,                      -- or { smooth, false, depth = one }
 --     clear = { 0, 0, 0, 1, depth = 1 },     -- all colours, or { { 0, 0, 0, 1 }, false, ... };
 --   }                                        -- what is not cleared is drawn upon
 --
@@ -15,27 +16,27 @@ local access = require "mooncrust.sync.access"
 local drawing = require "mooncrust.gpu.encoder_draw"
 local encoder = require "mooncrust.gpu.encoder"
 local nodes = require "mooncrust.graph.nodes"
+local set = require("mooncrust.core.options").set
 
 local add_named = require("mooncrust.graph").add_named
 local fail = encoder.fail
 local words, use, floor = access.words, access.use, math.floor
--- What a draw does to targets, to their first mips: nothing is read of one that is cleared.
-local function uses(stage)
-  return { [true] = use(0, stage, nil, true), [false] = use(stage, stage, nil, true) }
+-- What a draw does to targets, to their first mips: nothing is read of one that is cleared. Samples
+-- are resolved where colours are written, those of depths, too.
+local function uses(reads, stage)
+  return { [true] = use(reads, stage, nil, true), [false] = use(reads + stage, stage, nil, true) }
 end
-local COLOR, DEPTH = uses(words.color), uses(words.depth)
+local COLOR, DEPTH, DEEP =
+  uses(0, words.color), uses(0, words.depth), uses(words.color, words.depth)
 local BUFFERS = {
   { "indices", use(words.index, 0) },
   { "indirect", use(words.indirect, 0) },
   { "counter", use(words.indirect, 0) },
 }
-local NONE, KNOWN = {}, {}
-for name in ("pipeline args color depth clear viewport scissor name reads writes"):gmatch "%S+" do
-  KNOWN[name] = true
-end
-for name in pairs(drawing.DRAW) do
-  KNOWN[name] = true
-end
+local NONE = {}
+local KNOWN = set(
+  "pipeline args color depth resolve clear viewport scissor name reads writes " .. drawing.WORDS
+)
 
 local function record(node, e)
   local view, cut = node.view, node.cut
@@ -49,7 +50,7 @@ end
 local function clear(node)
   local d = node.draws
   d.indices, d.indirect, d.counter = false, false, false
-  for i = 1, node.targets.count do
+  for i = 1, node.targets.all do
     node.targets.images[i] = false
   end
 end
@@ -59,27 +60,29 @@ local DRAW = nodes.kind("draw", record, clear)
 -- Whether the node before draws into the same targets, of which this one clears none.
 local function continues(before, t)
   local other = before and before.kind == DRAW and before.targets
-  if not other or other.count ~= t.count or other.colors ~= t.colors then return false end
-  for i = 1, t.count do
-    if t.clears[i] or t.images[i] ~= other.images[i] then return false end
+  if not other or other.all ~= t.all or other.colors ~= t.colors then return false end
+  for i = 1, t.all do
+    local is_new = t.clears[i] or t.images[i] ~= other.images[i]
+    if is_new or t.resolves[i] ~= other.resolves[i] then return false end
   end
   return not (t.clear_depth or t.clear_stencil)
 end
 
 -- Refuses an argument, those of the accesses from word `first` on, that is drawn to.
 local function check_arguments(graph, node, pipeline, first, level)
-  local stream, t, own = graph.stream, node.targets, node.at + nodes.HEAD
-  for at = first, graph.at - 1, nodes.ACCESS do
-    for i = 1, t.count do
-      local target, mips, layers = t.images[i], stream[at + 2], stream[at + 3]
+  local stream, t, text =
+    graph.stream, node.targets, "%s is drawn to and an argument; use views of other mips"
+  for i = 1, t.all do
+    local target, own = t.images[i], stream[node.at + nodes.HEAD + (i - 1) * nodes.ACCESS + 1]
+    for at = first, graph.at - 1, nodes.ACCESS do
+      local mips, layers = stream[at + 2], stream[at + 3]
       local mip, layer = (target.mip or 0) - mips % 64, (target.layer or 0) - layers % 16384
       local is_in = mip >= 0
         and mip < floor(mips / 64)
         and layer >= 0
         and layer < floor(layers / 16384)
-      if stream[at + 1] == stream[own + (i - 1) * nodes.ACCESS + 1] and (mips == 0 or is_in) then
-        local text = "%s is drawn to and an argument; use views of other mips"
-        fail(level + 1, pipeline, text, tostring(target))
+      if stream[at + 1] == own and (mips == 0 or is_in) then
+        fail(level + 1, pipeline, text, target)
       end
     end
   end
@@ -88,13 +91,12 @@ end
 -- A viewport or a scissor: what is given, or all of the image.
 local function rectangle(into, given, t, check, pipeline, level)
   local r = type(given) == "table" and given or NONE
+  local x, y, w, h, near, far = r[1], r[2], r[3], r[4], r[5] or 0, r[6] or 1
   if given == nil then
-    into[1], into[2], into[3], into[4], into[5], into[6] = 0, 0, t.width, t.height, 0, 1
-  else
-    into[1], into[2], into[3], into[4], into[5], into[6] =
-      r[1], r[2], r[3], r[4], r[5] or 0, r[6] or 1
-    check(pipeline, into, level + 1)
+    x, y, w, h = 0, 0, t.width, t.height
   end
+  check(pipeline, level + 1, x, y, w, h, near, far)
+  into[1], into[2], into[3], into[4], into[5], into[6] = x, y, w, h, near, far
 end
 
 --- Draws.
@@ -119,7 +121,11 @@ function nodes.Graph:draw(o)
   end
   if t.depth then
     local is_new = t.clear_depth and (t.clear_stencil or not t.has_stencil)
-    node:touch(t.images[t.count], DEPTH[is_new and true or false])
+    local kind = t.resolves[t.count] and DEEP or DEPTH
+    node:touch(t.images[t.count], kind[is_new and true or false])
+  end
+  for i = t.count + 1, t.all do
+    node:touch(t.images[i], COLOR[true])
   end
   self:keep(pipeline)
   self:keep(base)

@@ -9,8 +9,8 @@
 --
 -- They are passed like other images and buffers, and views of them like other views. What they hold
 -- at first is undefined: a pass has to write before another one reads. With `like` the options
--- which are not given are those of another image (but its mips), its size times `scale`, rounded
--- down, and 1 at least. `alias = false` gives one memory of its own.
+-- which are not given are those of another image (but mips and samples), its size times `scale`,
+-- rounded down, and 1 at least. `alias = false` gives one memory of its own.
 --
 -- What a script holds is a virtual object, which has no memory. It belongs to its options: the
 -- first call with the same ones gives the same object in every submission, the second call another,
@@ -84,10 +84,8 @@ end
 -- What `like` may give.
 fields.width, fields.format, fields.cube = fields.height, { "string" }, { "boolean" }
 local IMAGE = kind_of(Image, fields)
-local BUFFER = kind_of(
-  Buffer,
-  { name = of_buffer.name, type = of_buffer.type, count = of_buffer.count, alias = ALIAS }
-)
+fields = { name = of_buffer.name, type = of_buffer.type, count = of_buffer.count, alias = ALIAS }
+local BUFFER = kind_of(Buffer, fields)
 local VIEW, view_read = subresources.spec { name = { "string" }, cube = { "boolean" } }, {}
 VIEW.owner = "view"
 
@@ -209,27 +207,15 @@ function Image:view(given)
   return view
 end
 
---- A transient image: like mc.image; see the head of this file.
----@param o { name: string?, format: string?, width: integer?, height: integer?, depth: integer?,
---- layers: integer?, mips: integer|"full"?, cube: boolean?, like: table?, scale: number?,
---- alias: boolean? }
----@return table image
-function Graph:image(o)
-  nodes.check(self, "image")
-  local image = take(IMAGE, o, 2)
-  return image
+-- A transient image or buffer: like mc.image and mc.buffer; see the head of this file.
+for name, kind in pairs { image = IMAGE, buffer = BUFFER } do
+  Graph[name] = function(self, o)
+    nodes.check(self, name)
+    local object = take(kind, o, 2)
+    return object
+  end
 end
 
---- A transient buffer: like mc.buffer; see the head of this file.
----@param o { name: string?, type: string|ffi.ctype*, count: integer, alias: boolean? }
----@return table buffer
-function Graph:buffer(o)
-  nodes.check(self, "buffer")
-  local buffer = take(BUFFER, o, 2)
-  return buffer
-end
-
-local buffer_out = vk.array("VkBuffer", 1)
 local owners, looked_at = {}, false -- plans that have transients; one of them
 local current = nil -- the plan that is being recorded
 
@@ -295,9 +281,7 @@ local function add_part(set, object, r, wanted, class, offset)
     result = vk.vkBindImageMemory(handle, part.image, piece.block.memory, piece.at + offset)
   else
     local info = memory.describe_buffer(object.words, buffers.USAGE)
-    vk.check(vk.vkCreateBuffer(handle, info, nil, buffer_out), "vkCreateBuffer")
-    part.buffer = buffer_out[0]
-    device_module.set_name("VK_OBJECT_TYPE_BUFFER", part.buffer, part.name)
+    part.buffer = device_module.create("Buffer", info, part.name)
     result = vk.vkBindBufferMemory(handle, part.buffer, piece.block.memory, piece.at + offset)
   end
   vk.check(result, "binding memory of " .. tostring(object))
