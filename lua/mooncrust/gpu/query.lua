@@ -1,6 +1,6 @@
 -- GPU time of submissions and of their passes: a ring of query pools, read when they come round.
 --
---   query.begin(cmd, plan)                     -- outside rendering; the first timestamp
+--   query.begin(cmd, plan, submission)         -- outside rendering; the first timestamp
 --   query.stamp(cmd)                           -- round each pass of plan.order; the last
 --   query.submitted(submission, started)       -- submission.value is set; started: in seconds
 --   query.milliseconds(submission)             -- once it is complete
@@ -9,6 +9,10 @@
 -- flight: nothing ever waits. What it held goes into plan.times, milliseconds from one start common
 -- to all, and of a frame's submission (is_frame) to query.sink:add(plan, times, started, finished),
 -- if there is one: seconds by the CPU's clock. On a queue without timestamps none of this happens.
+--
+-- Timestamps are not free, and to read them is dear where a driver waits for the queue meanwhile.
+-- So of an app's frames only the FIRST and then one of EVERY are measured, unless sink.watched is
+-- true.
 
 local vk = require "mooncrust.vk"
 local ffi = require "ffi"
@@ -17,19 +21,16 @@ local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
 
-local vkCmdResetQueryPool = vk.vkCmdResetQueryPool
 local vkCmdWriteTimestamp2 = vk.vkCmdWriteTimestamp2
-local vkGetQueryPoolResults = vk.vkGetQueryPoolResults
 local ALL_COMMANDS = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
-local WIDE = vk.VK_QUERY_RESULT_64_BIT
+local TIMESTAMP, WIDE = vk.VK_QUERY_TYPE_TIMESTAMP, vk.VK_QUERY_RESULT_64_BIT
 
-local handle = device.handle
-local period = device.limits.timestampPeriod * 1e-6
-local RING = 16
+local handle, period = device.handle, device.limits.timestampPeriod * 1e-6
+local RING, FIRST, EVERY = 16, 60, 16
 
 local M = { sink = false }
 
-local ring, turn = {}, 0
+local ring, turn, frames, is_on = {}, 0, 0, false
 local owners = setmetatable({}, { __mode = "v" }) -- the submission of each slot
 local values, room = nil, 64 -- two uint32_t for each timestamp: doubles hold what they make
 local high, low -- of the first timestamp
@@ -46,10 +47,8 @@ local function enlarge(slot, count)
   release(slot)
   slot.pool, slot.room = nil, 0
   room = math.max(room, count)
-  local info, out = vk.VkQueryPoolCreateInfo(), vk.array("VkQueryPool", 1)
-  info.queryType, info.queryCount = vk.VK_QUERY_TYPE_TIMESTAMP, room
-  vk.check(vk.vkCreateQueryPool(handle, info, nil, out), "vkCreateQueryPool")
-  slot.pool, slot.room = out[0], room
+  local info = vk.VkQueryPoolCreateInfo { queryType = TIMESTAMP, queryCount = room }
+  slot.pool, slot.room = device.create("QueryPool", info, "timestamps"), room
   values = ffi.new("uint32_t[?]", 2 * room)
 end
 
@@ -58,11 +57,9 @@ local function read(i)
   local slot, submission = ring[i], owners[i]
   local value, count, times = slot.value, slot.count, slot.plan.times
   slot.value = nil
-  local result = vkGetQueryPoolResults(handle, slot.pool, 0, count, count * 8, values, 8, WIDE)
+  local result = vk.vkGetQueryPoolResults(handle, slot.pool, 0, count, count * 8, values, 8, WIDE)
   vk.check(result, "vkGetQueryPoolResults")
-  if not high then
-    low, high = values[0], values[1]
-  end
+  low, high = low or values[0], high or values[1]
   for k = 0, count - 1 do
     local ticks = (values[2 * k + 1] - high) * 2 ^ 32 + values[2 * k] - low
     -- The counter has that many bits and starts again at 0.
@@ -77,41 +74,46 @@ end
 --- Starts the measurement of a plan's passes.
 ---@param cmd ffi.cdata* VkCommandBuffer
 ---@param plan table of graph/compile.lua
-function M.begin(cmd, plan)
+---@param submission table whose passes they are
+function M.begin(cmd, plan, submission)
+  submission.gpu_time, frames = nil, frames + 1
+  local is_due = frames <= FIRST or frames % EVERY == 0 or M.sink and M.sink.watched
+  is_on = bits > 0 and (is_due or not submission.is_frame)
+  if not is_on then return end
+  local slot, count = ring[turn % RING + 1], 2 * #plan.order + 2
+  -- All at once, the oldest first: some drivers wait for the queue at each turn.
+  if slot and slot.value then M.settle() end
   turn = turn % RING + 1
-  local slot, count = ring[turn], 2 * #plan.order + 2
   if not slot then
     slot = { room = 0, release = release }
     ring[turn] = slot
     objects.hold(slot)
   end
-  if slot.value then read(turn) end
   slot.plan, slot.count, slot.used, slot.value = plan, count, 0, nil
-  if bits == 0 then return end
   plan.times = plan.times or ffi.new("double[?]", count)
   if slot.room < count then enlarge(slot, count) end
-  vkCmdResetQueryPool(cmd, slot.pool, 0, count)
+  vk.vkCmdResetQueryPool(cmd, slot.pool, 0, count)
   M.stamp(cmd)
 end
 
 --- A timestamp, when everything before has finished.
 function M.stamp(cmd)
+  if not is_on then return end
   local slot = ring[turn]
-  if slot.pool then
-    vkCmdWriteTimestamp2(cmd, ALL_COMMANDS, slot.pool, slot.used)
-    slot.used = slot.used + 1
-  end
+  vkCmdWriteTimestamp2(cmd, ALL_COMMANDS, slot.pool, slot.used)
+  slot.used = slot.used + 1
 end
 
 --- What was begun is submitted.
 ---@param submission table with its value
 ---@param started number platform.seconds() when its recording began
 function M.submitted(submission, started)
+  if not is_on then return end
   local slot = ring[turn]
-  owners[turn], submission.gpu_time = submission, nil
+  owners[turn] = submission
   slot.started, slot.finished = started, platform.seconds()
   slot.sink = submission.is_frame and M.sink
-  slot.value = slot.pool and submission.value
+  slot.value = submission.value
 end
 
 --- Takes the times of all submissions that are complete.

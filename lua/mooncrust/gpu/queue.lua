@@ -37,20 +37,23 @@ begin_info.flags = vk.VK_COMMAND_BUFFER_USAGE_ONE_TIME_SUBMIT_BIT
 local commands = vk.array("VkCommandBufferSubmitInfo", 2)
 -- References: indexing an array of structs makes garbage outside of traces.
 local first, second = commands[0], commands[1]
-local signal = vk.VkSemaphoreSubmitInfo()
-signal.stageMask = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
-local wait = vk.VkSemaphoreSubmitInfo()
-wait.stageMask = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
+local waits = vk.array("VkSemaphoreSubmitInfo", 2)
+local signals = vk.array("VkSemaphoreSubmitInfo", 2)
+local wait, second_wait = waits[0], waits[1]
+local signal, rendered = signals[0], signals[1]
+local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
+signal.stageMask, rendered.stageMask = ALL, ALL
+-- What is first done to an image of a window: gpu/swapchain.lua.
+local FIRST = bit.bor(vk.VK_PIPELINE_STAGE_2_CLEAR_BIT, vk.VK_PIPELINE_STAGE_2_BLIT_BIT)
 local submit_info = vk.VkSubmitInfo2()
 submit_info.pCommandBufferInfos = commands
-submit_info.signalSemaphoreInfoCount = 1
-submit_info.pSignalSemaphoreInfos = signal
-submit_info.pWaitSemaphoreInfos = wait
+submit_info.pSignalSemaphoreInfos = signals
+submit_info.pWaitSemaphoreInfos = waits
 
 local Queue = {}
 Queue.__index = Queue
 
-local M = { commands = commands } -- kept alive: references do not
+local M = { commands, waits, signals } -- kept alive: references do not
 
 local before, after = {}, {} -- what runs then
 local main, transfer
@@ -78,6 +81,8 @@ local function new(name, index, raw)
     turn = 0,
     awaited = 0, -- what this queue has waited for on the other's timeline
     needs = 0, -- what the prologue has to wait for there
+    acquired = false, -- binary semaphores of an image that the next command buffer draws on
+    rendered = false,
     epoch = 1, -- of prologues: each is separated by full barriers from all before and after it
   }, Queue)
   objects.hold(self)
@@ -143,6 +148,14 @@ function Queue:next_value() return self.timeline.last + 1 end
 --- Lets the next submission wait, on the GPU, for a value of the other queue's timeline.
 function Queue:wait_for(value) self.needs = math.max(self.needs, value) end
 
+--- Lets the next command buffer that is submitted draw on an image of a window: it waits until the
+--- image is there, and signals when it is drawn.
+---@param acquired ffi.cdata*|false VkSemaphore, binary; false: it does not after all
+---@param rendered ffi.cdata*? VkSemaphore, binary
+function Queue:show(acquired, rendered) -- luacheck: ignore 431
+  self.acquired, self.rendered = acquired, rendered
+end
+
 -- Ends a command buffer of the ring. It cannot be used after an error.
 local function finish(slot, what)
   slot.recording = false
@@ -174,14 +187,22 @@ local function submit(self, slot)
     command.commandBuffer, count = slot.buffer, count + 1
   end
   submit_info.commandBufferInfoCount = count
-  submit_info.waitSemaphoreInfoCount = 0
+  local waiting, shown = 0, slot and self.acquired
   if self.needs > self.awaited then
     local other = self == main and transfer or main
-    wait.semaphore, wait.value = other.timeline.semaphore, self.needs
-    submit_info.waitSemaphoreInfoCount = 1
+    wait.semaphore, wait.value, wait.stageMask = other.timeline.semaphore, self.needs, ALL
+    waiting = 1
   end
+  if shown then
+    local of_image = waiting == 0 and wait or second_wait
+    of_image.semaphore, of_image.stageMask, waiting = shown, FIRST, waiting + 1
+    rendered.semaphore = self.rendered
+  end
+  submit_info.waitSemaphoreInfoCount = waiting
+  submit_info.signalSemaphoreInfoCount = shown and 2 or 1
   signal.semaphore, signal.value = self.timeline.semaphore, self:next_value()
   vk.check(vkQueueSubmit2(self.handle, 1, submit_info, nil), "vkQueueSubmit2")
+  if shown then self.acquired = false end
   self.awaited = self.needs
   local value = self.timeline:next()
   if slot then slot.value = value end

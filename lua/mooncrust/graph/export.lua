@@ -3,8 +3,7 @@
 --   export.dot(topology, plan)             -- passes are boxes in the order they run, resources
 --   export.json(topology, plan)            -- ellipses; a barrier is red and says why it is there
 --   export.write("out.svg", topology, plan) -- .svg (made by `dot`), .dot or .json
---   export.attach(Graph, find)             -- gives objects :explain, :culled, :dot and :to_json;
---                                          -- find(object) returns the topology, and the plan
+--   export.reports.explain(topology, plan, name)     -- likewise culled, dot, to_json
 --
 -- The plan is optional: its times, milliseconds of the passes, are shown.
 
@@ -116,22 +115,18 @@ function M.json(topology, plan)
   return json.encode(o) .. "\n"
 end
 
---- Gives a class the methods that report.
----@param class table
----@param find fun(object: table): table, table? topology, and the plan it has
-function M.attach(class, find)
-  function class:explain(name) return explain.text(find(self), name) end
-  function class:dot() return M.dot(find(self)) end
-  function class:to_json() return M.json(find(self)) end
+--- What graphs and submissions have as methods.
+M.reports = { dot = M.dot, to_json = M.json }
 
-  function class:culled()
-    local topology, list = find(self), {}
-    local _, _, place = explain.compile(topology)
-    for index, pass in ipairs(topology.passes) do
-      if not place[index] then list[#list + 1] = explain.label(pass) end
-    end
-    return list
+function M.reports.explain(topology, _, name) return explain.text(topology, name) end
+
+function M.reports.culled(topology)
+  local _, _, place = explain.compile(topology)
+  local list = {}
+  for index, pass in ipairs(topology.passes) do
+    if not place[index] then list[#list + 1] = explain.label(pass) end
   end
+  return list
 end
 
 local function shell(path) return "'" .. path:gsub("'", "'\\''") .. "'" end

@@ -29,7 +29,7 @@ local timelines = require "mooncrust.gpu.timeline"
 
 local device = device_module.open()
 local queue = queues.main()
-local refuse = errors.refuse
+local ensure, refuse = errors.ensure, errors.refuse
 
 local Graph = nodes.Graph
 local Submission = {}
@@ -44,18 +44,13 @@ local most, NONE = device.limits.maxComputeWorkGroupCount, {}
 local MOST = { most[0], most[1], most[2] }
 
 local function groups(pipeline, axis, threads)
-  if type(threads) ~= "number" or threads % 1 ~= 0 or threads < 0 then
-    local text = "dispatch of '%s': the number of threads is %s, not a whole number"
-    refuse(3, text, pipeline.name, tostring(threads))
-  end
-  local size = pipeline.workgroup[axis]
-  local count = math.ceil(threads / size)
-  if count > MOST[axis] then
-    local text = "dispatch of '%s': %.15g threads are %.15g workgroups of %d; "
-      .. "this device takes %d, use x, y and z"
-    refuse(3, text, pipeline.name, threads, count, size, MOST[axis])
-  end
-  return count
+  local size, most_here = pipeline.workgroup[axis], MOST[axis]
+  local count = type(threads) == "number" and math.ceil(threads / size)
+  if count and count <= most_here and threads % 1 == 0 and threads >= 0 then return count end
+  local text = "dispatch of '%s': the number of threads is %s, not a whole number"
+  ensure(errors.is_whole(threads, 0, 2 ^ 1023), 3, text, pipeline.name, threads)
+  text = "dispatch of '%s': %.15g threads are %.15g workgroups of %d; this device takes %d, "
+  refuse(3, text .. "use x, y and z", pipeline.name, threads, count, size, most_here)
 end
 
 local DISPATCH = nodes.kind("dispatch", function(node, e)
@@ -72,10 +67,10 @@ local COMPUTE, INDIRECT = access.words.compute, access.use(access.words.indirect
 -- What a pass names besides its arguments.
 local function add_named(node, push, o, stages, level)
   if o ~= NONE then
-    if o.name and type(o.name) ~= "string" then
-      refuse(level + 1, "%s: name is a string, not %s", push.owner, tostring(o.name))
-    end
     node.name = o.name or node.name
+    if type(node.name) ~= "string" then
+      refuse(level + 1, "%s: name is a string, not %s", push.owner, o.name)
+    end
     nodes.declare(node, o.reads, o.writes, stages, level + 1)
   end
   if (push.computed or node.number) and not (o.reads or o.writes) then
@@ -102,7 +97,7 @@ end
 function Graph:dispatch(pipeline, arguments, x, y, z, o)
   nodes.check(self, "dispatch")
   if type(pipeline) ~= "table" or not pipeline.workgroup then
-    error("dispatch takes a pipeline from mc.compute first, not " .. tostring(pipeline), 2)
+    refuse(2, "dispatch takes a pipeline from mc.compute first, not %s", pipeline)
   end
   o = type(x) == "table" and x or type(y) == "table" and y or type(z) == "table" and z or o or NONE
   if o ~= NONE then encoder.known("dispatch", o, OPTIONS, 2) end
@@ -126,35 +121,29 @@ function Graph:dispatch(pipeline, arguments, x, y, z, o)
   return self
 end
 
--- graph/draw.lua and graph/passes.lua add these to the class.
-for name in ("draw image buffer copy clear pass readback import export"):gmatch "%S+" do
-  Graph[name] = function(self, ...)
-    nodes.check(self, name)
-    local loaded = require("mooncrust.graph." .. (name == "draw" and name or "passes"))
-    if name ~= "draw" then
-      self.transients = loaded
-      loaded.begin()
-    end
-    return self[name](self, ...)
-  end
-end
+local FILES = { draw = "draw", present = "present" }
 
---- Shows an image: in headless mode it is what --out writes at the end.
----@param image table from mc.image, format rgba8
----@return table self
-function Graph:present(image)
-  nodes.check(self, "present")
-  if type(image) ~= "table" or not image.view or image.transient then
-    error("present takes an image of mc.image, not " .. tostring(image), 2)
-  end
-  image:use("present")
-  self:keep(image)
-  self.presented = image
-  return self
+-- Other files, graph/passes.lua by default, add these to the class.
+for name in ("draw present image buffer copy clear pass readback import export"):gmatch "%S+" do
+  Graph[name] = Graph[name]
+    or function(self, ...)
+      nodes.check(self, name)
+      local loaded = require("mooncrust.graph." .. (FILES[name] or "passes"))
+      if not FILES[name] then
+        self.transients = loaded
+        loaded.begin()
+      end
+      return self[name](self, ...)
+    end
 end
 
 --- What is recorded so far, as graph/compile.lua takes it.
-function Graph:topology() return plans.topology(self, queue.epoch) end
+function Graph:topology()
+  ensure(self.open, 3, "the graph is described no more: ask what mc.submit has returned")
+  return plans.topology(self, queue.epoch)
+end
+
+function Submission:topology() return self.plan.topology, self.plan end
 
 --- Waits until the GPU has done the submission.
 ---@param timeout number? seconds; without it the device's time-out, and passing it is an error
@@ -174,23 +163,13 @@ function Submission:milliseconds()
   return query.milliseconds(self)
 end
 
-local function topology_of(self)
-  if not self.open then
-    refuse(3, "the graph is described no more: ask what mc.submit has returned")
-  end
-  return self:topology()
-end
-
--- graph/export.lua adds these to both classes.
+-- Those of graph/export.lua.
 for name in ("explain dot to_json culled"):gmatch "%S+" do
-  for _, class in ipairs { Graph, Submission } do
-    class[name] = function(self, ...)
-      local export = require "mooncrust.graph.export"
-      export.attach(Graph, topology_of)
-      export.attach(Submission, function(one) return one.plan.topology, one.plan end)
-      return self[name](self, ...)
-    end
+  Graph[name] = function(self, ...)
+    local topology, plan = self:topology()
+    return require("mooncrust.graph.export").reports[name](topology, plan, ...)
   end
+  Submission[name] = Graph[name]
 end
 
 local function record(fill, submission)
@@ -204,26 +183,26 @@ local function record(fill, submission)
   local waiting = platform.seconds()
   cmd = queue:begin()
   started = started + platform.seconds() - waiting -- that is the GPU's time
-  query.begin(cmd, plan)
+  query.begin(cmd, plan, submission)
   execute(graph, plan, own:start(cmd))
+  started = started + graph.waited -- for an image of the window
   query.stamp(cmd)
   local whole = cmd
   cmd = nil -- the queue's from here on
   local value = queue:submit(whole)
   if transients then transients.used(plan, value) end
-  submission.value, submission.plan, submission.presented = value, plan, graph.presented
+  submission.value, submission.plan, submission.presented = value, plan, graph.presented or nil
   query.submitted(submission, started)
   plans.leave(graph, plan, queue.epoch) -- a loop, and nothing compiled can follow it (xpcall)
 end
 
 local function submit(fill, submission)
-  if type(fill) ~= "function" then
-    error("mc.submit takes a function(graph), not " .. tostring(fill), 3)
-  elseif recording then
-    error("mc.submit: a submission is being recorded already; give the passes to its graph", 3)
-  end
+  ensure(type(fill) == "function", 3, "mc.submit takes a function(graph), not %s", fill)
+  local text = "mc.submit: a submission is being recorded already; give the passes to its graph"
+  ensure(not recording, 3, text)
   recording = true
   graph:begin(fill)
+  graph.waited, graph.shown = 0, false -- graph/present.lua
   if graph.transients then graph.transients.begin() end
   objects.record_exposed(true)
   local ok, err = xpcall(record, errors.handler, fill, submission)
@@ -235,6 +214,7 @@ local function submit(fill, submission)
   graph:release(ok and submission.value)
   objects.record_exposed(false)
   if graph.transients then graph.transients.finish() end
+  if graph.shown then graph.shown:submitted(ok and submission.value) end
   if not ok then error(err, 0) end
   M.latest = submission
 end

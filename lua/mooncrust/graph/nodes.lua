@@ -21,8 +21,9 @@ local access = require "mooncrust.sync.access"
 local hazard = require "mooncrust.sync.hazard"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 
+local ensure, refuse = errors.ensure, errors.refuse
 local Words, Bytes = ffi.typeof "int32_t[?]", ffi.typeof "uint8_t[256]"
 local Narrow, Wide = ffi.typeof "uint32_t *", ffi.typeof "uint64_t *"
 local HEAD, ACCESS, TAIL = 3, 4, 4 -- words
@@ -47,11 +48,10 @@ end
 ---@param graph table what the method was called with
 ---@param method string
 function M.check(graph, method)
-  if type(graph) ~= "table" or not graph.stream then
-    refuse(3, "call it with a colon: graph:%s, not graph.%s", method, method)
-  elseif not graph.open then
-    refuse(3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
-  end
+  if type(graph) == "table" and graph.stream and graph.open then return end
+  local is_graph = type(graph) == "table" and graph.stream
+  ensure(is_graph, 3, "call it with a colon: graph:%s, not graph.%s", method, method)
+  refuse(3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
 end
 
 --- The recorder. Its fields: open (whether nodes may be added), stream, room (for words), used
@@ -86,7 +86,7 @@ end
 --- Starts a submission.
 ---@param fill function what records it
 function Graph:begin(fill)
-  self.serial, self.open, self.presented = self.serial + 1, true, nil
+  self.serial, self.open, self.presented = self.serial + 1, true, false
   self.used, self.count, self.resources, self.added = 1, 0, 0, 0
   self.stream[0] = origin_of(fill)
   for i = 1, #M.kinds do
@@ -256,16 +256,13 @@ local function declare(node, list, mask, is_write, level)
   if body and (body.heap_kind == "buffer" or body.heap_kind == "image") then
     list:use("declare", level)
     return node:touch(list, is_write and access.use(0, mask) or access.use(mask, 0))
-  elseif type(list) ~= "table" or body then
-    local text = "%s: reads and writes are buffers, images and views, or lists of them, not %s"
-    refuse(level + 1, text, node.name, tostring(list))
   end
+  local text = "%s: reads and writes are buffers, images and views, or lists of them, not %s"
+  ensure(type(list) == "table" and not body, level + 1, text, node.name, list)
   for key, value in pairs(list) do
     local stages = type(key) == "number" and mask or access.words[key]
-    if not stages then
-      local hint = options.suggest(tostring(key), options.keys(access.words))
-      refuse(level + 1, "%s: no stage is called '%s'; %s", node.name, tostring(key), hint)
-    end
+    local hint = not stages and options.suggest(key, access.words)
+    ensure(stages, level + 1, "%s: no stage is called '%s'; %s", node.name, key, hint)
     declare(node, value, stages, is_write, level + 1)
   end
 end

@@ -59,15 +59,13 @@ end
 local function touch_cell(list, cell, a, pass, resource)
   local touch = cell.touch
   if cell.pass ~= pass then
-    touch = { cell = cell, reads = a.reads, writes = a.writes, layout = a.layout, ahead = 0 }
+    touch = { cell = cell, reads = 0, writes = 0, layout = a.layout, ahead = 0 }
     cell.touch, cell.pass, list[#list + 1] = touch, pass, touch
-  elseif touch.layout ~= a.layout then
-    fail("pass %s wants '%s' in two layouts at once", name(pass), resource.name)
-  elseif touch.writes ~= 0 and a.writes ~= 0 then
-    fail("pass %s writes '%s' twice: give each writer its own part", name(pass), resource.name)
-  else
-    touch.reads, touch.writes = bor(touch.reads, a.reads), bor(touch.writes, a.writes)
   end
+  local wrong = touch.layout ~= a.layout and "pass %s wants '%s' in two layouts at once"
+    or touch.writes * a.writes ~= 0 and "pass %s writes '%s' twice: give each writer its own part"
+  if wrong then fail(wrong, name(pass), resource.name) end
+  touch.reads, touch.writes = bor(touch.reads, a.reads), bor(touch.writes, a.writes)
 end
 
 -- What a pass touches.

@@ -36,14 +36,14 @@ local STAGES = { one_of = options.keys(access.words), values = access.words }
 local LAYOUT = { values = access.layouts, default = "general" }
 LAYOUT.one_of =
   { "general", "color", "depth", "read_only", "transfer_src", "transfer_dst", "present" }
-local fields = { name = { "string", default = "pass" }, reads = { "any" }, writes = { "any" } }
-fields.record, fields.keep = { "function", required = true }, { "boolean", default = false }
+local FLAG = { "boolean", default = false }
+local fields = { "any: reads writes", name = { "string", default = "pass" }, keep = FLAG }
+fields.record = { "function", required = true }
 local PASS = options.spec("graph:pass", fields)
 fields = { layout = LAYOUT, reads = STAGES, writes = STAGES }
-fields.read_only = { "boolean", default = false }
+local EXPORT = options.spec("graph:export", fields)
+fields = { layout = LAYOUT, reads = STAGES, writes = STAGES, read_only = FLAG }
 local IMPORT = options.spec("graph:import", fields)
-local EXPORT =
-  options.spec("graph:export", { layout = LAYOUT, reads = STAGES, writes = STAGES })
 local scratch = { {}, {}, {} } -- what is read of them
 
 local function forget(node)
@@ -104,10 +104,9 @@ end
 local function record_pass(node, e)
   e.bound, e.raw_size = false, 0 -- what other passes have bound and pushed is not for this one
   node.record(e)
-  if e.rendering or e.open_labels > 0 then
-    local missing = e.rendering and "end_rendering" or "end_label"
+  if e:unended() then
     local at, text = debug.getinfo(node.record, "S"), "pass '%s' (%s:%d): %s is missing"
-    refuse(0, text, node.name, at.short_src, at.linedefined, missing)
+    refuse(0, text, node.name, at.short_src, at.linedefined, e:unended())
   end
   e:forget() -- the function may have used the command buffer itself
 end
