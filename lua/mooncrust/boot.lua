@@ -20,6 +20,9 @@ local mc = require "mooncrust"
 
 local real_exit = os.exit
 
+-- The path of a frame has few loops: LuaJIT's traces of it are long, and name many constants.
+require("jit.opt").start("maxirconst=4000", "maxrecord=16000", "maxsnap=2000")
+
 -- The file to run.
 local function find_script(path)
   local inner = path:gsub("/+$", "") .. "/main.lua"
@@ -64,8 +67,10 @@ local function exit(code)
   real_exit(finish(code))
 end
 
-local FOR_APPS =
-  { frames = true, size = true, out = true, watch = true, profile = true, trace = true }
+local FOR_APPS = {}
+for name in ("frames size out out-depth out-id fps hash watch profile trace"):gmatch "%S+" do
+  FOR_APPS[name] = true
+end
 
 -- The options as a script sees them, and those of them that mean something to apps only, until the
 -- script looks at them.
@@ -84,8 +89,7 @@ end
 
 -- What --graph asks for.
 local function write_graph(path)
-  local graph = package.loaded["mooncrust.graph"]
-  local latest = graph and graph.latest
+  local latest = (package.loaded["mooncrust.graph"] or {}).latest
   if not latest then
     return log.warn("--graph: nothing was submitted, so there is no graph to write")
   end
@@ -98,9 +102,7 @@ local function run_script(o)
   local folder = platform.folder(path)
   local reload = o.watch and require "mooncrust.app.reload"
   local chunk, err = (reload and reload.start or loadfile)(path, reload and o.args)
-  if not chunk then
-    error(err, 0)
-  end
+  if not chunk then error(err, 0) end
   package.path = package.path .. ";" .. folder .. "/?.lua;" .. folder .. "/?/init.lua"
   require("mooncrust.core.paths").folder = folder
   errors.script = path
@@ -109,23 +111,26 @@ local function run_script(o)
   mc.options, unseen = watched(o)
   strict.install()
   os.exit = exit -- luacheck: ignore 122
-  local result = chunk(unpack(o.args))
+  local result, code = chunk(unpack(o.args)), 0
   local loop = package.loaded["mooncrust.app.loop"]
   if loop and loop.is_app(result) then
-    loop.run(result, o, mc.submit and require "mooncrust.graph", reload or nil)
+    code = loop.run(result, o, mc.submit and require "mooncrust.graph", reload or nil)
   elseif type(result) == "table" and rawget(result, "frame") ~= nil then
     error(path .. " returns a table with a frame function: return mc.app { frame = ... }", 0)
+  elseif loop and loop.is_made and result == nil then
+    error(path .. " makes an app, but does not return it: return mc.app { ... }", 0)
   elseif next(unseen) then
     local names = table.concat(options.keys(unseen), ", --")
     log.warn("--%s: unused, as %s is no app and does not read it in mc.options", names, path)
   end
   if o.graph then write_graph(o.graph) end
+  return code
 end
 
 local COMMANDS = {
   run = function(o)
     require("mooncrust.gpu.device").force(o)
-    run_script(o)
+    return run_script(o)
   end,
   info = function(o) require("mooncrust.boot.info")(o) end,
   help = function() print(cli.help()) end,
@@ -149,11 +154,11 @@ local function main()
     return 2
   end
   log.set_level(o.quiet and "quiet" or o.verbose and "verbose" or "normal")
-  local ok, err = xpcall(COMMANDS[o.command], errors.handler, o)
+  local ok, result = xpcall(COMMANDS[o.command], errors.handler, o)
   if not ok then
-    log.error("%s", errors.describe(err, o.verbose))
+    log.error("%s", errors.describe(result, o.verbose))
   end
-  return finish(ok and 0 or 1)
+  return finish(ok and (result or 0) or 1)
 end
 
 return main()

@@ -1,70 +1,86 @@
--- The frame loop of scripts that return an app.
+-- The frame loop of scripts that return an app, in a window or headless, watched or not.
 --
 --   return mc.app {
 --     init  = function(app) ... end,                     -- once
 --     frame = function(app, graph) ... end,              -- each frame: describe its passes
+--     event = function(app, event) ... end,              -- each event of the window: app/input.lua
 --     stop  = function(app) ... end,                     -- once, also after an error in a frame
 --   }
 --
--- For mooncrust --watch (app/reload.lua): reload = "preserve", "save_restore" (what save(app)
--- returns goes to restore(app, state) of the new code) or "reset", and migrate(old, new, name) for
--- the elements of a struct that has changed. event(app, event) is for windows.
+-- The app table: step (frames done), time and dt (seconds), seed, random() (core/random.lua), width
+-- and height (of what the script computes), frames (how many will run), input and mouse
+-- (app/input.lua), window (app/window.lua; false when headless), stats (app/profile.lua).
 --
--- The app table: step (frames done), time and dt (seconds; dt is fixed, 1/60 by default), seed,
--- random() (see core/random.lua), width and height (--size, or the app's size), frames (how many
--- will run), stats (what the last frames have cost: app/profile.lua). Without --frames one frame
--- runs, or with --watch one every dt seconds until the program is asked to stop. The image that the
--- last frame presented is written to --out, with --profile and --trace the times.
+-- dt is fixed, 1/60 by default, so that a frame depends on the seed, the step and the input alone.
+-- In a window max_fps (1/dt) frames a second are shown; headless they come as fast as they can. At
+-- most FLIGHT are under way on the GPU. The app ends after --frames (headless one, without it),
+-- when its window is closed, or when SIGINT or SIGTERM arrives, with exit code 130 or 143: after
+-- the frame, and one more whose picture --out is to get. At the end stop is called, and what is
+-- captured (app/capture.lua) is finished.
 
 local errors = require "mooncrust.core.errors"
 local files = require "mooncrust.core.files"
+local input = require "mooncrust.app.input"
+local kernel = require "mooncrust.gpu.kernel"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
 local profiles = require "mooncrust.app.profile"
 local random = require "mooncrust.core.random"
 
+local FLIGHT, NAP, LONGEST = 3, 0.05, 0.25 -- frames; seconds: of one sleep, and of dt = "real"
 local M = {}
 
-local HOOK = { "function" }
 local SPEC = options.spec("mc.app", {
-  init = HOOK,
+  "function: init event stop save restore migrate, table: size capture, string: title, "
+    .. "boolean: fullscreen overlay",
   frame = { "function", required = true },
-  event = HOOK,
-  stop = HOOK,
-  save = HOOK,
-  restore = HOOK,
-  migrate = HOOK,
   reload = { one_of = { "preserve", "save_restore", "reset" } },
-  size = { "table" },
-  dt = { "number", default = 1 / 60, least = 0 },
+  resize = { one_of = { "scale", "follow" }, default = "scale" },
+  vsync = { "any", default = true },
+  max_fps = { "any" },
+  hdr = { "any", default = false },
+  dt = { "any", default = 1 / 60 },
 })
 
 local function is_length(value)
   return type(value) == "number" and value % 1 == 0 and value >= 1 and value <= 16384
 end
 
+local function is_positive(value) return type(value) == "number" and value > 0 and value < 1e6 end
+
 local App = {}
-local query, profile -- of the app that runs
+local query, profile, capture, present -- of the app that runs
 
 function App.__index(_, name)
-  if name ~= "stats" or not profile then return nil end
+  if name ~= "stats" or not profile then return App[name] end
   query.settle()
   return profile:stats()
 end
 
 --- Describes an app; `mooncrust` runs what the script returns.
 ---@param o { init: function?, frame: function, event: function?, stop: function?, save: function?,
---- restore: function?, migrate: function?, reload: string?, size: integer[]?, dt: number? } size:
---- { width, height } in pixels; dt: seconds a frame
+--- restore: function?, migrate: function?, reload: string?, size: integer[]?, dt: number|"real"?,
+--- title: string?, resize: string?, vsync: boolean|"mailbox"?, max_fps: number|false?,
+--- fullscreen: boolean?, hdr: boolean|"hdr10"?, overlay: boolean?,
+--- capture: table<string, string>? } size: { width, height } in pixels; dt: seconds a frame;
+--- resize: "follow": the size becomes that of the window; capture: files for the images of
+--- graph:present; docs/app.md says more
 ---@return table app
 function M.new(o)
   local read = options.read(SPEC, o)
-  local size = read.size or { 1280, 720 }
-  if not (is_length(size[1]) and is_length(size[2]) and #size == 2) then
-    error("mc.app: option 'size' must be { width, height } in pixels, such as { 1280, 720 }", 2)
+  local size, rate, vsync = read.size or { 1280, 720 }, read.max_fps, read.vsync
+  local function check(holds, name, what)
+    if not holds then errors.refuse(3, "mc.app: option '%s' must be %s", name, what) end
   end
-  local app = { hooks = read, width = size[1], height = size[2], dt = read.dt, step = 0, time = 0 }
+  local is_size = is_length(size[1]) and is_length(size[2]) and #size == 2
+  check(is_size, "size", "{ width, height } in pixels, such as { 1280, 720 }")
+  check(is_positive(read.dt) or read.dt == "real", "dt", 'seconds above 0, or "real"')
+  check(not rate or is_positive(rate), "max_fps", "frames a second above 0, or false")
+  check(type(vsync) == "boolean" or vsync == "mailbox", "vsync", 'true, false or "mailbox"')
+  check(type(read.hdr) == "boolean" or read.hdr == "hdr10", "hdr", 'true, false or "hdr10"')
+  local app = { hooks = read, width = size[1], height = size[2], step = 0, time = 0 }
+  app.dt, M.is_made = is_positive(read.dt) and read.dt or 1 / 60, true
   return setmetatable(app, App)
 end
 
@@ -72,52 +88,98 @@ end
 ---@return boolean
 function M.is_app(value) return getmetatable(value) == App end
 
+local function need_capture(app, o)
+  if not capture then
+    capture = require("mooncrust.app.capture").new(app, o)
+    require("mooncrust.graph.present").sink = capture
+  end
+  return capture
+end
+
+--- Writes what this frame presents, or between frames the next one, to a file. Does not wait.
+---@param path string .png, or .hdr for an image of floats
+function App:screenshot(path)
+  errors.ensure(type(path) == "string", 2, "app:screenshot takes the path of a file, not %s", path)
+  need_capture(self, {}):shot(path)
+end
+
+--- Ends the app after this frame, as closing the window does.
+function App:quit() self.is_over = true end
+
 local function start(app)
   app.step, app.time, app.random = 0, 0, random.new(app.seed)
   if app.hooks.init then app.hooks.init(app) end
 end
 
-local function frames(app, graph)
-  local latest
-  start(app)
-  local function record(g) app.hooks.frame(app, g) end
-  for step = 0, app.frames - 1 do
-    app.step, app.time = step, step * app.dt
-    latest = graph.frame(record)
-  end
-  if latest then latest:wait() end
-  return latest
+local function call(_, f, ...) return true, f(...) end
+
+-- Frames a second, or false for no limit.
+local function rate_of(app, is_watched)
+  local window, dt, rate = app.window, app.hooks.dt, app.hooks.max_fps
+  if not (window or is_watched) then return false end
+  if rate == nil and dt ~= "real" then return 1 / dt end
+  return rate or (not window or window.minimised) and 60 -- nothing else slows the loop down then
 end
 
--- The same while files are watched: an error is shown, and the next frame comes in its time.
-local function watched_frames(app, graph, reload)
-  local latest
+local function switch_overlay(app, hooks, shown)
+  if app.input.pressed "f1" then hooks.overlay = not hooks.overlay end
+  present.overlay = hooks.overlay and (shown or require("mooncrust.app.overlay").new(app))
+end
+
+local function frames(app, graph, reload)
+  local signal, try = kernel.get().signal, reload and reload.try or call
+  local window, nap = app.window, reload and reload.rest or platform.sleep
   local function record(g) app.hooks.frame(app, g) end
-  local step, done, due = 0, 0, platform.seconds()
-  reload.attach(app, start)
-  while done < app.frames and not reload.stopped() do
-    if reload.poll() then step = 0 end
-    if reload.started then
-      app.step, app.time = step, step * app.dt
-      local ok, submission = reload.try("frame", graph.frame, record)
-      if ok then
-        latest, step, done = submission, step + 1, done + 1
-      end
+  if reload then
+    reload.attach(app, start)
+  else
+    start(app)
+  end
+  local flight, done, step, is_last = {}, 0, 0, false
+  local due, before = platform.seconds(), nil
+  while not is_last do
+    local oldest = flight[done % FLIGHT]
+    if oldest then oldest:wait() end
+    if capture then try("capture", capture.collect, capture) end
+    local is_polled, is_closed = try("event", input.poll)
+    local is_asked = is_polled and is_closed or signal[0] ~= 0 or app.is_over
+    if is_asked and not (capture and capture.has_stills) then break end
+    is_last = is_asked or done + 1 >= app.frames
+    if reload and reload.poll() then step = 0 end
+    if window then switch_overlay(app, app.hooks, present.overlay) end
+    local is_real, now = window and app.hooks.dt == "real", platform.seconds()
+    if is_real then app.dt = before and math.min(now - before, LONGEST) or 1 / 60 end
+    app.step, app.time = step, is_real and before and app.time + app.dt or step * app.dt
+    before = now
+    if window and app.hooks.resize == "follow" and not window.minimised then
+      app.width, app.height = window:pixels()
     end
-    due = math.max(due + app.dt, platform.seconds() - app.dt)
-    reload.rest(due)
+    local ok, submission = not reload or reload.started, nil
+    if ok then
+      if capture then capture:begin(is_last) end
+      ok, submission = try("frame", graph.frame, record)
+      if capture then capture:submitted(ok and submission) end
+    end
+    now = platform.seconds()
+    if ok then
+      flight[done % FLIGHT] = submission
+      done, step = done + 1, step + 1
+      profile:tick(now)
+    else
+      is_last = is_asked
+    end
+    local rate = rate_of(app, reload) or not ok and 60
+    due = rate and math.max(due + 1 / rate, now - 1 / rate) or now
+    local left = due - now
+    while left > 0 and not is_last and signal[0] == 0 do
+      nap(math.min(left, NAP))
+      left = due - platform.seconds()
+      if left > 0 and input.is_left() then break end
+    end
   end
-  if latest then latest:wait() end
-  return latest
-end
-
-local function write(app, submission, path)
-  local image = submission and submission.presented
-  if not image then
-    errors.refuse(0, "--out %s: no frame presented an image; call graph:present(image)", path)
+  for i = 0, FLIGHT - 1 do
+    if flight[i] then flight[i]:wait() end
   end
-  image:save(path)
-  log.info("wrote %s (%d x %d, frame %d)", path, image.width, image.height, app.step + 1)
 end
 
 -- What --profile and --trace ask for.
@@ -132,29 +194,54 @@ local function report(o)
   end
 end
 
+local function open_window(app)
+  local hooks, title = app.hooks, app.hooks.title or errors.script:match "([^/]+)/main%.lua$"
+  local window = require("mooncrust.app.window").open {
+    title = title or errors.script,
+    width = app.width,
+    height = app.height,
+    fullscreen = hooks.fullscreen,
+  }
+  local swapchains = require "mooncrust.gpu.swapchain"
+  present = require "mooncrust.graph.present"
+  present.swapchain = swapchains.new(window, { vsync = hooks.vsync, hdr = hooks.hdr })
+  return window
+end
+
 --- Runs an app to its end.
 ---@param app table from M.new
----@param o { frames: integer?, seed: integer?, size: integer[]?, out: string? } the command line's
+---@param o table the command line's options: boot/cli.lua
 ---@param graph { frame: function } the graph module
 ---@param reload table? app/reload.lua, with --watch
+---@return integer code for the end of the program: 0, or 130 or 143 after a signal
 function M.run(app, o, graph, reload)
+  kernel.get().catch()
   query, profile = require "mooncrust.gpu.query", profiles.new()
-  query.sink = profile
-  app.frames, app.seed = o.frames or reload and math.huge or 1, o.seed or 0
-  if o.size then
-    app.width, app.height = o.size[1], o.size[2]
+  query.sink, profile.watched = profile, o.profile or o.trace or o.graph
+  app.frames = o.frames or (reload or not o.headless) and math.huge or 1
+  app.seed = o.seed or 0
+  app.width, app.height = unpack(o.size or { app.width, app.height })
+  app.window = not o.headless and open_window(app)
+  input.attach(app, app.window or nil)
+  if o.out or o["out-depth"] or o["out-id"] or o.hash or app.hooks.capture then
+    need_capture(app, o)
   end
-  local run = reload and watched_frames or frames
-  local ok, result = xpcall(run, errors.handler, app, graph, reload)
-  if app.hooks.stop and ok then
-    app.hooks.stop(app)
-  elseif app.hooks.stop then
-    local stopped, err = pcall(app.hooks.stop, app)
-    if not stopped then log.error("stop of the app, after an error: %s", tostring(err)) end
+  local ok, err = xpcall(frames, errors.handler, app, graph, reload)
+  -- The rest is to be done even so: the first error is the one that counts.
+  local function then_do(what, f, ...)
+    local done, later = xpcall(f, errors.handler, ...)
+    local is_news = not done and not ok and later ~= err
+    if is_news then log.error("%s, after an error: %s", what, tostring(later)) end
+    if not done and ok then
+      ok, err = false, later
+    end
   end
-  if not ok then error(result, 0) end
+  if app.hooks.stop then then_do("stop of the app", app.hooks.stop, app) end
+  if capture then then_do("capture", capture.finish, capture, ok) end
+  if not ok then error(err, 0) end
   report(o)
-  if o.out then write(app, result, o.out) end
+  local signal = kernel.get().signal[0]
+  return signal > 0 and 128 + signal or 0
 end
 
 return M

@@ -3,7 +3,7 @@
 --   local chunk, err = reload.start(path, arguments)     -- at boot: the script's chunk
 --   reload.attach(app, start)                             -- start(app) runs the app's init
 --   local anew = reload.poll()                            -- between frames: whether init has run
---   reload.rest(deadline)                                 -- waits for the next frame
+--   reload.rest(seconds)                                  -- waits, at most so long
 --
 -- Watched are the script, the modules of its folder, and all files that pipelines depend on: those
 -- are rebuilt (app/rebuild.lua), and Lua code comes after them (app/modules.lua). What fails is
@@ -65,15 +65,10 @@ function M.start(path, words)
   born = lib.mcb_watch_clock()
   local poll = tonumber(os.getenv "MOONCRUST_WATCH_POLL") or 0
   watch = ffi.gc(lib.mcb_watch_new(poll), lib.mcb_watch_free)
-  lib.mcb_stop_signal()
   local chunk
   script, chunk = modules.load(path)
   return script and chunk, chunk
 end
-
---- Whether the program was asked to stop (SIGINT, SIGTERM).
----@return boolean
-function M.stopped() return lib.mcb_stop_signal() ~= 0 end
 
 --- The app that the script gave.
 ---@param given table
@@ -208,16 +203,12 @@ function M.poll()
   return reload_changed()
 end
 
---- Waits for the next frame, while rebuilds go on.
----@param deadline number of platform.seconds()
-function M.rest(deadline)
-  local left = deadline - platform.seconds()
-  while left > 0 and not M.stopped() do
-    local pause = rebuild.current and 0.001 or 0.05
-    if lib.mcb_watch_wait(watch, math.min(left, pause)) > 0 then take() end
-    if rebuild.current then rebuild.is_busy() end
-    left = deadline - platform.seconds()
-  end
+--- Waits for the next frame, while rebuilds go on; less when there is something to do.
+---@param seconds number
+function M.rest(seconds)
+  local pause = rebuild.current and 0.001 or seconds
+  if lib.mcb_watch_wait(watch, math.min(seconds, pause)) > 0 then take() end
+  if rebuild.current then rebuild.is_busy() end
 end
 
 return M

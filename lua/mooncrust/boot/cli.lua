@@ -20,21 +20,26 @@ Usage:
   mooncrust --version | --help
 
 A FOLDER is run by its main.lua. Options:
-  --headless       open no window
+  --headless       open no window: no display is needed
   --device NAME    use this device: its index, or part of its name (see `mooncrust info`)
   --validate       run with the Vulkan validation layer; any error makes the exit code 1
   --watch          take saves of scripts and shaders in while it runs, until Ctrl-C
-  --frames N       run N frames, then stop
+  --frames N       run N frames, then stop (else 1 headless; in a window until it is closed)
   --seed N         seed of app.random (0)
   --size WxH       size of the window or of headless frames, in pixels
-  --out FILE       where to write the result
+  --out FILE       where to write the result; of an app what it presents: .png or .hdr (the last
+                   frame), a/%04d.png (each), .mp4 .mov .mkv .webm .gif (by ffmpeg), - (raw RGBA)
+  --out-depth FILE the same of the depths that an app presents
+  --out-id FILE    the same of the ids
+  --fps N          frames a second of a video (1/dt of the app: 60)
+  --hash           print the SHA-256 of what each frame presents
   --graph FILE     write the graph of the last frame or submission: .svg, .dot or .json
   --profile        print what frames and passes have cost, at the end
   --trace FILE     write the times of the last 600 frames for chrome://tracing
   --quiet          print errors only
   --verbose        print what happens, and full tracebacks
 
-Exit code: 0 when all went well, 1 after an error, 2 when the command line is wrong.]]
+Exit code: 0 all went well, 1 an error, 2 a wrong command line, 130 and 143 Ctrl-C and SIGTERM.]]
 
 local function whole(least, what)
   return function(text)
@@ -50,7 +55,7 @@ local function size(text)
   local width, height = text:match("^(%d+)[xX](%d+)$")
   width, height = tonumber(width), tonumber(height)
   if not width or width < 1 or height < 1 or width > 16384 or height > 16384 then
-    return nil, ("takes WIDTHxHEIGHT, such as 1280x720, not '%s'"):format(text)
+    return nil, ("takes WIDTHxHEIGHT, 1 to 16384 each, such as 1280x720, not '%s'"):format(text)
   end
   return { width, height }
 end
@@ -69,8 +74,11 @@ end
 local READERS = {
   device = text,
   graph = graph,
+  fps = whole(1, "a whole number of frames a second, 1 or more"),
   frames = whole(1, "a whole number of frames, 1 or more"),
   out = text,
+  ["out-depth"] = text,
+  ["out-id"] = text,
   seed = whole(0, "a whole number, 0 or more"),
   size = size,
   trace = text,
@@ -79,7 +87,7 @@ local READERS = {
 -- Those of the help. `read`: an option with a value; without it a switch.
 M.OPTIONS = {}
 local FOUND, INFO_OPTIONS = {}, { json = { name = "json" } }
-for name, value in HELP:gmatch("\n  %-%-(%l+) (%S*)") do
+for name, value in HELP:gmatch("\n  %-%-([%l-]+) (%S*)") do
   local option = { name = name, value = value, read = READERS[name] }
   M.OPTIONS[#M.OPTIONS + 1], FOUND[name] = option, option
 end
@@ -147,6 +155,12 @@ function M.parse(words)
   end
   for j = i + 1, #words do
     o.args[#o.args + 1] = words[j]
+  end
+  local writers = { ["-"] = o.hash and "--hash" }
+  for _, name in ipairs { "out", "out-depth", "out-id" } do
+    local path, complaint = o[name] or {}, "%s and --%s both write to %s: choose one"
+    if writers[path] then return nil, complaint:format(writers[path], name, path) end
+    writers[path] = "--" .. name
   end
   if o.quiet and o.verbose then
     return nil, "--quiet and --verbose exclude each other"

@@ -10,8 +10,10 @@ local features = require "mooncrust.gpu.features"
 local kernel = require "mooncrust.gpu.kernel"
 local request = require "mooncrust.gpu.request"
 local requirements = require "mooncrust.gpu.requirements"
+local windows = require "mooncrust.app.window"
 
 local api, version_text = features.api, device_module.version_text
+local MOST = 2048 -- extensions, devices, families of queues
 
 -- Names of the bits that are set, without prefix and suffix, in lower case.
 local function flags(kind, value)
@@ -24,18 +26,13 @@ local function flags(kind, value)
   return names
 end
 
--- What Vulkan counts first and then gives, call(..., count, array): how many, and a list of what
--- `read` makes of each.
+-- What call(..., count, array) gives: how many, and a list of what `read` makes of each.
 local function enumerate(call, kind, read, ...)
-  local arguments, n, count = { ... }, select("#", ...), vk.array("uint32_t", 1)
-  local function ask(array)
-    arguments[n + 1], arguments[n + 2] = count, array
-    local result = vk[call](unpack(arguments, 1, n + 2))
-    if result then vk.check(result, call) end
-    return array
-  end
-  ask(nil)
-  local array, list = ask(vk.array(kind, math.max(count[0], 1))), json.list {}
+  local given, n = { ... }, select("#", ...)
+  local count, array = vk.array("uint32_t", 1), vk.array(kind, MOST)
+  count[0], given[n + 1], given[n + 2] = MOST, count, array
+  local result, list = vk[call](unpack(given, 1, n + 2)), json.list {}
+  if result then vk.check(result, call) end
   for i = 0, count[0] - 1 do
     list[i + 1] = read(array[i], i)
   end
@@ -89,7 +86,7 @@ local function describe(physical, index)
   local has, wanted, all = {}, {}, "vkEnumerateDeviceExtensionProperties"
   local function read(extension) has[ffi.string(extension.extensionName)] = true end
   local count, _ = enumerate(all, "VkExtensionProperties", read, physical, nil)
-  for _, list in ipairs { requirements.extensions, requirements.window_extensions } do
+  for _, list in ipairs { requirements.extensions, options.keys(requirements.window_extensions) } do
     for _, name in ipairs(list) do
       wanted[name] = has[name] or false
     end
@@ -106,8 +103,21 @@ local function describe(physical, index)
   return d
 end
 
+-- What a window needs: SDL 3, and from Vulkan a surface of its window system.
+local function window_needs(asked)
+  local sdl, surfaces = windows.library(), json.list {}
+  for _, name in ipairs(requirements.surface_extensions) do
+    local system = name:match "^VK_KHR_(%l+)_surface$"
+    surfaces[#surfaces + 1] = system and asked.extensions[name].enabled ~= 0 and system or nil
+  end
+  local version = sdl and sdl.SDL_GetVersion()
+  local text = version and ("%d.%d.%d"):format(version / 1e6, version / 1e3 % 1e3, version % 1e3)
+  return { sdl = text or false, surfaces = surfaces }
+end
+
 local function gather()
-  local handles = request.new({ name = "mooncrust info", instance_only = true }):open()
+  local asked = request.new { name = "mooncrust info", instance_only = true }
+  local handles = asked:open()
   local instance = ffi.cast(vk.VkInstance, handles.instance)
   local version = vk.array("uint32_t", 1)
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
@@ -116,7 +126,7 @@ local function gather()
   info.loader = version_text(version[0])
   local all = "vkEnumeratePhysicalDevices"
   local _, devices = enumerate(all, "VkPhysicalDevice", describe, instance)
-  info.devices = devices
+  info.devices, info.window = devices, window_needs(asked)
   return info
 end
 
@@ -124,23 +134,26 @@ end
 local function say(text, fields) print((text:gsub("{([%l_]+)}", fields))) end
 
 local function print_text(info)
+  local sdl, join = info.window.sdl, table.concat
   say("MoonCrust {mooncrust}, {lua}, {system}", info)
   say("Vulkan loader {loader}, bindings of registry {registry}", info)
+  sdl = sdl and "SDL " .. sdl or "no SDL 3: `make setup` gets it"
+  print(("windows: %s; surfaces: %s"):format(sdl, join(info.window.surfaces, ", ")))
   for _, d in ipairs(info.devices) do
     say("\ndevice {index}: {name}\n  kind      {kind}", d)
     say("  Vulkan    {api}, {extension_count} extensions\n  driver    {driver} {driver_info}", d)
     for i, heap in ipairs(d.heaps) do
-      local where = #heap.flags > 0 and " (" .. table.concat(heap.flags, ", ") .. ")" or ""
+      local where = #heap.flags > 0 and " (" .. join(heap.flags, ", ") .. ")" or ""
       print(("  heap %d    %.2f GiB%s"):format(i - 1, heap.size / 2 ^ 30, where))
     end
     for i, queue in ipairs(d.queues) do
-      print(("  queues %d  %d: %s"):format(i - 1, queue.count, table.concat(queue.flags, ", ")))
+      print(("  queues %d  %d: %s"):format(i - 1, queue.count, join(queue.flags, ", ")))
     end
     local lacks = {}
     for _, name in ipairs(requirements.features) do
       lacks[#lacks + 1] = not d.required_features[name] and name or nil
     end
-    lacks = #lacks > 0 and table.concat(lacks, ", ") or "Vulkan 1.3"
+    lacks = #lacks > 0 and join(lacks, ", ") or "Vulkan 1.3"
     local all = ("yes, has all %d required features"):format(#requirements.features)
     print("  usable    " .. (d.usable and all or "no, lacks " .. lacks))
     for _, name in ipairs(options.keys(d.wanted_extensions)) do

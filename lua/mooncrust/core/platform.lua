@@ -12,6 +12,7 @@ local ffi = require "ffi"
 ffi.cdef [[
   struct mc_timespec { int32_t sec, high, nsec, zero; };
   int clock_gettime(int clock, struct mc_timespec *time);
+  int nanosleep(const struct mc_timespec *time, struct mc_timespec *left);
   int setenv(const char *name, const char *value, int overwrite);
   int access(const char *path, int mode);
   char *realpath(const char *path, char *resolved);
@@ -23,6 +24,7 @@ ffi.cdef [[
   int fsync(int file);
   int fileno(void *stream);
   int getpid(void);
+  int isatty(int file);
 ]]
 
 local C = ffi.C
@@ -36,17 +38,29 @@ local M = {
 
 local time = ffi.new("struct mc_timespec")
 
+--- The text of a file beside a module's Lua file.
+---@param module string its name
+---@param extension string such as ".h"
+function M.beside(module, extension)
+  local path = assert(package.searchpath(module, (package.path:gsub("%?%.lua", "?" .. extension))))
+  return assert(io.open(path)):read "*a"
+end
+
 --- Declares the C functions and structs in the header beside a module's Lua file.
 ---@param module string its name
-function M.declare(module)
-  local header = assert(package.searchpath(module, (package.path:gsub("%?%.lua", "?.h"))))
-  ffi.cdef(assert(io.open(header)):read "*a")
-end
+function M.declare(module) ffi.cdef(M.beside(module, ".h")) end
 
 --- Monotonic time: seconds since an arbitrary start, to the nanosecond.
 function M.seconds()
   C.clock_gettime(MONOTONIC, time)
   return time.sec + time.nsec * 1e-9 -- 64-bit fields would make garbage outside of traces
+end
+
+--- Waits, or until a signal arrives.
+---@param seconds number
+function M.sleep(seconds)
+  time.sec, time.nsec = math.floor(seconds), seconds % 1 * 1e9
+  C.nanosleep(time, nil)
 end
 
 --- Sets a variable of this process's environment.
@@ -79,6 +93,10 @@ function M.make_folder(path)
     if part > 1 then C.mkdir(path:sub(1, part - 1), PRIVATE) end
   end
 end
+
+---@param file integer 1: stdout, 2: stderr
+---@return boolean
+function M.is_terminal(file) return C.isatty(file) == 1 end
 
 ---@return integer id of this process
 function M.process() return C.getpid() end
