@@ -5,21 +5,21 @@
 --   push:set(arguments, node, 2)     -- calls node:touch(object, use) for the resources among them
 --   push.bytes, push.size            -- what vkCmdPushConstants takes
 --
--- A number goes to a scalar; a list to a vector, a matrix (column by column) or an array; a table
--- of names to a struct; a resource to a 32-bit integer, as its index in the heap; a buffer to a
--- 64-bit pointer, as its address. A missing or an unknown name is an error, and so are a value that
--- the member's type cannot hold and a resource that is not what the shader takes it for (`accesses`
--- of the reflection). `use` (sync/access.lua) is what the shaders do to the resource, nil for
--- nothing; push.computed, if not nil, names what they reach through no member. A transient object
--- has its index and its address later: node:patch(offset, object, is_address). A number in place of
--- a resource: node.number is the member's name then. Knows no Vulkan: `most(kind)` tells how many
--- of a kind the heap has, M.address_of(buffer) a buffer's address.
+-- A number goes to a scalar; a list, or an object of core/linear.lua with as many floats, to a
+-- vector, a matrix (column by column) or an array; a table of names to a struct; a resource to a
+-- 32-bit integer, as its index in the heap; a buffer to a 64-bit pointer, as its address. A missing
+-- or an unknown name is an error, and so are a value that the member's type cannot hold and a
+-- resource that is not what the shader takes it for (`accesses` of the reflection). `use`
+-- (sync/access.lua) is what the shaders do to the resource, nil for nothing; push.computed, if not
+-- nil, names what they reach through no member. A transient object has its index and its address
+-- later: node:patch(offset, object, is_address). A number in place of a resource: node.number is
+-- the member's name then. Knows no Vulkan: `most(kind)` tells how many of a kind the heap has,
+-- M.address_of(buffer) a buffer's address.
 
 local ffi = require "ffi"
 local sync = require "mooncrust.sync.access"
 local half = require("mooncrust.gpu.elements").half
 local errors = require "mooncrust.core.errors"
-local options = require "mooncrust.core.options"
 
 local refuse = errors.refuse
 
@@ -94,11 +94,6 @@ local function group_of(self, label, key, parent)
   return group
 end
 
-local function type_of(member)
-  local count = #member.places
-  return member.base .. (count > 1 and ("[%d]"):format(count) or "")
-end
-
 -- What the shaders of a stage do through a member.
 local function note_access(self, member, access, stage)
   local kind = KINDS[access.kind]
@@ -138,13 +133,16 @@ local function add(self, group, key, path, label, t, offset, context)
   local places, element = places_of(t, self.bytes + offset)
   local base, order = element.base, element.row_major and " by rows" or ""
   local new = { key = key, name = label, places = places, base = base, offsets = {} }
-  new.text = ("'%s' (%s%s at byte %d"):format(label, type_of(new), order, offset)
+  new.type = base .. (#places > 1 and ("[%d]"):format(#places) or "")
+  new.text = ("'%s' (%s%s at byte %d"):format(label, new.type, order, offset)
   local room, count = places[#places] - places[1], #places - 1
   new.text = new.text
     .. (room > count and (", the last at %d)"):format(offset + room * ffi.sizeof(base)) or ")")
   local member = agree(self, self.by_name[label], new.text)
   if not member then
     member = new
+    local is_packed = base == "float" and room == count and not element.row_major
+    member.packed = is_packed and ffi.sizeof(base) * #places or nil
     member.half, member.range = element.half, not element.half and INTEGER[base] or nil
     member.is_address = element.pointer and true or false
     member.is_wide, member.group = member.range ~= nil and ffi.sizeof(base) == 8, group
@@ -165,84 +163,15 @@ local function add(self, group, key, path, label, t, offset, context)
   end
 end
 
--- What is wrong with a table of arguments.
-local function refuse_names(self, group, given, level)
-  if type(given) ~= "table" then
-    local what = group.parent and ("argument '%s' is"):format(group.name) or "arguments are"
-    local text = given == nil and group.parent and "%s: %s missing, a table"
-      or "%s: %s a table of names and values, not %s"
-    refuse(level + 1, text, self.owner, what, tostring(given))
-  end
-  local known, prefix = {}, group.name ~= "" and group.name .. "." or ""
-  for _, list in ipairs { group.members, group.inner } do
-    for _, one in ipairs(list) do
-      known[one.key] = true
-      if given[one.key] == nil then
-        local what = one.base and type_of(one) or "table"
-        refuse(level + 1, "%s: argument '%s' is missing, a %s", self.owner, one.name, what)
-      end
-    end
-  end
-  for name in pairs(given) do
-    if not known[name] then
-      local hint = next(known) == nil and "it takes none"
-        or options.suggest(tostring(name), options.keys(known))
-      local text = "%s: unknown argument '%s%s'; %s"
-      refuse(level + 1, text, self.owner, prefix, tostring(name), hint)
-    end
-  end
-end
-
--- A list in words: how long it is, or which of its values is wrong.
-local function list_text(member, value)
-  for i = 1, #value do
-    local part = value[i]
-    local kind = type(part)
-    if kind == "number" and not fits(member.range, part) or kind == "string" then
-      return ("a list with %s at %d"):format(tostring(part), i)
-    end
-  end
-  return ("a list of %d"):format(#value)
-end
-
-local function refuse_value(self, member, value, level)
-  local wants = member.wants
-  local accepted = member.range and "a whole number in its range, a buffer, an image or a sampler"
-    or "a number"
-  if #member.places > 1 then
-    local kind = member.range and "whole numbers in its range" or "numbers"
-    accepted = ("a list of %d %s"):format(#member.places, kind)
-  elseif wants then
-    local below = member.most and (" (indices are below %d)"):format(member.most) or ""
-    local variable = wants.access.variable
-    accepted = wants.words .. below .. (variable and " for " .. variable or "")
-  end
-  local shown = type(value) == "number" and tostring(value) or "a " .. type(value)
-  if #member.places > 1 and type(value) == "table" then shown = list_text(member, value) end
-  local text, what = "%s: argument '%s' is %s; a %s takes %s", type_of(member)
-  refuse(level + 1, text, self.owner, member.name, shown, what, accepted)
-end
-
--- A resource that is not what the shader takes it for.
-local function refuse_kind(self, member, value, level)
-  local body, wants = value.body, member.wants
-  local flag = body.heap_kind == wants.kind and (body.sampled and "storage" or "sampled")
-  local access = flag and wants[flag] or wants.access
-  local what = flag and ("a %s image"):format(flag) or wants.words
-  if access.variable then
-    what = ("%s ('%s', binding %d)"):format(what, access.variable, access.binding)
-  end
-  local why = flag and (": on this device %s has none"):format(value.format.name) or ""
-  local text = "%s: argument '%s' is %s, but the shader takes it for %s%s"
-  refuse(level + 1, text, self.owner, member.name, tostring(value), what, why)
-end
+-- Says what is wrong with arguments.
+local function wrong() return require "mooncrust.gpu.push_wrong" end
 
 local uint64_t, int64_t = ffi.typeof "uint64_t", ffi.typeof "int64_t"
 
 -- Writes what stands for one number; returns false when the value does not.
 local function put(self, member, i, value, node, level)
   local kind, place = type(value), member.places[i]
-  if kind == "table" and value.slot and member.range then
+  if kind == "table" and value.slot ~= nil and member.range then
     local body, wants = value.body, member.wants
     local is_wrong = wants
       and (
@@ -250,7 +179,7 @@ local function put(self, member, i, value, node, level)
         or wants.sampled and not body.sampled
         or wants.storage and not body.storage
       )
-    if is_wrong then refuse_kind(self, member, value, level + 1) end
+    if is_wrong then wrong().kind(self, member, value, level + 1) end
     value:use("pass", level)
     node:touch(value, member.use)
     if body.transient and node.patch then
@@ -271,10 +200,14 @@ local function put(self, member, i, value, node, level)
   return fits_in
 end
 
--- `given` is the table that should have the value.
-local function refuse_any(self, member, value, level, given)
-  if type(value) == "nil" then refuse_names(self, member.group, given, level + 1) end
-  refuse_value(self, member, value, level + 1)
+local linear -- core/linear.lua, which few scripts need
+
+-- Writes an object of it; false when it is none, or not of as many floats.
+local function copy(member, value)
+  linear = linear or require "mooncrust.core.linear"
+  if not linear.is(value) or ffi.sizeof(value) ~= member.packed then return false end
+  ffi.copy(member.places[1], value, member.packed)
+  return true
 end
 
 local function quote(key) return type(key) == "string" and ("%q"):format(key) or tostring(key) end
@@ -283,22 +216,24 @@ local function quote(key) return type(key) == "string" and ("%q"):format(key) or
 local function setter(self)
   local text, members = {}, {}
   local function emit(line, ...) text[#text + 1] = line:format(...) end
-  emit "local members, groups, put, refuse_any, refuse_names = ..."
+  emit "local members, groups, put, copy, wrong, fits = ..."
   emit "return function(self, g1, node, level) local k, v"
   for g, group in ipairs(self.groups) do
     if g > 1 then emit("local g%d = g%d[%s]", g, group.parent, quote(group.key)) end
-    local refusal = ("then refuse_names(self, groups[%d], g%d, level + 1) end"):format(g, g)
+    local refusal = ("then wrong().names(self, groups[%d], g%d, level + 1) end"):format(g, g)
     emit('if type(g%d) ~= "table" %s k = next(g%d)', g, refusal, g)
     for _, member in ipairs(group.members) do
       local m, count = #members + 1, #member.places
       members[m] = member
       emit("v = g%d[%s]", g, quote(member.key))
-      emit(count > 1 and 'if not (type(v) == "table" and #v == %d' or "if not (true", count)
+      local list =
+        'if not (type(v) == "cdata" and copy(members[%d], v) or type(v) == "table" and #v == %d'
+      emit(count > 1 and list or "if not (true", m, count)
       for i = 1, count do
         local value = count > 1 and ("v[%d]"):format(i) or "v"
         emit("and put(self, members[%d], %d, %s, node, level + 1)", m, i, value)
       end
-      emit(") then refuse_any(self, members[%d], v, level + 1, g%d) end", m, g)
+      emit(") then wrong().any(self, members[%d], v, level + 1, g%d, fits) end", m, g)
     end
     for _ = 1, #group.members + #group.inner do
       emit("if k ~= nil then k = next(g%d, k) end", g)
@@ -307,7 +242,7 @@ local function setter(self)
   end
   emit "end"
   local chunk = assert(loadstring(table.concat(text, "\n"), debug.getinfo(1, "S").source))
-  return chunk(members, self.groups, put, refuse_any, refuse_names)
+  return chunk(members, self.groups, put, copy, wrong, fits)
 end
 
 --- Prepares the push constants of a pipeline.
