@@ -9,7 +9,10 @@
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
 --   mc.encoder(cmd)                           commands of one's own        docs/encoder.md
 --   mc.kernels.sort(graph, { keys = })        sort, scan, reduce ...       docs/kernels.md
+--   mc.draw2d():line(...):draw(graph, image)  lines, shapes, text        docs/draw2d.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
+--   mc.camera.orbit { }, mc.camera.fly { }    by mouse and keys            docs/math.md
+--   mc.math.vec3, mc.math.mat4 ...            vectors and matrices         docs/math.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
 --   mc.device                                 the open device
 --   mc.memory_report()                        what is alive, and where     docs/memory.md
@@ -26,6 +29,7 @@ local ON_DEVICE = {
   buffer = { "mooncrust.gpu.buffer", "new" },
   compute = { "mooncrust.gpu.compute" },
   device = { "mooncrust.gpu.device" },
+  draw2d = { "mooncrust.draw2d", "new" },
   encoder = { "mooncrust.gpu.encoder_draw", "wrap" },
   graphics = { "mooncrust.gpu.graphics" },
   host_buffer = { "mooncrust.gpu.hostmem", "new" },
@@ -40,7 +44,9 @@ local ON_DEVICE = {
 local ALWAYS = {
   app = { "mooncrust.app.loop", "new" },
   configure = { "mooncrust.gpu.device", "configure" },
+  camera = { "mooncrust.app.camera" },
   log = { "mooncrust.core.log" },
+  math = { "mooncrust.core.linear" },
   random = { "mooncrust.core.random", "new" },
   vk = { "mooncrust.vk" },
 }
@@ -70,11 +76,13 @@ local function refuse(name)
   require("mooncrust.core.errors").refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
 end
 
--- The kernels lie with their shaders, beside this folder.
-package.preload["mooncrust.kernels"] = function()
-  local here = debug.getinfo(1, "S").source:match "^@(.*)mooncrust/init%.lua$"
-  local folder = here .. "../shaders/kernels/"
-  return assert(loadfile(folder .. "init.lua"))(folder)
+-- Some lie with their shaders, beside this folder.
+for name in ("draw2d kernels"):gmatch "%S+" do
+  package.preload["mooncrust." .. name] = function()
+    local here = debug.getinfo(1, "S").source:match "^@(.*)mooncrust/init%.lua$"
+    local folder = here .. "../shaders/" .. name .. "/"
+    return assert(loadfile(folder .. "init.lua"))(folder)
+  end
 end
 
 -- A module that failed while it made its Vulkan objects may be loaded again. Of one that was being
@@ -93,14 +101,11 @@ end
 return setmetatable(mc, {
   __index = function(self, name)
     local from = ON_DEVICE[name] or ALWAYS[name] or refuse(name)
-    local opened
-    if ON_DEVICE[name] then
-      local device = require "mooncrust.gpu.device"
-      if device.is_closed() then
-        error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
-      end
-      opened = device.open()
+    local device = ON_DEVICE[name] and require "mooncrust.gpu.device"
+    if device and device.is_closed() then
+      error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
     end
+    local opened = device and device.open()
     local module = load(from[1])
     local value = name == "device" and opened or from[2] and module[from[2]] or module
     rawset(self, name, value)

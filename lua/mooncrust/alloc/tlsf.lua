@@ -266,36 +266,9 @@ end
 --- The units allocated now; 0 when everything is free.
 function Tlsf:used() return self.state.used end
 
----@class mooncrust.TlsfReport
----@field size number units in the space
----@field used number units allocated
----@field free number units not allocated
----@field allocations integer
----@field free_blocks integer
----@field largest_free number the longest range in one piece
----@field fragmentation number 0 when what is free is one piece, towards 1 as it scatters
-
---- What there is to say about the space. It walks all blocks: for people and tests, not for every
---- frame.
+--- What there is to say about the space: alloc/tlsf_report.lua.
 ---@return mooncrust.TlsfReport
-function Tlsf:report()
-  local nodes = self.nodes
-  local allocations, free_blocks, free, largest = 0, 0, 0, 0
-  local i = nodes[EDGE].next
-  while i ~= EDGE do
-    local size = nodes[nodes[i].next].offset - nodes[i].offset
-    if nodes[i].life % 2 == 1 then
-      allocations = allocations + 1
-    else
-      free_blocks, free, largest = free_blocks + 1, free + size, math.max(largest, size)
-    end
-    i = nodes[i].next
-  end
-  local report = { size = self.size, used = self.state.used, free = free }
-  report.allocations, report.free_blocks, report.largest_free = allocations, free_blocks, largest
-  report.fragmentation = free > 0 and 1 - largest / free or 0
-  return report
-end
+function Tlsf:report() return require "mooncrust.alloc.tlsf_report"(self, EDGE) end
 
 local M, spaces = {}, 0
 

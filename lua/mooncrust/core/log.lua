@@ -12,7 +12,7 @@
 ---@field warn fun(text: string, ...: any)
 ---@field info fun(text: string, ...: any)
 ---@field debug fun(text: string, ...: any)
-local M = {}
+local M = { prefix = "" } -- prefix: what wipes away an unfinished line, such as a progress bar
 
 local limit = 1
 
@@ -24,7 +24,7 @@ local function add(name, least, prefix)
   M[name] = function(text, ...)
     if least <= limit then
       text = select("#", ...) > 0 and text:format(...) or text
-      io.stderr:write("mooncrust: ", prefix, text, "\n")
+      io.stderr:write(M.prefix, "mooncrust: ", prefix, text, "\n")
     end
   end
 end

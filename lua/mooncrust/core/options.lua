@@ -14,7 +14,6 @@
 -- Errors point at the caller of the function that calls `read`.
 
 local errors = require "mooncrust.core.errors"
-local nearest = require "mooncrust.core.nearest"
 
 local M = {}
 
@@ -30,10 +29,22 @@ function M.keys(keys)
   return names
 end
 
+--- The words of a text as a set.
+---@return table<string, true>
+function M.set(text)
+  local set = {}
+  for word in text:gmatch "%S+" do
+    set[word] = true
+  end
+  return set
+end
+
 --- "did you mean 'x'?" or the whole list of what is accepted.
+---@param names table a list, or a set
 function M.suggest(name, names)
-  local near = nearest(name, names)
-  return near and ("did you mean '%s'?"):format(near) or "known are: " .. table.concat(names, ", ")
+  local list = rawget(names, 1) and names or M.keys(names)
+  local near = require "mooncrust.core.nearest"(tostring(name), list)
+  return near and ("did you mean '%s'?"):format(near) or "known are: " .. table.concat(list, ", ")
 end
 
 --- Describes an option table.
@@ -93,7 +104,7 @@ function M.read(spec, given, level, into)
   end
   for name in pairs(given) do
     if not spec.fields[name] then
-      local hint = M.suggest(tostring(name), spec.names)
+      local hint = M.suggest(name, spec.names)
       refuse(spec, given, level, "unknown option '%s'; %s", name, hint)
     end
   end

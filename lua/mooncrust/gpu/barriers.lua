@@ -3,7 +3,8 @@
 --
 --   barriers.full(cmd)         -- everything before is done, and seen by everything after
 --   barriers.finish(cmd)       -- the same, and seen by the CPU once the submission is complete
---   barriers.first_use(cmd, image, levels, layers, aspects) -- UNDEFINED to GENERAL, contents lost
+--   barriers.first_use(cmd, image, levels, layers, aspects) -- UNDEFINED to GENERAL, contents lost;
+--                              -- or, with two more numbers, from one layout to another
 --   local batch = barriers.new(plan.batches[k])
 --   barriers.record(cmd, batch, objects) -- objects: by the numbers that the batch has for them
 --
@@ -17,6 +18,7 @@ local vkCmdPipelineBarrier2 = vk.vkCmdPipelineBarrier2
 local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 local WRITE = vk.VK_ACCESS_2_MEMORY_WRITE_BIT
 local READ_WRITE = bit.bor(vk.VK_ACCESS_2_MEMORY_READ_BIT, WRITE)
+local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 
 local function memory_barrier(stages, accesses)
   local barrier, info = vk.VkMemoryBarrier2(), vk.VkDependencyInfo()
@@ -34,8 +36,8 @@ local host_too, finish = memory_barrier(
 )
 
 local first = vk.VkImageMemoryBarrier2()
-first.srcStageMask, first.dstStageMask, first.dstAccessMask = ALL, ALL, READ_WRITE
-first.newLayout = vk.VK_IMAGE_LAYOUT_GENERAL
+first.srcStageMask, first.srcAccessMask = ALL, WRITE
+first.dstStageMask, first.dstAccessMask = ALL, READ_WRITE
 first.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
 first.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
 local first_info = vk.VkDependencyInfo()
@@ -47,7 +49,8 @@ function M.full(cmd) vkCmdPipelineBarrier2(cmd, full) end
 
 function M.finish(cmd) vkCmdPipelineBarrier2(cmd, finish) end
 
-function M.first_use(cmd, image, levels, layers, aspects)
+function M.first_use(cmd, image, levels, layers, aspects, old, new)
+  first.oldLayout, first.newLayout = old or 0, new or GENERAL
   first.image, first.subresourceRange.aspectMask = image, aspects
   first.subresourceRange.levelCount, first.subresourceRange.layerCount = levels, layers
   vkCmdPipelineBarrier2(cmd, first_info)
@@ -55,44 +58,38 @@ end
 
 -- By bit of a mask: the stages, what reads there and what writes.
 local STAGES, READS, WRITES = {}, {}, {}
-local BUILD = "ACCELERATION_STRUCTURE_BUILD_BIT_KHR ACCELERATION_STRUCTURE_READ_BIT_KHR "
-  .. "ACCELERATION_STRUCTURE_WRITE_BIT_KHR"
+local builds, has = device.extensions.VK_KHR_acceleration_structure, device.features
+-- Builds read geometry, too.
+local BUILD = "ACCELERATION_STRUCTURE_BUILD_BIT_KHR "
+  .. "ACCELERATION_STRUCTURE_READ_BIT_KHR|SHADER_READ ACCELERATION_STRUCTURE_WRITE_BIT_KHR"
+local SHADER = " SHADER_READ SHADER_WRITE"
+if has:has "rayQuery" then
+  SHADER = " SHADER_READ|ACCELERATION_STRUCTURE_READ_BIT_KHR SHADER_WRITE"
+end
+local MESH = has:has "taskShader" and "MESH_SHADER_BIT_EXT|TASK_SHADER_BIT_EXT"
+  or has:has "meshShader" and "MESH_SHADER_BIT_EXT"
+local DEPTH = "EARLY_FRAGMENT_TESTS|LATE_FRAGMENT_TESTS "
 for name, words in pairs {
   indirect = "DRAW_INDIRECT INDIRECT_COMMAND_READ",
   index = "INDEX_INPUT INDEX_READ",
-  vertex = "VERTEX_SHADER SHADER_READ SHADER_WRITE",
-  mesh = device.features:has "meshShader" and "MESH_SHADER_BIT_EXT SHADER_READ SHADER_WRITE",
-  fragment = "FRAGMENT_SHADER SHADER_READ SHADER_WRITE",
-  depth = "EARLY_FRAGMENT_TESTS DEPTH_STENCIL_ATTACHMENT_READ DEPTH_STENCIL_ATTACHMENT_WRITE",
+  vertex = "VERTEX_SHADER" .. SHADER,
+  mesh = MESH and MESH .. " SHADER_READ SHADER_WRITE",
+  fragment = "FRAGMENT_SHADER" .. SHADER,
+  depth = DEPTH .. "DEPTH_STENCIL_ATTACHMENT_READ DEPTH_STENCIL_ATTACHMENT_WRITE",
   color = "COLOR_ATTACHMENT_OUTPUT COLOR_ATTACHMENT_READ COLOR_ATTACHMENT_WRITE",
-  compute = "COMPUTE_SHADER SHADER_READ SHADER_WRITE",
-  build = device.extensions.VK_KHR_acceleration_structure and BUILD,
+  compute = "COMPUTE_SHADER" .. SHADER,
+  build = builds and BUILD,
   transfer = "ALL_TRANSFER TRANSFER_READ TRANSFER_WRITE",
   host = "HOST HOST_READ HOST_WRITE",
 } do
-  local stage, read, write = (words or ""):match "^(%S+) (%S+) ?(%S*)"
-  local at = access.bit[name]
-  local function flag(prefix, word)
-    if not word or word == "" then return 0ULL end
-    return vk["VK_" .. prefix .. "_2_" .. word .. (word:find "_BIT_" and "" or "_BIT")]
+  local columns = { (words or ""):match "^(%S*) ?(%S*) ?(%S*)" }
+  for i, by_bit in ipairs { STAGES, READS, WRITES } do
+    local prefix, sum = i == 1 and "VK_PIPELINE_STAGE_2_" or "VK_ACCESS_2_", 0ULL
+    for word in columns[i]:gmatch "[^|]+" do
+      sum = bit.bor(sum, vk[prefix .. word .. (word:find "_BIT_" and "" or "_BIT")])
+    end
+    by_bit[access.bit[name]] = sum
   end
-  STAGES[at], READS[at] = flag("PIPELINE_STAGE", stage), flag("ACCESS", read)
-  WRITES[at] = flag("ACCESS", write)
-end
-local function add(list, names, flag)
-  for name in names:gmatch "%S+" do
-    list[access.bit[name]] = bit.bor(list[access.bit[name]], vk["VK_" .. flag])
-  end
-end
-add(STAGES, "depth", "PIPELINE_STAGE_2_LATE_FRAGMENT_TESTS_BIT")
-if device.features:has "taskShader" then
-  add(STAGES, "mesh", "PIPELINE_STAGE_2_TASK_SHADER_BIT_EXT")
-end
-if device.extensions.VK_KHR_acceleration_structure then -- builds read geometry, too
-  add(READS, "build", "ACCESS_2_SHADER_READ_BIT")
-end
-if device.features:has "rayQuery" then
-  add(READS, "vertex fragment compute", "ACCESS_2_ACCELERATION_STRUCTURE_READ_BIT_KHR")
 end
 
 -- The flags of a mask; `all`: those that stand for all of the GPU.

@@ -23,7 +23,7 @@ local staging = require "mooncrust.gpu.staging"
 local types = require "mooncrust.gpu.types"
 local errors = require "mooncrust.core.errors"
 
-local ensure, refuse = errors.ensure, errors.refuse
+local ensure, is_whole = errors.ensure, errors.is_whole
 local vkCmdCopyBuffer, vkCmdFillBuffer = vk.vkCmdCopyBuffer, vk.vkCmdFillBuffer
 local WHOLE = vk.VK_WHOLE_SIZE
 local MOST = tonumber(device.limits.maxStorageBufferRange)
@@ -82,7 +82,7 @@ end
 ---@return table element, number size in bytes
 function M.check(owner, name, wanted, count, level)
   local element, wrong = types.find(wanted)
-  if not element then refuse(level + 1, "%s '%s': %s", owner, name, wrong) end
+  ensure(element, level + 1, "%s '%s': %s", owner, name, wrong)
   local size = element.size * count
   local text = "%s '%s': %d elements of %d bytes are %.0f bytes; buffers here hold at most %.0f"
   ensure(size <= MOST, level + 1, text, owner, name, count, element.size, size, MOST)
@@ -94,10 +94,8 @@ end
 function M.finish(body, element, count, level, self)
   device.set_name("VK_OBJECT_TYPE_BUFFER", body.buffer, body.name)
   local handle, slot = heap.buffer(body, body.buffer)
-  if not handle then
-    body:release()
-    refuse(level + 1, "mc.buffer '%s': %s", body.name, slot)
-  end
+  if not handle then body:release() end
+  ensure(handle, level + 1, "mc.buffer '%s': %s", body.name, slot)
   body.handle, body.slot = handle, slot
   -- With room for all fields: a table that grows costs more.
   self = self or { body = false, token = false, buffer = false, element = false, size = 0 }
@@ -200,8 +198,6 @@ end
 
 M.cursor = cursor
 
-local function is_index(value) return type(value) == "number" and value % 1 == 0 and value >= 0 end
-
 --- Writes elements. Returns at once; later GPU work and read() see them.
 ---@param data string|table|ffi.cdata*|function bytes; numbers or tables; a C array or element
 --- pointer; function(element, i) for
@@ -211,19 +207,15 @@ local function is_index(value) return type(value) == "number" and value % 1 == 0
 function Buffer:upload(data, first)
   self:use("upload to")
   first = first or 0
-  if not is_index(first) or first > self.count then
-    local text = "upload to buffer '%s': it has no element %s, but %d"
-    refuse(2, text, self.name, first, self.count)
-  end
+  local text, size = "upload to buffer '%s': it has no element %s, but %d", self.element.size
+  ensure(is_whole(first, 0, self.count), 2, text, self.name, first, self.count)
   local array, count = elements.from(self.element, data, first, self.count - first)
-  if not array then refuse(2, "upload to buffer '%s': %s", self.name, count) end
-  if count % 1 ~= 0 then
-    local text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
-    refuse(2, text, self.name, count * self.element.size, self.element.size)
-  elseif first + count > self.count then
-    local text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
-    refuse(2, text, self.name, first, first + count - 1, self.count)
-  end
+  ensure(array, 2, "upload to buffer '%s': %s", self.name, count)
+  text = "upload to buffer '%s': %d bytes are not a whole number of elements of %d bytes"
+  ensure(count % 1 == 0, 2, text, self.name, count * size, size)
+  local past = first + count
+  text = "upload to buffer '%s': elements %s to %s do not fit into its %d"
+  ensure(past <= self.count, 2, text, self.name, first, past - 1, self.count)
   if count > 0 then
     -- Up to three bytes of padding at the end stay what they are: zeros.
     local whole = count == self.count and self.size == self.body.size
@@ -236,22 +228,12 @@ end
 local function range(self, first, count, level)
   self:use("read", level)
   first = first or 0
-  local n = count or is_index(first) and self.count - first
-  local is_inside = is_index(first) and is_index(n) and n > 0 and first + n <= self.count
-  local text = "read of buffer '%s': it has %d elements, not %s from element %s on"
+  local left = is_whole(first, 0, self.count) and self.count - first
+  local n, text =
+    count or left, "read of buffer '%s': it has %d elements, not %s from element %s on"
+  local is_inside = left and is_whole(n, 1, left)
   ensure(is_inside, level + 1, text, self.name, self.count, count or "any", first)
   return first, n
-end
-
--- Why a C array or element pointer cannot take n elements, or nil.
-local function wrong_target(self, into, n)
-  local bytes = type(into) == "cdata" and types.extent(into)
-  local pointer = ffi.typeof("$ *", self.element.ctype)
-  if type(into) ~= "cdata" or not (bytes or ffi.istype(pointer, into)) then
-    return ("cannot read into %s; give a C array"):format(tostring(into))
-  elseif bytes and bytes < n * self.element.size then
-    return ("%d elements do not fit into %s"):format(n, tostring(ffi.typeof(into)))
-  end
 end
 
 --- Reads elements; waits until the GPU has finished with the buffer.
@@ -261,7 +243,7 @@ end
 ---@return ffi.cdata* array C array of `count` elements, from index 0
 function Buffer:read(first, count, into)
   local from, n = range(self, first, count, 2)
-  local wrong = into ~= nil and wrong_target(self, into, n)
+  local wrong = into ~= nil and elements.wrong_target(self.element, into, n, "elements")
   ensure(not wrong, 2, "read of buffer '%s': %s", self.name, wrong)
   local array = into or elements.array(self.element, n)
   readback.read(self.body, cursor:start(self, from, n), n * self.element.size, array)

@@ -44,6 +44,17 @@ local function extent(data, all, name, pointer, other)
   return nil, text:format(tostring(ffi.typeof(data)), name)
 end
 
+--- Why a C array or pointer cannot take so many elements, or nil.
+---@param what string what they are, for the message
+function M.wrong_target(element, into, count, what)
+  local bytes = type(into) == "cdata" and types.extent(into)
+  if type(into) ~= "cdata" or not (bytes or ffi.istype(pointer_to(element), into)) then
+    return ("cannot read into %s; give a C array"):format(tostring(into))
+  elseif bytes and bytes < count * element.size then
+    return ("%.0f %s do not fit into %s"):format(count, what, tostring(ffi.typeof(into)))
+  end
+end
+
 local function from_function(element, fill, first, count)
   local array = M.array(element, count)
   for i = 0, count - 1 do

@@ -13,7 +13,7 @@
 -- Copies are in gpu/encoder_copy.lua and drawing in gpu/encoder_draw.lua, which loads all of them:
 -- scripts get encoders from there. docs/encoder.md has all methods.
 --
--- For the graph: start, bind_handle, push_bytes, dispatch, check_end, touch, touched, let_go.
+-- For the graph: start, bind_handle, push_bytes, dispatch, unended, touch, touched, let_go.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -22,9 +22,9 @@ local device = require("mooncrust.gpu.device").open()
 local heap = require "mooncrust.gpu.heap"
 local options = require "mooncrust.core.options"
 local objects = require "mooncrust.gpu.objects"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 
-local ceil, floor = math.ceil, math.floor
+local ensure, refuse, is_whole, ceil = errors.ensure, errors.refuse, errors.is_whole, math.ceil
 local vkCmdBindPipeline = vk.vkCmdBindPipeline
 local vkCmdBindDescriptorSets = vk.vkCmdBindDescriptorSets
 local vkCmdPushConstants, vkCmdDispatch = vk.vkCmdPushConstants, vk.vkCmdDispatch
@@ -49,42 +49,39 @@ function M.fail(level, what, text, ...)
   refuse(level + 1, "%s: %s", what, text:format(...)) -- a name may have a percent sign
 end
 
+--- Fails unless something holds.
+function M.ensure(holds, level, what, text, ...)
+  if not holds then M.fail(level + 1, what, text, ...) end
+end
+
 --- A whole number.
 ---@param object table? what the number is about
 function M.number(what, name, value, least, greatest, level, object)
-  if
-    type(value) ~= "number"
-    or not (value >= least and value <= greatest)
-    or floor(value) ~= value
-  then
+  if not is_whole(value, least, greatest) then
     local of = object and " of " .. tostring(object) or ""
     local from = least ~= 0 and ("from %.0f "):format(least) or ""
     local text = "%s%s is a whole number %sup to %.0f, not %s"
-    M.fail(level + 1, what, text, name, of, from, greatest, tostring(value))
+    M.fail(level + 1, what, text, name, of, from, greatest, value)
   end
   return value
 end
 
 --- The names in a table of options.
 function M.known(what, o, names, level)
-  if type(o) ~= "table" then M.fail(level + 1, what, "it takes a table, not %s", tostring(o)) end
+  M.ensure(type(o) == "table", level + 1, what, "it takes a table, not %s", o)
   for name in pairs(o) do
-    if not names[name] then
-      local hint = options.suggest(tostring(name), options.keys(names))
-      M.fail(level + 1, what, "unknown option '%s'; %s", tostring(name), hint)
-    end
+    local hint = not names[name] and options.suggest(name, names)
+    M.ensure(not hint, level + 1, what, "unknown option '%s'; %s", name, hint)
   end
 end
 
 --- A resource of a kind, as body.heap_kind; nil for a buffer or an image.
 ---@return string kind
 function M.check(what, object, kind, level)
-  local body = type(object) == "table" and object.body
-  local is = body and body.heap_kind
-  if not is or not (is == kind or not kind and (is == "image" or is == "buffer")) then
-    local wanted = kind == "image" and "an image" or kind and "a buffer" or "buffers and images"
-    M.fail(level + 1, what, "it takes %s, not %s", wanted, tostring(object))
-  end
+  local is = type(object) == "table" and object.body and object.body.heap_kind
+  local fits = is and (is == kind or not kind and (is == "image" or is == "buffer"))
+  local wanted = kind == "image" and "an image" or kind and "a buffer" or "buffers and images"
+  M.ensure(fits, level + 1, what, "it takes %s, not %s", wanted, object)
   object:use(type(what) == "table" and "draw with" or what, level)
   return is
 end
@@ -92,35 +89,39 @@ end
 --- A range of a buffer that begins with a word.
 function M.range(what, buffer, offset, bytes, level)
   M.check(what, buffer, "buffer", level + 1)
-  if type(offset) ~= "number" or offset % 4 ~= 0 or offset < 0 or offset + bytes > buffer.size then
-    local text = "%.0f bytes from byte %s on, a multiple of 4, are not in buffer '%s' of %.0f"
-    M.fail(level + 1, what, text, bytes, tostring(offset), buffer.name, buffer.size)
-  end
+  local text = "%.0f bytes from byte %s on, a multiple of 4, are not in buffer '%s' of %.0f"
+  local fits = type(offset) == "number" and offset % 4 == 0 and offset >= 0
+  fits = fits and offset + bytes <= buffer.size
+  M.ensure(fits, level + 1, what, text, bytes, offset, buffer.name, buffer.size)
+end
+
+--- So many bytes to be copied.
+function M.bytes(what, data, size, level)
+  local fits = type(data) == "cdata" or type(data) == "string" and #data >= size
+  local text = "it takes a pointer or a string of %d bytes, not %s"
+  M.ensure(fits, level + 1, what, text, size, data)
 end
 
 --- A call that cannot be while something is drawn.
 function M.outside(self, what, level)
-  if self.rendering then
-    M.fail(level + 1, what, "it cannot be inside rendering: call end_rendering first")
-  end
+  local text = "it cannot be inside rendering: call end_rendering first"
+  M.ensure(not self.rendering, level + 1, what, text)
 end
 
 --- Push constants that nobody has set.
 function M.pushed(self, what, pipeline, level)
   local push = pipeline.push
-  if push.size > 0 and self.pushed ~= push and self.raw_size < push.size then
-    local text = "push constants of '%s' (%d bytes) are not set: call push after bind"
-    M.fail(level + 1, what, text, pipeline.name, push.size)
-  end
+  local is_set = self.pushed == push or self.raw_size >= push.size
+  local text = "push constants of '%s' (%d bytes) are not set: call push after bind"
+  M.ensure(is_set, level + 1, what, text, pipeline.name, push.size)
 end
 
 --- A handle of Vulkan's, for a function that scripts call.
 function M.handle(what, kind, value)
-  if not ffi.istype(vk[kind], value) or value == nil then
-    refuse(3, "%s takes a %s, not %s", what, kind, tostring(value))
-  end
+  local fits = ffi.istype(vk[kind], value) and value ~= nil
+  ensure(fits, 3, "%s takes a %s, not %s", what, kind, value)
 end
-local fail, number, outside = M.fail, M.number, M.outside
+local number, outside = M.number, M.outside
 
 -- Encoders -------------------------------------------------------------------------------------
 
@@ -129,8 +130,7 @@ local fail, number, outside = M.fail, M.number, M.outside
 setmetatable(Encoder, {
   __index = function(_, name)
     if name == "cmd" then refuse(3, "the encoder's commands were submitted: it has ended") end
-    local hint = options.suggest(tostring(name), options.keys(Encoder))
-    refuse(2, "an encoder has no method '%s'; %s", tostring(name), hint)
+    refuse(2, "an encoder has no method '%s'; %s", name, options.suggest(name, Encoder))
   end,
 })
 
@@ -196,7 +196,7 @@ function Encoder:let_go(value)
   end
   local d, t = self.draws, self.own
   d.indices, d.indirect, d.counter = false, false, false
-  for i = 1, t and t.count or 0 do
+  for i = 1, t and t.all or 0 do
     t.images[i] = false
   end
   self.cmd = nil
@@ -219,9 +219,8 @@ end
 ---@param pipeline table
 ---@return table self
 function Encoder:bind(pipeline)
-  if type(pipeline) ~= "table" or not pipeline.push then
-    refuse(2, "bind takes a pipeline of mc.compute or mc.graphics, not %s", tostring(pipeline))
-  end
+  local text = "bind takes a pipeline of mc.compute or mc.graphics, not %s"
+  ensure(type(pipeline) == "table" and pipeline.push, 2, text, pipeline)
   pipeline:use "bind"
   self:touch(pipeline)
   if pipeline.workgroup then
@@ -269,11 +268,9 @@ end
 ---@param size integer bytes, a multiple of 4
 ---@return table self
 function Encoder:push_bytes(bytes, size)
-  if number("push_bytes", "size", size, 0, push_size, 2) % 4 ~= 0 then
-    refuse(2, "push_bytes: size is %d, not a multiple of 4", size)
-  elseif type(bytes) ~= "cdata" and (type(bytes) ~= "string" or #bytes < size) then
-    refuse(2, "push_bytes takes a pointer or a string of %d bytes, not %s", size, tostring(bytes))
-  end
+  number("push_bytes", "size", size, 0, push_size, 2)
+  ensure(size % 4 == 0, 2, "push_bytes: size is %d, not a multiple of 4", size)
+  M.bytes("push_bytes", bytes, size, 2)
   if size > 0 then vkCmdPushConstants(self.cmd, layout, ALL_STAGES, 0, size, bytes) end
   if size > self.raw_size then self.raw_size = size end
   return self
@@ -282,11 +279,8 @@ end
 -- What all dispatches need. Its callers are called by scripts.
 local function prepare(self, what)
   outside(self, what, 3)
-  if not self.bound then
-    fail(3, what, "there is no compute pipeline: call bind first")
-  elseif self.compute then
-    M.pushed(self, what, self.compute, 3)
-  end
+  M.ensure(self.bound, 3, what, "there is no compute pipeline: call bind first")
+  if self.compute then M.pushed(self, what, self.compute, 3) end
 end
 
 --- Dispatches workgroups.
@@ -343,7 +337,7 @@ end
 ---@param name string
 ---@return table self
 function Encoder:begin_label(name)
-  if type(name) ~= "string" then refuse(2, "a label is a string, not %s", tostring(name)) end
+  ensure(type(name) == "string", 2, "a label is a string, not %s", name)
   self.open_labels = self.open_labels + 1
   if label then
     label.pLabelName = name
@@ -354,7 +348,7 @@ end
 
 ---@return table self
 function Encoder:end_label()
-  if self.open_labels == 0 then refuse(2, "end_label without begin_label") end
+  ensure(self.open_labels > 0, 2, "end_label without begin_label")
   self.open_labels = self.open_labels - 1
   if label then vk.vkCmdEndDebugUtilsLabelEXT(self.cmd) end
   return self
@@ -365,19 +359,16 @@ end
 ---@param record fun(e: table)
 ---@return table self
 function Encoder:label(name, record)
-  if type(record) ~= "function" then
-    refuse(2, "label takes a name and a function, not %s", tostring(record))
-  end
+  ensure(type(record) == "function", 2, "label takes a name and a function, not %s", record)
   self:begin_label(name)
   record(self)
   return self:end_label()
 end
 
---- Refuses what was begun and is not ended.
----@param level integer error level, 1 is the function that calls this
-function Encoder:check_end(level)
-  local open = self.rendering and "end_rendering" or self.open_labels > 0 and "end_label"
-  if open then refuse(level + 1, "%s is missing", open) end
+--- What would end the last of what was begun and is not ended.
+---@return string|false
+function Encoder:unended()
+  return self.rendering and "end_rendering" or self.open_labels > 0 and "end_label"
 end
 
 return M

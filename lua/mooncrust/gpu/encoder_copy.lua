@@ -14,29 +14,25 @@
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local encoder = require "mooncrust.gpu.encoder"
-local fits = require("mooncrust.gpu.push").fits
+local set = require("mooncrust.core.options").set
+local can_hold = require("mooncrust.gpu.push").fits
 
 local ceil = math.ceil
-local fail, number, check = encoder.fail, encoder.number, encoder.check
+local ensure, number, check = encoder.ensure, encoder.number, encoder.check
 local GENERAL, WHOLE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
 local COLOR = vk.VK_IMAGE_ASPECT_COLOR_BIT
 local INTEGERS = { UINT = "uint32_t", SINT = "int32_t" } -- of a format's kind
 local NONE = {}
 
 -- What options are called that say where a side of a copy is in its image.
-local KNOWN =
-  { from = true, to = true, size = true, row = true, layers = true, filter = true, mips = true }
-local function names(prefix, size_prefix)
-  local list = { mip = prefix .. "mip", layer = prefix .. "layer" }
-  KNOWN[list.mip], KNOWN[list.layer] = true, true
-  for i, pair in ipairs { { "x", "width" }, { "y", "height" }, { "z", "depth" } } do
-    list[i] = { prefix .. pair[1], size_prefix .. pair[2] }
-    KNOWN[list[i][1]], KNOWN[list[i][2]] = true, true
-    list[i].block = "block_" .. pair[2]
-  end
-  return list
-end
-local HERE, THERE, SCALED = names("", ""), names("to_", ""), names("to_", "to_")
+local KNOWN = set [[from to size row layers filter mips mip layer x y z width height depth
+  to_mip to_layer to_x to_y to_z to_width to_height to_depth]]
+local BLOCKS = { "block_width", "block_height", "block_depth" }
+local HERE = { "x", "y", "z", "width", "height", "depth", mip = "mip", layer = "layer" }
+local THERE =
+  { "to_x", "to_y", "to_z", "width", "height", "depth", mip = "to_mip", layer = "to_layer" }
+local SCALED = { "to_x", "to_y", "to_z", "to_width", "to_height", "to_depth" }
+SCALED.mip, SCALED.layer = THERE.mip, THERE.layer
 
 -- Scratch. `move` is a VkImageResolve as well, field by field.
 local bytes, texels = vk.VkBufferCopy(), vk.VkBufferImageCopy()
@@ -68,15 +64,14 @@ end
 
 -- What a side of a copy has of an axis: all by default, or what the other side has.
 local function axis(what, image, list, i, all, o, size, level)
-  local from, to = list[i][1], list[i][2]
+  local from, to = list[i], list[i + 3]
   first[i] = number(what, from, o[from] or 0, 0, all - 1, level, image)
   local left = all - first[i]
   length[i] = number(what, to, o[to] or size[i] or left, 1, left, level, image)
-  local block = what == "copy" and image.format[list[i].block] or 1
-  if first[i] % block ~= 0 or length[i] % block ~= 0 and length[i] ~= left then
-    local text = "%s and %s of %s (%s) are multiples of %d"
-    fail(level, what, text, from, to, tostring(image), image.format.name, block)
-  end
+  local block = what == "copy" and image.format[BLOCKS[i]] or 1
+  local fits = first[i] % block == 0 and (length[i] % block == 0 or length[i] == left)
+  local text = "%s and %s of %s (%s) are multiples of %d"
+  ensure(fits, level, what, text, from, to, image, image.format.name, block)
 end
 
 -- Finds a side of a copy: the box from `first` on, of `size` where that is not NONE. Returns the
@@ -115,16 +110,20 @@ local function check_buffers(from, to, o, level)
   local size = number("copy", "size", o.size or from.size - a, 1, from.size - a, level + 1, from)
   local b = number("copy", "to", o.to or 0, 0, to.size, level + 1, to)
   number("copy", "size", size, 1, to.size - b, level + 1, to)
-  if from == to and meet(a, b, size) then
-    local text = "%.0f bytes of %s from byte %.0f on and from byte %.0f on overlap"
-    fail(level + 1, "copy", text, size, tostring(from), a, b)
-  end
+  local text = "%.0f bytes of %s from byte %.0f on and from byte %.0f on overlap"
+  ensure(from ~= to or not meet(a, b, size), level + 1, "copy", text, size, from, a, b)
   bytes.srcOffset, bytes.dstOffset, bytes.size = a, b, size
+end
+
+local function check_single(what, image, level)
+  local text = "%s has %d samples: resolve them into another image"
+  ensure(image.samples == 1, level + 1, what, text, image, image.samples)
 end
 
 -- `name` is the option with the offset in the buffer.
 local function check_texels(buffer, name, image, o, level)
   level = level + 1
+  check_single("copy", image, level)
   local format, mip, layer, layers =
     image.format, side("copy", image, HERE, o, o.layers, NONE, level)
   put(texel_place, texel_at, format.aspect, mip, layer, layers)
@@ -132,60 +131,73 @@ local function check_texels(buffer, name, image, o, level)
   local offset = number("copy", name, o[name] or 0, 0, buffer.size, level, buffer)
   local row = o.row and number("copy", "row", o.row, width, 2 ^ 31 - 1, level, image) or 0
   local step = format.aspects == COLOR and format.size or math.max(4, format.size)
-  if offset % step ~= 0 or row % format.block_width ~= 0 then
-    local text = "with %s (%s) %s is a multiple of %d, row of %d"
-    fail(level, "copy", text, tostring(image), format.name, name, step, format.block_width)
-  end
-  local across = ceil(math.max(row, width) / format.block_width)
+  local across, fits = format.block_width, offset % step == 0 and row % format.block_width == 0
+  local text = "with %s (%s) %s is a multiple of %d, row of %d"
+  ensure(fits, level, "copy", text, image, format.name, name, step, across)
   local rows = ceil(height / format.block_height) * ceil(slices / format.block_depth) * layers
-  local size = ((rows - 1) * across + ceil(width / format.block_width)) * format.size
-  if offset + size > buffer.size then
-    local text = "%.0f bytes from byte %.0f on are not in %s of %.0f"
-    fail(level, "copy", text, size, offset, tostring(buffer), buffer.size)
-  end
+  local blocks = (rows - 1) * ceil(math.max(row, width) / across) + ceil(width / across)
+  local size = blocks * format.size
+  text = "%.0f bytes from byte %.0f on are not in %s of %.0f"
+  ensure(offset + size <= buffer.size, level, "copy", text, size, offset, buffer, buffer.size)
   texels.bufferOffset, texels.bufferRowLength = offset, row
   extent.width, extent.height, extent.depth = width, height, slices
 end
 
 local function check_images(from, to, o, level)
   level = level + 1
-  local a, b = from.format, to.format
+  local a, b, many, one = from.format, to.format, from.samples, to.samples
+  local fits = many == one or one == 1 and a == b and a.aspects == COLOR
+  local text = "%s (%s, %d samples) does not become %s (%s, %d samples)"
+  ensure(fits, level, "copy", text, from, a.name, many, to, b.name, one)
   local same = a.size == b.size and a.aspects == COLOR and b.aspects == COLOR
   same = same and a.block_width == b.block_width and a.block_height == b.block_height
-  if a ~= b and not same then
-    local text = "%s of %s does not fit %s of %s"
-    fail(level, "copy", text, a.name, tostring(from), b.name, tostring(to))
-  end
+  text = "%s of %s does not fit %s of %s"
+  ensure(a == b or same, level, "copy", text, a.name, from, b.name, to)
   local mip, layer, layers = side("copy", from, HERE, o, o.layers, NONE, level)
   put(from_place, from_at, a.aspects, mip, layer, layers)
   local mip_before, layer_before = mip, layer
   mip, layer = side("copy", to, THERE, o, layers, length, level)
-  local is_same = (from.of or from) == (to.of or to)
-  if is_same and mip == mip_before and meet(layer, layer_before, layers) then
-    local is_met = meet(from_at.x, first[1], length[1]) and meet(from_at.y, first[2], length[2])
-    if is_met and meet(from_at.z, first[3], length[3]) then
-      fail(level, "copy", "the two places in %s overlap", tostring(from))
-    end
-  end
+  local is_met = (from.of or from) == (to.of or to)
+  is_met = is_met and mip == mip_before and meet(layer, layer_before, layers)
+  is_met = is_met and meet(from_at.x, first[1], length[1]) and meet(from_at.y, first[2], length[2])
+  is_met = is_met and meet(from_at.z, first[3], length[3])
+  ensure(not is_met, level, "copy", "the two places in %s overlap", from)
   put(to_place, to_at, a.aspects, mip, layer, layers)
   move_extent.width, move_extent.height, move_extent.depth = length[1], length[2], length[3]
 end
 
---- Raises what e:copy would; returns of what kind both are.
+local function copy_images(cmd, a, b)
+  vk.vkCmdCopyImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, move)
+end
+local function resolve_image(cmd, a, b)
+  vk.vkCmdResolveImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, resolve)
+end
+local function copy_out(cmd, a, b)
+  vk.vkCmdCopyImageToBuffer(cmd, a.image, GENERAL, b.buffer, 1, texels)
+end
+local function copy_in(cmd, a, b)
+  vk.vkCmdCopyBufferToImage(cmd, a.buffer, b.image, GENERAL, 1, texels)
+end
+local function copy_bytes(cmd, a, b) vk.vkCmdCopyBuffer(cmd, a.buffer, b.buffer, 1, bytes) end
+
+--- Raises what e:copy would; returns what does it.
 function M.check_copy(from, to, o, level)
   level = level + 1
   o = options("copy", o, level)
-  local a, b = check("copy", from, nil, level), check("copy", to, nil, level)
-  if a == "image" and b == "image" then
+  local is_image, to_image =
+    check("copy", from, nil, level) == "image", check("copy", to, nil, level) == "image"
+  if is_image and to_image then
     check_images(from, to, o, level)
-  elseif a == "image" then
+    return from.samples > to.samples and resolve_image or copy_images
+  elseif is_image then
     check_texels(to, "to", from, o, level)
-  elseif b == "image" then
+    return copy_out
+  elseif to_image then
     check_texels(from, "from", to, o, level)
-  else
-    check_buffers(from, to, o, level)
+    return copy_in
   end
-  return a, b
+  check_buffers(from, to, o, level)
+  return copy_bytes
 end
 
 -- Its callers are called by scripts.
@@ -207,20 +219,8 @@ end
 ---@return table self
 function Encoder:copy(from, to, o)
   encoder.outside(self, "copy", 2)
-  local is_image, to_image = M.check_copy(from, to, o, 2)
-  local cmd, a, b = touch(self, from, to)
-  is_image, to_image = is_image == "image", to_image == "image"
-  if is_image and to_image and (from.samples or 1) > (to.samples or 1) then
-    vk.vkCmdResolveImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, resolve)
-  elseif is_image and to_image then
-    vk.vkCmdCopyImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, move)
-  elseif is_image then
-    vk.vkCmdCopyImageToBuffer(cmd, a.image, GENERAL, b.buffer, 1, texels)
-  elseif to_image then
-    vk.vkCmdCopyBufferToImage(cmd, a.buffer, b.image, GENERAL, 1, texels)
-  else
-    vk.vkCmdCopyBuffer(cmd, a.buffer, b.buffer, 1, bytes)
-  end
+  local run = M.check_copy(from, to, o, 2)
+  run(touch(self, from, to))
   return self
 end
 
@@ -237,15 +237,16 @@ function Encoder:blit(from, to, o)
   encoder.outside(self, "blit", 2)
   check("blit", from, "image", 2)
   check("blit", to, "image", 2)
+  check_single("blit", from, 2)
+  check_single("blit", to, 2)
   o = options("blit", o, 2)
   local a, b, is_linear = from.format, to.format, o.filter == "linear"
-  if o.filter and o.filter ~= "nearest" and not is_linear then
-    fail(2, "blit", "filter is 'nearest' or 'linear', not %s", tostring(o.filter))
-  elseif a ~= b and (a.kind ~= b.kind or a.aspects ~= COLOR or b.aspects ~= COLOR) then
-    fail(2, "blit", "%s cannot become %s", a.name, b.name)
-  elseif is_linear and (INTEGERS[a.kind] or a.aspects ~= COLOR) then
-    fail(2, "blit", "filter of %s (%s) is 'nearest'", tostring(from), a.name)
-  end
+  local is_known = is_linear or o.filter == "nearest" or not o.filter
+  ensure(is_known, 2, "blit", "filter is 'nearest' or 'linear', not %s", o.filter)
+  local fits = a == b or a.kind == b.kind and a.aspects == COLOR and b.aspects == COLOR
+  ensure(fits, 2, "blit", "%s cannot become %s", a.name, b.name)
+  fits = not is_linear or not INTEGERS[a.kind] and a.aspects == COLOR
+  ensure(fits, 2, "blit", "filter of %s (%s) is 'nearest'", from, a.name)
   local mip, layer, layers = side("blit", from, HERE, o, o.layers, NONE, 2)
   put_box(scale.srcSubresource, scale.srcOffsets, a.aspects, mip, layer, layers)
   mip, layer = side("blit", to, SCALED, o, layers, NONE, 2)
@@ -287,9 +288,7 @@ function Encoder:update(buffer, data, offset, size)
   offset, size = offset or 0, size or type(data) == "string" and #data or 0
   encoder.range("update", buffer, offset, size, 2)
   number("update", "size / 4", size / 4, 1, 16384, 2)
-  if type(data) ~= "cdata" and (type(data) ~= "string" or #data < size) then
-    fail(2, "update", "it takes a pointer or a string of %d bytes, not %s", size, tostring(data))
-  end
+  encoder.bytes("update", data, size, 2)
   self:touch(buffer)
   vk.vkCmdUpdateBuffer(self.cmd, buffer.body.buffer, offset, size, data)
   return self
@@ -301,7 +300,7 @@ end
 function M.write_color(format, value, into, at)
   for c = 1, 4 do
     local part = type(value) == "table" and value[c]
-    if type(part) ~= "number" or not fits(INTEGERS[format.kind], part) then return false end
+    if type(part) ~= "number" or not can_hold(INTEGERS[format.kind], part) then return false end
     into[at + c - 1] = part
   end
   return true
@@ -325,18 +324,15 @@ function M.check_clear(image, value, o, level)
   range.levelCount, range.layerCount = mips, layers
   range.baseMipLevel, range.baseArrayLayer = mip + (image.mip or 0), layer + (image.layer or 0)
   range.aspectMask = format.aspects
-  if format.compressed then
-    fail(level, "clear", "%s is of blocks (%s)", tostring(image), format.name)
-  elseif format.aspects == COLOR then
-    if not M.write_color(format, value, colors[format.kind], 0) then
-      fail(level, "clear", "%s takes 4 numbers, as %s has them", tostring(image), format.name)
-    end
+  ensure(not format.compressed, level, "clear", "%s is of blocks (%s)", image, format.name)
+  if format.aspects == COLOR then
+    local fits, text = M.write_color(format, value, colors[format.kind], 0), "%s takes 4 numbers, "
+    ensure(fits, level, "clear", text .. "as %s has them", image, format.name)
   else
     local is_table = type(value) == "table"
     local deep, stencil = is_table and value.depth or value, is_table and value.stencil or 0
-    if type(deep) ~= "number" or not (deep >= 0 and deep <= 1) then
-      fail(level, "clear", "%s takes a depth from 0 to 1, not %s", tostring(image), tostring(deep))
-    end
+    local fits = type(deep) == "number" and deep >= 0 and deep <= 1
+    ensure(fits, level, "clear", "%s takes a depth from 0 to 1, not %s", image, deep)
     depth.depth, depth.stencil = deep, number("clear", "stencil", stencil, 0, 255, level)
   end
 end

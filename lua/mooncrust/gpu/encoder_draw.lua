@@ -9,10 +9,11 @@
 local vk = require "mooncrust.vk"
 local device_module = require "mooncrust.gpu.device"
 local encoder = require "mooncrust.gpu.encoder"
+local set = require("mooncrust.core.options").set
 local M = require "mooncrust.gpu.encoder_rendering"
 
 local device = device_module.open()
-local fail, number = encoder.fail, encoder.number
+local ensure, number = encoder.ensure, encoder.number
 local has_mesh = device.extensions.VK_EXT_mesh_shader
 local has_count = device.features:get "drawIndirectCount"
 local has_many = device.features:get "multiDrawIndirect"
@@ -26,13 +27,9 @@ local WORD, INT, NONE = 2 ^ 32 - 1, 2 ^ 31 - 1, {}
 local Encoder = encoder.class
 M.wrap = encoder.wrap -- mc.encoder
 
-M.DRAW = {}
-for name in
-  ([[vertices instances first_vertex first_instance first_index groups indices indirect offset draws
-  stride count_buffer count_offset]]):gmatch "%S+"
-do
-  M.DRAW[name] = true
-end
+M.WORDS = [[vertices instances first_vertex first_instance first_index groups indices indirect
+  offset draws stride count_buffer count_offset]]
+local DRAW = set(M.WORDS)
 
 -- Draws whose numbers are in a buffer: bytes of one, the functions.
 local function indirect(size, kind, is_there)
@@ -52,11 +49,9 @@ local function read_indirect(d, what, o, level)
   number(what, "the number of draws", draws, 0, MOST_INDIRECT, level)
   number(what, "stride / 4", stride / 4, size / 4, INT, level)
   encoder.range(what, buffer, at, draws > 0 and (draws - 1) * stride + size or 0, level)
-  if counter and not has_count then
-    fail(level, what, "%s lacks drawIndirectCount: give the number of draws", device.name)
-  elseif counter then
-    encoder.range(what, counter, counter_at, 4, level)
-  end
+  local text = "%s lacks drawIndirectCount: give the number of draws"
+  ensure(has_count or not counter, level, what, text, device.name)
+  if counter then encoder.range(what, counter, counter_at, 4, level) end
   d[1], d[2], d[3], d[4] = at, draws, stride, counter_at
 end
 
@@ -74,22 +69,19 @@ end
 
 --- Reads what is drawn.
 ---@param d table receives what Encoder:issue takes: kind, five numbers, indices, indirect, counter
----@param o table options of M.DRAW
+---@param o table options of M.WORDS
 function M.read_draw(d, what, pipeline, o, level)
   level = level + 1
   local is_mesh, indices = pipeline.is_mesh, o.indices
-  if is_mesh and (o.vertices or indices) or o.groups and not is_mesh then
-    fail(level, what, "vertices are for a vertex shader, groups for a mesh shader")
-  end
+  local fits = is_mesh and not (o.vertices or indices) or not is_mesh and not o.groups
+  ensure(fits, level, what, "vertices are for a vertex shader, groups for a mesh shader")
   d.kind = is_mesh and MESH or indices and INDEXED or PLAIN
   d.indices, d.indirect, d.counter = indices or false, o.indirect or false, o.count_buffer or false
   if indices then
     encoder.check(what, indices, "buffer", level)
     local size = indices.element.size
-    if size ~= 2 and size ~= 4 then
-      local text = "indices are uint16_t or uint32_t, %s has elements of %d bytes"
-      fail(level, what, text, tostring(indices), size)
-    end
+    local text = "indices are uint16_t or uint32_t, %s has elements of %d bytes"
+    ensure(size == 2 or size == 4, level, what, text, indices, size)
   end
   if o.indirect then
     read_indirect(d, what, o, level)
@@ -141,17 +133,15 @@ local plain = {}
 ---@return table self
 function Encoder:draw(o, instances, first_vertex, first_instance)
   local t, pipeline, d = self.rendering, self.graphics, self.draws
-  if not t then
-    fail(2, "draw", "it cannot be outside rendering: call begin_rendering first")
-  elseif not pipeline then
-    fail(2, "draw", "there is no graphics pipeline: call bind first")
-  elseif not self.ready then
+  ensure(t, 2, "draw", "it cannot be outside rendering: call begin_rendering first")
+  ensure(pipeline, 2, "draw", "there is no graphics pipeline: call bind first")
+  if not self.ready then
     self:bind_graphics(M.variant("draw", pipeline, t, 2), self.wanted)
     self.graphics = pipeline
   end
   encoder.pushed(self, "draw", pipeline, 2)
   if type(o) == "table" then
-    encoder.known("draw", o, M.DRAW, 2)
+    encoder.known("draw", o, DRAW, 2)
   else
     plain.vertices, plain.instances = o, instances
     plain.first_vertex, plain.first_instance = first_vertex, first_instance

@@ -21,7 +21,6 @@
 -- 4 bytes: unit says so where size does not.
 
 local vk = require "mooncrust.vk"
-local nearest = require "mooncrust.core.nearest"
 local options = require "mooncrust.core.options"
 
 local COLOR, DEPTH = vk.VK_IMAGE_ASPECT_COLOR_BIT, vk.VK_IMAGE_ASPECT_DEPTH_BIT
@@ -139,7 +138,7 @@ local function hint(name)
   for _, spelling in ipairs(SPELLINGS) do
     spelt = spelt:gsub(spelling[1], spelling[2])
   end
-  local near = formats[spelt] and spelt or nearest(name, names)
+  local near = formats[spelt] and spelt or require "mooncrust.core.nearest"(name, names)
   return near and ("did you mean '%s'?"):format(near)
     or "such as rgba8, rgba16f, r32f, rgba8_srgb and bc7 are; docs/images.md has the list"
 end

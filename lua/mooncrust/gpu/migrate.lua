@@ -1,6 +1,6 @@
 -- Buffers of structs that a reload has changed: their elements become those of the new struct.
 --
---   local plan, why = migrate.plan(batch, hook)     -- of types.replace; nil: refused
+--   local plan, why = migrate.plan(batch, hook)     -- of retype.replace; nil: refused
 --   plan:commit()                                    -- or plan:drop(): all is as before
 --
 -- Fields of one name are taken over: numbers are converted (and clamped to what an integer holds),
@@ -13,7 +13,8 @@
 local elements = require "mooncrust.gpu.elements"
 local buffers = require "mooncrust.gpu.buffer"
 local errors = require "mooncrust.core.errors"
-local types = require "mooncrust.gpu.types"
+local disagreement = require "mooncrust.gpu.disagreement"
+local retype = require "mooncrust.gpu.retype"
 
 local PIECE = 65536 -- elements that are converted at a time
 
@@ -81,7 +82,7 @@ end
 
 local function refuse_buffer(buffer, name, change, why)
   local body = buffer.body
-  local layouts = types.disagreement(name, change.old, change.new):gsub("^[^\n]*\n", "")
+  local layouts = disagreement(name, change.old, change.new):gsub("^[^\n]*\n", "")
   local text = "struct %s has changed, but %s (made at %s:%d) %s\n%s"
   errors.refuse(0, text, name, buffer, body.source, body.line, why, layouts)
 end
@@ -117,7 +118,7 @@ end
 
 --- Changes types, and makes what their buffers will be.
 function M.plan(batch, hook)
-  local changed, why = types.replace(batch)
+  local changed, why = retype.replace(batch)
   if not changed then return nil, why end
   local plan = setmetatable({ changed = changed, moves = {} }, Plan)
   local ok, err = xpcall(function()
@@ -156,7 +157,7 @@ end
 
 --- Leaves everything as it was.
 function Plan:drop()
-  types.restore(self.changed)
+  retype.restore(self.changed)
   for _, move in ipairs(self.moves) do
     move[2]:destroy()
   end

@@ -15,8 +15,7 @@ local ffi = require "ffi"
 local deathrow = require "mooncrust.gpu.deathrow"
 local log = require "mooncrust.core.log"
 
--- Timeline values a queue may be ahead; and how many new objects go without a look at the GPU.
-local WINDOW, PATIENCE = 256, 64
+local PATIENCE = 64 -- how many new objects go without a look at the GPU
 
 -- spare: destroys what can be made again, when room is short; set by who has such things.
 local M = { MAIN = 0, COMPUTE = 1, TRANSFER = 2, spare = function() end }
@@ -35,12 +34,7 @@ local function bury(id)
   body:release()
 end
 
-local function wait(queue, value)
-  timelines[queue]:wait(value)
-  return timelines[queue]:completed()
-end
-
-local row = deathrow.new { queues = 3, window = WINDOW, bury = bury, wait = wait }
+local row = deathrow.new { queues = 3, bury = bury }
 
 local tokens = {} -- of destroyed objects, to be used again: a finalizer costs more than the rest
 local closed = false

@@ -305,6 +305,7 @@ function M.install(device)
     views[key(out[0])] = view
   end)
   wrap("vkDestroyImageView", nil, function(_, view) views[key(view)] = nil end)
+  wrap("vkDestroySemaphore", nil, function(_, s) checker.signals[key(s)] = nil end)
   wrap("vkDestroyBuffer", nil, destroyed)
   wrap("vkDestroyImage", nil, destroyed)
   wrap("vkBindBufferMemory", function(_, ...) bind(...) end)

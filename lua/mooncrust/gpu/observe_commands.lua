@@ -95,6 +95,7 @@ return function(o)
         a, stage = info.pColorAttachments[i], bits.color
       end
       local reads, writes = a.loadOp == LOAD and stage or 0, a.storeOp ~= NO_STORE and stage or 0
+      if a.resolveMode ~= 0 and i == count then reads = reads + bits.color end -- graph/draw.lua
       o.view(uses, a.imageView, a.imageLayout, reads, writes)
       if a.resolveMode ~= 0 then
         o.view(uses, a.resolveImageView, a.resolveImageLayout, 0, bits.color)

@@ -22,44 +22,28 @@
 -- structs), pipeline (VkPipeline, once get() has returned it), and for scripts ready(), destroy().
 -- A pipeline with variants (of the formats that are drawn to, say) calls get(key, variant).
 --
--- Reload: p:files(), then p:rebuild() -> attempt; attempt:poll() until it is "ready" or "failed"
--- (attempt.error: text, diagnostics; attempt.files), attempt:structs(), then attempt:swap() or
--- attempt:drop().
+-- Reload: p:files(), p:rebuild() (gpu/attempt.lua).
 
 local vk = require "mooncrust.vk"
 local assembly = require "mooncrust.gpu.assembly"
 local device = require("mooncrust.gpu.device").open()
-local log = require "mooncrust.core.log"
 local lookup = require "mooncrust.gpu.lookup"
-local objects = require "mooncrust.gpu.objects"
 local resource = require "mooncrust.gpu.resource"
 
-local Pipeline, Old = resource.class "pipeline", resource.class "pipeline"
-local Attempt = {}
-Attempt.__index = Attempt
+local Pipeline = resource.class "pipeline"
 
 -- made: how many; faulty: files of the last that could not be made. Both for app/reload.lua.
 local M = { class = Pipeline, made = 0, check_workgroup = assembly.check_workgroup }
 
 local live = setmetatable({}, { __mode = "k" })
 
-local function destroy_all(pipelines)
-  for _, pipeline in pairs(pipelines) do
-    vk.vkDestroyPipeline(device.handle, pipeline, nil)
-  end
-end
-
-function Old.Body:release() destroy_all(self.variants) end
-
-local function drop_all(jobs)
-  for _, job in pairs(jobs) do
+function Pipeline.Body:release()
+  for _, job in pairs(self.jobs) do
     job:drop()
   end
-end
-
-function Pipeline.Body:release()
-  drop_all(self.jobs)
-  destroy_all(self.variants)
+  for _, pipeline in pairs(self.variants) do
+    vk.vkDestroyPipeline(device.handle, pipeline, nil)
+  end
 end
 
 local function make(strategy, recipe, level)
@@ -143,6 +127,10 @@ end
 ---@return string[] files
 function Pipeline:files() return assembly.files(self.shaders) end
 
+--- Starts to make the pipeline again of its files as they are now.
+---@return table attempt
+function Pipeline:rebuild() return require "mooncrust.gpu.attempt"(self) end
+
 --- The pipelines that scripts hold.
 ---@return fun(): table?
 function M.all()
@@ -153,95 +141,6 @@ function M.all()
     until not object or not object.body.destroyed
     return object
   end
-end
-
--- Reload ---------------------------------------------------------------------------------------
-
---- Starts to make the pipeline again of its files as they are now.
-function Pipeline:rebuild()
-  local attempt = setmetatable({ pipeline = self, state = "busy", jobs = {} }, Attempt)
-  attempt.tickets = assembly.start(self.body.recipe, 2)
-  return attempt
-end
-
-local function fail(self, err)
-  self:drop()
-  self.state, self.error, self.files = "failed", err, self.files or err.files
-  return "failed"
-end
-
--- What all stages gave; then the jobs start.
-local function advance(self)
-  for _, ticket in ipairs(self.tickets) do
-    if not ticket:ready() then return end
-  end
-  local shaders, err = assembly.take(self.tickets)
-  self.tickets = nil
-  if not shaders then return fail(self, err) end
-  local body = self.pipeline.body
-  self.files = assembly.files(shaders)
-  local ok, wrong = pcall(function()
-    self.fields = assembly.describe(body.strategy, body.recipe, shaders)
-    for key, variant in pairs(body.told) do
-      self.jobs[key] = assembly.launch(body.strategy, body.recipe, shaders, variant)
-    end
-  end)
-  if ok then return end
-  local text = wrong:gsub("^[^\n]-%.lua:%d+: ", "") -- a line of MoonCrust's
-  fail(self, { text = text, diagnostics = {} })
-end
-
----@return "busy"|"ready"|"failed" state
-function Attempt:poll()
-  if self.tickets then advance(self) end
-  if self.state ~= "busy" or self.tickets then return self.state end
-  for _, job in pairs(self.jobs) do
-    if not job:ready() then return "busy" end
-    local create, result = self.pipeline.body.strategy.create, vk.name("VkResult", job:result())
-    local text = ("%s of '%s' failed: %s"):format(create, self.pipeline.name, result)
-    if job:result() < 0 then return fail(self, { text = text, diagnostics = {} }) end
-  end
-  self.state = "ready"
-  return "ready"
-end
-
---- The structs of the new shaders, when the attempt is ready, for types.join and types.replace.
----@return table<string, { layout: table, structs_of: table, from: string, users: table }>
-function Attempt:structs()
-  local found = assembly.structs(self.fields.shaders)
-  for _, struct in pairs(found) do
-    struct.users[self.pipeline] = true
-  end
-  return found
-end
-
---- Lets the object be what the attempt has made, from the next submission on. The old pipelines go
---- when the GPU has passed their last use. Between submissions only; types.replace comes before.
-function Attempt:swap()
-  local object, body = self.pipeline, self.pipeline.body
-  if body.destroyed then return self:drop() end
-  local old = resource.body(Old, object.name)
-  old.variants = body.variants
-  local husk = resource.register(Old, old, {})
-  for queue = objects.MAIN, objects.TRANSFER do
-    objects.use(old, queue, objects.last_use(body, queue))
-  end
-  objects.condemn(husk, old)
-  drop_all(body.jobs)
-  body.jobs, body.variants, object.pipeline = self.jobs, {}, false
-  for key, value in pairs(self.fields) do
-    object[key] = value
-  end
-  local ok, err = pcall(assembly.declare, object.shaders, object)
-  if not ok then log.error("%s", err) end
-  self.state, self.jobs = "swapped", {}
-end
-
---- Gives the attempt up.
-function Attempt:drop()
-  drop_all(self.tickets or {})
-  drop_all(self.jobs)
-  self.state, self.jobs, self.tickets = "dropped", {}, nil
 end
 
 return M

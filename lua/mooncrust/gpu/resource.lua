@@ -20,26 +20,22 @@ local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
 local timelines = require "mooncrust.gpu.timeline"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 
-local getinfo = debug.getinfo
-local UNKNOWN = { file = "?" }
+local ensure, refuse, getinfo = errors.ensure, errors.refuse, debug.getinfo
+local UNKNOWN, new_table = { file = "?" }, require "table.new"
 
 local M = {}
 
 local Resource = {}
 
-local function text_of(body) return ("%s '%s'"):format(body.kind, body.name) end
-
 --- Error when the resource was destroyed: `action` is what the caller wants to do.
 ---@param level integer? error level, 1 is the caller of the method that calls this
 function Resource:use(action, level)
-  local body = self.body
-  if body.destroyed then
-    local text = "cannot %s %s (made at %s:%d): it was destroyed at %s"
-    local what = text_of(body)
-    refuse((level or 1) + 2, text, action, what, body.source, body.line, body.destroyed)
-  end
+  local body, text = self.body, "cannot %s %s (made at %s:%d): it was destroyed at %s"
+  if not body.destroyed then return end
+  local of = ("%s '%s'"):format(body.kind, body.name)
+  refuse((level or 1) + 2, text, action, of, body.source, body.line, body.destroyed)
 end
 
 --- Destroys the resource. It cannot be used any more; its memory and its place in the heap are free
@@ -47,10 +43,8 @@ end
 function Resource:destroy()
   self:use("destroy", 1)
   local body = self.body
-  if body.recorded > 0 then
-    local text = "cannot destroy %s: a pass being recorded uses it; do it after mc.submit"
-    refuse(2, text, text_of(body))
-  end
+  local text = "cannot destroy %s '%s': a pass being recorded uses it; do it after mc.submit"
+  ensure(body.recorded == 0, 2, text, body.kind, body.name)
   body.destroyed = "?"
   if body.handle then
     heap.retire(body.heap_kind, body.handle)
@@ -82,7 +76,7 @@ end
 ---@return integer index
 function Resource:index()
   self:use("take the index of", 1)
-  if not self.slot then refuse(2, "%s has no index in the heap", text_of(self.body)) end
+  ensure(self.slot, 2, "%s '%s' has no index in the heap", self.body.kind, self.body.name)
   objects.expose(self.body)
   if self.of then objects.expose(self.of.body) end -- the image of a view
   return self.slot
@@ -97,10 +91,8 @@ function Resource:used_by(value, queue)
   self:use("use", 1)
   queue = queue or queues.main()
   local last = queue.timeline.last
-  if type(value) ~= "number" or value % 1 ~= 0 or value < 0 or value > last then
-    local text = "used_by takes the value of a submission, not %s; the last of the %s queue is %d"
-    refuse(2, text, tostring(value), queue.name, last)
-  end
+  local text = "used_by takes the value of a submission, not %s; the last of the %s queue is %d"
+  ensure(errors.is_whole(value, 0, last), 2, text, value, queue.name, last)
   local body = self.body
   objects.use(body, queue.index, value)
   body.written, body.sync_epoch = true, queues.main().epoch
@@ -118,23 +110,16 @@ local function place(level)
     info = getinfo(level, "fl")
   until info == nil or info.currentline >= 0
   if not info then return UNKNOWN, 0 end
-  local source = sources[info.func]
-  if not source then
-    source = { file = getinfo(info.func, "S").short_src }
-    sources[info.func] = source
-  end
+  local source = sources[info.func] or { file = getinfo(info.func, "S").short_src }
+  sources[info.func] = source
   return source, info.currentline
 end
 
 --- The file and line of a caller, 1 being the function that calls this.
 function M.line(level)
   local source, line = place(level + 1)
-  local text = source[line]
-  if not text then
-    text = ("%s:%d"):format(source.file, line)
-    source[line] = text
-  end
-  return text
+  source[line] = source[line] or ("%s:%d"):format(source.file, line)
+  return source[line]
 end
 
 --- Gives up a body's place in the heap; to be called before its Vulkan objects are destroyed.
@@ -163,32 +148,11 @@ function M.body(class, name, level)
   if level then
     source, line = place(level + 1)
   end
-  -- All fields that most bodies get: a table that grows later costs more than the rest.
-  return setmetatable({
-    name = name,
-    size = 0,
-    source = source.file,
-    line = line,
-    born = platform.seconds(),
-    id = 0,
-    serial = 0,
-    block = false,
-    range = 0,
-    handle = false,
-    slot = 0,
-    recorded = 0,
-    written = false,
-    destroyed = false,
-    retired = false,
-    fresh = false,
-    epoch = 0,
-    epoch_of = 0,
-    sync = false,
-    sync_epoch = 0,
-    graph_serial = 0,
-    graph_index = 0,
-    stamp = 0,
-  }, class.Body)
+  local body = new_table(0, 32) -- room for all fields: a table that grows costs more than the rest
+  body.name, body.size, body.source, body.line = name, 0, source.file, line
+  body.born, body.recorded, body.stamp, body.graph_serial = platform.seconds(), 0, 0, 0
+  body.handle, body.written, body.destroyed, body.sync = false, false, false, false
+  return setmetatable(body, class.Body)
 end
 
 --- Makes an object out of its body, which from now on is released in good time.

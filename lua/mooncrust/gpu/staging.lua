@@ -26,14 +26,13 @@ local memory = require "mooncrust.gpu.memory"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
-local ring = require "mooncrust.alloc.ring"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local refuse = require("mooncrust.core.errors").refuse
 
 local PIECE = 4 * 2 ^ 20
-local LEAST, MOST = 256 * 2 ^ 10, (device.software and 16 or 64) * 2 ^ 20
-local ALIGNMENT = 16
+local LEAST, MOST = 256 * 2 ^ 10, (device.software and 32 or 64) * 2 ^ 20
+local ALIGNMENT, PARTS = 16, 4
 
 local MAIN = objects.MAIN
 
@@ -83,16 +82,16 @@ function Stage:mark(body)
   objects.use(body, self.queue.index, self.queue:next_value())
 end
 
--- A ring that a piece of this size fits into four times, or as large as a ring gets.
+-- A ring each part of which a piece of this size fits into, or as large as a ring gets.
 function Stage:grow(bytes)
   local size = math.max(LEAST, self.size)
-  while size < 4 * bytes and size < MOST do
+  while size < PARTS * bytes and size < MOST do
     size = size * 2
   end
   local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
   local holder = M.need_buffer("staging for upload", size, usage, "staging")
   self:release()
-  self.holder, self.ring, self.size = holder, ring.new(size), size
+  self.holder, self.size, self.part, self.at, self.values = holder, size, 1, 0, { 0, 0, 0, 0 }
   self.buffer, self.pointer = holder.body.buffer, holder.pointer
 end
 
@@ -103,36 +102,27 @@ function Stage:release()
   objects.condemn(holder, holder.body)
 end
 
--- Room in the ring; waits for the GPU when there is none. The blocks of some image formats are no
--- power of two.
+-- Room in the ring; when its part is full the next one is taken, once the GPU has done with that.
+-- The blocks of some image formats are no power of two.
 function Stage:room(bytes, alignment)
   if ALIGNMENT % alignment ~= 0 then
     return math.ceil(self:room(bytes + alignment, ALIGNMENT) / alignment) * alignment
   end
-  if self.size < MOST and self.size < 4 * bytes then self:grow(bytes) end
-  local timeline, space = self.queue.timeline, self.ring
-  space:retire(timeline.done)
-  local at = space:take(bytes, ALIGNMENT)
-  while not at do
-    local oldest = space:oldest()
-    if not oldest then
-      oldest = self.queue:flush()
-      space:seal(oldest) -- also what was taken and, after an error, never used
-    end
-    timeline:wait(oldest)
-    space:retire(oldest)
-    at = space:take(bytes, ALIGNMENT)
+  if self.size < MOST and self.size < PARTS * bytes then self:grow(bytes) end
+  local values, length = self.values, self.size / PARTS
+  local at = math.ceil(self.at / ALIGNMENT) * ALIGNMENT
+  if at + bytes > self.part * length then
+    self.part = self.part % PARTS + 1
+    local value, timeline = values[self.part], self.queue.timeline
+    if value > timeline.last then value = math.min(value, self.queue:flush()) end
+    timeline:wait(value)
+    at = (self.part - 1) * length
   end
+  self.at, values[self.part] = at + bytes, self.queue:next_value()
   return at
 end
 
-local fresh = {} -- bodies that are to be cleared
-
-local function unlist(body)
-  local last = fresh[#fresh]
-  fresh[body.fresh], last.fresh = last, body.fresh
-  fresh[#fresh], body.fresh = nil, false
-end
+local fresh = {} -- bodies that are to be cleared: a list, as a set that is full costs more
 
 --- Lets a new resource hold zeros. They are written in front of the next submission, unless an
 --- upload covers all of it before.
@@ -143,7 +133,10 @@ end
 
 --- The resource goes: it needs no zeros.
 function M.forget(body)
-  if body.fresh then unlist(body) end
+  local last, at = fresh[#fresh], body.fresh
+  if not at then return end
+  fresh[at], last.fresh = last, at
+  fresh[#fresh], body.fresh = nil, false
 end
 
 -- What the main queue does with the resource comes first.
@@ -162,7 +155,7 @@ function M.prepare(queue, body, whole)
   local stage, cmd = stage_of(queue), queue:prologue()
   local used = body.epoch == stage.epoch and body.epoch_of == queue.index
   if body.fresh then
-    unlist(body)
+    M.forget(body)
     used = not whole
     local prepare = whole and body.adopt or body.clear
     prepare(body, cmd)
@@ -240,7 +233,7 @@ function M.upload(body, cursor, source, whole)
 end
 
 queues.before_submit(function(queue)
-  if queue.index ~= MAIN or #fresh == 0 then return end
+  if queue.index ~= MAIN or not fresh[1] then return end
   local stage, cmd = stage_of(queue), queue:prologue()
   for i = #fresh, 1, -1 do
     local body = fresh[i]
@@ -254,7 +247,6 @@ queues.after_submit(function(queue)
   local stage = stages[queue.index]
   if stage then
     stage.epoch, stage.pending = stage.epoch + 1, 0
-    if stage.ring then stage.ring:seal(queue.timeline.last) end
   end
   blocks.trim(blocks.IDLE)
 end)

@@ -20,6 +20,7 @@ local handle = device.handle
 local TIMEOUT, DEVICE_LOST = vk.VK_TIMEOUT, vk.VK_ERROR_DEVICE_LOST
 
 local values = ffi.new("uint64_t[1]")
+local halves = ffi.cast("uint32_t *", values) -- reading 64 bits makes garbage outside of traces
 local semaphores = vk.array("VkSemaphore", 1)
 local wait_info = vk.VkSemaphoreWaitInfo()
 wait_info.semaphoreCount, wait_info.pSemaphores, wait_info.pValues = 1, semaphores, values
@@ -59,7 +60,7 @@ function Timeline:completed()
     local result = vkGetSemaphoreCounterValue(handle, self.semaphore, values)
     if result == DEVICE_LOST then vk.check(result, "reading the timeline of the " .. self.name) end
     -- After other errors what is known stays true; the next call asks again.
-    if result == 0 then self.done = tonumber(values[0]) end
+    if result == 0 then self.done = halves[1] * 2 ^ 32 + halves[0] end
   end
   return self.done
 end

@@ -5,16 +5,16 @@
 --   element.ctype, element.size, element.scalar
 --
 -- Structs declared by shaders are known by their shader name once the shader is loaded. Two shaders
--- that give one name different layouts are refused, until types.replace changes both. Vectors
+-- that give one name different layouts are refused, until gpu/retype.lua changes both. Vectors
 -- become structs with x, y, z, w; matrices arrays of columns (row_major: of rows); padding is
 -- explicit.
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
 
-local M = {}
-
 local structs = {} -- name -> element: { ctype, shape, layout, from, users, ... }
+local M = { structs = structs }
+
 local extents = {} -- number of a ctype -> whether its values know how long they are
 local c_types = {} -- the same for C types that were asked for: a text read twice is two types
 local vectors = {} -- "mc_float3_16" -> true once it is declared
@@ -66,55 +66,26 @@ local function text_of(layout, structs_of)
   return table.concat(lines, " ")
 end
 
--- A type as people write it: float3, float3x4[2], Spring[4].
-local function words_of(t)
-  if t.of then return ("%s[%s]"):format(words_of(t.of), t.count > 0 and t.count or "") end
-  if t.struct or t.pointer then return t.struct or tostring(t.base) .. " pointer" end
-  local base = t.half and "half" or t.base:gsub("_t$", "")
-  return base .. (t.columns and t.columns .. "x" or "") .. (t.rows or "")
-end
-
--- All that makes a layout what it is, structs in it included.
-local function shape_of(layout, structs_of)
+--- All that makes a layout what it is, structs in it included.
+function M.shape(layout, structs_of)
   local list = { layout.size }
   for _, member in ipairs(layout.members) do
     local t, inner = member.type, ""
     while t.of do
-      inner, t = inner .. " " .. t.stride, t.of
+      inner, t = ("%s[%s, %s]"):format(inner, t.count, t.stride), t.of
     end
-    if t.struct then inner = inner .. "{" .. shape_of(structs_of[t.struct], structs_of) .. "}" end
-    local place = ("%d %s %s "):format(member.offset, member.size, member.name)
-    local more = (t.stride or "") .. (t.row_major and "r" or "") .. inner
-    list[#list + 1] = place .. words_of(member.type) .. " " .. more
+    if t.struct then inner = inner .. "{" .. M.shape(structs_of[t.struct], structs_of) .. "}" end
+    local base = t.struct
+      or t.base .. (t.half and " half" or "") .. (t.pointer and " pointer" or "")
+    local place = ("%s %s %s %s"):format(member.offset, member.size, member.name, base)
+    local shape = (" %s %s %s %s "):format(t.rows, t.columns, t.stride, t.row_major)
+    list[#list + 1] = place .. shape .. inner
   end
   return table.concat(list, ";")
 end
 
---- Two layouts of one name, side by side.
----@param name string
----@param a { layout: table, from: string? }
----@param b { layout: table, from: string? }
----@return string
-function M.disagreement(name, a, b)
-  local columns, width = {}, 0
-  local last = math.max(#a.layout.members, #b.layout.members) + 2
-  for side, one in ipairs { a, b } do
-    columns[side] = { one.from or "?", [last] = ("%4d  bytes"):format(one.layout.size) }
-    for i, m in ipairs(one.layout.members) do
-      columns[side][i + 1] = ("%4d  %s %s"):format(m.offset, words_of(m.type), m.name)
-    end
-  end
-  for i = 1, last do
-    width = math.max(width, #(columns[1][i] or ""))
-  end
-  local lines = { ("two shaders disagree on struct %s:"):format(name) }
-  for i = 1, last do
-    local left, right = columns[1][i] or "", columns[2][i] or ""
-    local mark = left ~= right and i > 1 and "|" or " "
-    lines[i + 1] = ("  %-" .. width .. "s  %s %s"):format(left, mark, right)
-  end
-  return (table.concat(lines, "\n"):gsub(" +\n", "\n"))
-end
+-- Loaded when two shaders disagree.
+local function disagreement(...) return require "mooncrust.gpu.disagreement"(...) end
 
 -- The C struct must put each member where the shader has it, and be as large.
 local function verify(name, ctype, layout)
@@ -134,9 +105,9 @@ end
 ---@param from string? the shader, for messages
 ---@return table element its `users` are for the objects whose shaders have the struct
 function M.define(name, layout, structs_of, from)
-  local known, shape = structs[name], shape_of(layout, structs_of)
+  local known, shape = structs[name], M.shape(layout, structs_of)
   if known and known.shape == shape then return known end
-  if known then error(M.disagreement(name, known, { layout = layout, from = from }), 0) end
+  if known then error(disagreement(name, known, { layout = layout, from = from }), 0) end
   local text = text_of(layout, structs_of)
   serial = serial + 1
   local tag = ("mc_shader_%d_%s"):format(serial, name)
@@ -162,18 +133,8 @@ function M.sized(layout)
   return true
 end
 
---- The objects that are alive and whose shaders have the struct.
----@param name string
----@return table[] objects
-function M.users(name)
-  local list = {}
-  for object in pairs(structs[name] and structs[name].users or {}) do
-    if not object.body.destroyed then list[#list + 1] = object end
-  end
-  return list
-end
-
---- Adds structs to a batch for replace: a reload changes all shaders that share a struct at once.
+--- Adds structs to a batch for retype.replace: a reload changes all shaders that share a struct at
+--- once.
 ---@param batch table<string, table>
 ---@param more table<string, { layout: table, structs_of: table, from: string, users: table }>
 ---@return true? ok
@@ -182,52 +143,14 @@ function M.join(batch, more)
   for name, new in pairs(more) do
     local known = batch[name] or new
     batch[name] = known
-    local is_same = shape_of(known.layout, known.structs_of) == shape_of(new.layout, new.structs_of)
-    if not is_same then return nil, M.disagreement(name, known, new) end
+    local shape = M.shape(known.layout, known.structs_of)
+    local is_same = shape == M.shape(new.layout, new.structs_of)
+    if not is_same then return nil, disagreement(name, known, new) end
     for user in pairs(new.users) do
       known.users[user] = true
     end
   end
   return true
-end
-
---- Gives structs new layouts, all or none. Those who use one of them must be among the new one's
---- users.
----@param batch table<string, { layout: table, structs_of: table, from: string, users: table }>
----@return table<string, { old: table?, new: table }>? changed elements, by name
----@return string? why not
-function M.replace(batch)
-  local changed = {}
-  for name, new in pairs(batch) do
-    local old = structs[name]
-    if not old or old.shape ~= shape_of(new.layout, new.structs_of) then
-      for _, user in ipairs(M.users(name)) do
-        local theirs = { layout = old.layout, from = user.name }
-        if not new.users[user] then return nil, M.disagreement(name, theirs, new) end
-      end
-      changed[name] = { old = old }
-    end
-  end
-  for name in pairs(changed) do
-    structs[name] = nil
-  end
-  local ok, err = pcall(function()
-    for name, change in pairs(changed) do
-      local new = batch[name]
-      change.new = M.define(name, new.layout, new.structs_of, new.from)
-    end
-  end)
-  if ok then return changed end
-  M.restore(changed)
-  return nil, err
-end
-
---- Gives structs their old layouts back.
----@param changed table what replace returned
-function M.restore(changed)
-  for name, change in pairs(changed) do
-    structs[name] = change.old
-  end
 end
 
 --- Bytes that a C array or struct holds.
