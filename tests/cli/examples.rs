@@ -236,6 +236,73 @@ fn zero_copy_filters_in_place() {
     }
 }
 
+/// The shortest program that draws: the same frames in each run, each of them another one, and the colours of the
+/// corners in the corners.
+#[test]
+fn the_triangle_is_short_and_the_same_each_time() {
+    let text = std::fs::read_to_string(root().join("examples/05_triangle/main.lua")).unwrap();
+    let code = text.lines().filter(|line| !line.is_empty() && !line.starts_with("--")).count();
+    assert!(code <= 12, "05_triangle has {code} lines of code");
+    for driver in ALL {
+        let place = Place::new(&format!("cli-triangle-{}", driver.name()));
+        let run = || {
+            let mut command = mooncrust(driver);
+            command.args([
+                "examples/05_triangle",
+                "--headless",
+                "--validate",
+                "--quiet",
+                "--frames",
+                "3",
+                "--seed",
+                "1",
+            ]);
+            go(command.arg("--hash").arg("--out").arg(place.path("out.png"))).clean().stdout.clone()
+        };
+        let (first, second) = (run(), run());
+        assert_eq!(first, second);
+        let hashes: Vec<_> = first.lines().map(|line| line.rsplit(' ').next().unwrap()).collect();
+        assert!(hashes.len() == 3 && hashes[0] != hashes[1] && hashes[1] != hashes[2], "{first}");
+        let picture = read(&place.path("out.png"));
+        let at = |x: usize, y: usize| picture.texels[y * picture.width + x];
+        assert_eq!((picture.width, picture.height), (1280, 720));
+        assert_eq!(at(10, 10), [5, 5, 13, 255]);
+        let strongest = |[r, g, b, _]: [u8; 4]| [r, g, b].iter().max().map(|most| [r == *most, g == *most, b == *most]);
+        let corners = [at(645, 100), at(875, 495), at(395, 490)].map(|texel| strongest(texel).unwrap());
+        assert_eq!(corners, [[true, false, false], [false, true, false], [false, false, true]]);
+    }
+}
+
+/// The same light in each run, another with another seed; no frame like the one before.
+#[test]
+fn particles_are_the_same_each_time() {
+    for driver in ALL {
+        let place = Place::new(&format!("cli-particles-{}", driver.name()));
+        let run = |seed: &str| {
+            let mut command = mooncrust(driver);
+            command.args(["examples/06_particles", "--headless", "--validate", "--quiet", "--size", "320x180"]);
+            command.args(["--frames", "20", "--hash", "--seed", seed, "--out"]).arg(place.path("out.png"));
+            go(command.args(["--", "n=50000"])).clean().stdout.clone()
+        };
+        let (first, second, other) = (run("1"), run("1"), run("2"));
+        assert_eq!(first, second);
+        let mut hashes: Vec<_> =
+            first.lines().chain(other.lines()).filter_map(|line| line.rsplit(' ').next()).collect();
+        hashes.sort();
+        hashes.dedup();
+        assert_eq!(hashes.len(), 40, "{first}{other}");
+        let picture = read(&place.path("out.png"));
+        let lit = picture.texels.iter().filter(|t| t[2] > 100).count();
+        assert!((5_000..40_000).contains(&lit), "{lit} texels are bright");
+        assert_eq!(picture.texels[0], [0, 0, 0, 255]);
+    }
+    let mut command = mooncrust(Driver::Lavapipe);
+    go(command.args(["examples/06_particles", "--headless", "--", "m=3"]))
+        .refuses(1, &["'m=3' is not understood: give n=NUMBER"]);
+    let text = std::fs::read_to_string(root().join("examples/06_particles/main.lua")).unwrap();
+    assert!(text.lines().count() <= 150);
+}
+
 /// How far two pictures are apart: at most, and on average, of 255.
 fn apart(a: &Picture, b: &Picture) -> (u8, f64) {
     assert_eq!((a.width, a.height), (b.width, b.height));
@@ -273,7 +340,7 @@ fn bloom_in_twelve_passes() {
         let graph: serde_json::Value =
             serde_json::from_str(&std::fs::read_to_string(place.path("graph.json")).unwrap()).unwrap();
         let passes = graph["passes"].as_array().unwrap();
-        assert!(passes.len() == 12 && passes.iter().all(|pass| pass["culled"] == false), "{graph}");
+        assert!(passes.len() == 13 && passes.iter().all(|pass| pass["culled"] == false), "{graph}");
         let transients: Vec<_> =
             graph["resources"].as_array().unwrap().iter().filter(|resource| resource["transient"] == true).collect();
         let bytes = |resource: &&serde_json::Value| resource["bytes"].as_u64().unwrap();

@@ -125,6 +125,21 @@ fn no_native_library() {
 }
 
 #[test]
+fn no_sdl() {
+    let place = Place::new("cli-sdl");
+    tree(&place);
+    place.file("libSDL3.so.0", "not a library");
+    place.file("main.lua", "require('mooncrust.app.window').open { width = 64, height = 64, title = 'x' }");
+    let run = |words: &[&str]| go(of_tree(&place).args(words).env("LD_LIBRARY_PATH", &place.folder));
+    let script = place.path("main.lua");
+    let words = ["cannot open a window (", "libSDL3.so.0", "`make setup` gets SDL 3", "--headless"];
+    run(&[script.to_str().unwrap()]).refuses(1, &words);
+    assert!(run(&["info"]).clean().stdout.contains("windows: no SDL 3: `make setup` gets it; surfaces: "));
+    // What opens no window needs none.
+    run(&[HELLO]).clean();
+}
+
+#[test]
 fn it_runs_from_any_folder() {
     let mut command = mooncrust(Driver::Lavapipe);
     let script = root().join(HELLO);

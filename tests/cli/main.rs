@@ -1,6 +1,7 @@
 //! The program as people meet it: its options, its messages, its exit codes and the examples, on each driver.
 
 mod caches;
+mod capture;
 mod examples;
 mod machine;
 mod options;

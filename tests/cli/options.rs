@@ -25,6 +25,10 @@ fn help_and_version() {
             "--seed N",
             "--size WxH",
             "--out FILE",
+            "--out-depth FILE",
+            "--out-id FILE",
+            "--fps N",
+            "--hash",
             "--graph FILE",
             "--profile",
             "--trace FILE",
@@ -54,6 +58,7 @@ fn info_is_json_with_a_usable_device() {
         for field in ["mooncrust", "lua", "system", "registry", "loader"] {
             assert!(info[field].as_str().is_some_and(|text| !text.is_empty()), "{field}: {}", info[field]);
         }
+        assert!(info["window"]["surfaces"].is_array() && !info["window"]["sdl"].is_null(), "{}", info["window"]);
         let devices = info["devices"].as_array().expect("a list of devices");
         assert_eq!(devices.len(), 1, "{}", outcome.stdout);
         let device = &devices[0];
@@ -93,9 +98,16 @@ fn info_for_people() {
     for driver in ALL {
         let outcome = go(mooncrust(driver).arg("info"));
         outcome.clean();
-        for part in
-            ["MoonCrust ", "Vulkan loader ", "device 0: ", driver.device(), "heap 0", "queues 0", "usable    yes"]
-        {
+        for part in [
+            "MoonCrust ",
+            "Vulkan loader ",
+            "windows: SDL 3.",
+            "device 0: ",
+            driver.device(),
+            "heap 0",
+            "queues 0",
+            "usable    yes",
+        ] {
             assert!(outcome.stdout.contains(part), "no {part} in: {}", outcome.stdout);
         }
     }
@@ -165,7 +177,7 @@ fn a_device_by_index_and_by_name() {
     script("device-asked", text, &[]).refuses(1, &["no device matches 'nosuch'; there are 0: llvmpipe"]);
 }
 
-const NOISE: &str = r#"
+pub const NOISE: &str = r#"
 local mc = require "mooncrust"
 local paint = mc.compute { name = "paint", source = [[
   enable wgpu_binding_array;
@@ -216,11 +228,11 @@ fn frames_seed_size_and_out() {
 #[test]
 fn out_says_what_it_wrote_and_what_is_missing() {
     let outcome = script("out", NOISE, &["--size", "8x4", "--out", "x.png"]);
-    outcome.code(0).says(&["wrote x.png (8 x 4, frame 1)"]);
+    outcome.code(0).says(&["wrote x.png (8 x 4 rgba8, last frame 0)"]);
     let silent = "return require('mooncrust').app { frame = function() end }";
     script("out-nothing", silent, &["--out", "x.png"])
         .refuses(1, &["--out x.png", "no frame presented", "graph:present"]);
-    script("out-nowhere", NOISE, &["--out", "no/such/folder/x.png"]).refuses(1, &["no/such/folder"]);
+    script("out-nowhere", NOISE, &["--out", "main.lua/x.png"]).refuses(1, &["--out main.lua/x.png: "]);
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn the_graph_of_a_script() {
     assert!(place.path("bare.dot").exists() && !place.path("bare.svg").exists());
 }
 
-/// The lines of the table: the name in front of three numbers.
+/// The lines of the table: the name in front of four numbers.
 fn table(text: &str) -> Vec<(String, Vec<f64>)> {
     let line = |line: &str| {
         let (name, numbers) = line.split_at(32);
@@ -119,19 +119,19 @@ fn the_times_of_frames() {
     for driver in ALL {
         let place = Place::new(&format!("cli-times-{}", driver.name()));
         let stats = r#"local s = app.stats
-          print(s.frames, #s.passes, s.passes[1].name, s.cpu.median > 0, s.gpu.p99 >= s.gpu.min)"#;
+          print(s.frames, #s.passes, s.passes[1].name, s.cpu.median > 0, s.gpu.p99 >= s.gpu.min, s.frame.max > 0)"#;
         place.file("main.lua", &app("if app.step == 0 then assert(app.stats.frames == 0) end", stats));
         let mut command = mooncrust(driver);
         command.current_dir(&place.folder).args(["main.lua", "--headless", "--frames", "700"]);
         let outcome = go(command.args(["--profile", "--trace", "trace.json"]));
-        assert_eq!(outcome.code(0).stdout, "600\t2\tfirst\ttrue\ttrue\n");
+        assert_eq!(outcome.code(0).stdout, "600\t2\tfirst\ttrue\ttrue\ttrue\n");
         let messages = outcome.messages();
         assert!(messages.starts_with("600 frames, ms ") && messages.ends_with("wrote trace.json\n"), "{messages}");
         let rows = table(&messages);
         let names: Vec<_> = rows.iter().map(|row| row.0.as_str()).collect();
-        assert_eq!(names, ["CPU", "GPU", "first", "second"], "{messages}");
+        assert_eq!(names, ["frame to frame", "CPU", "GPU", "first", "second"], "{messages}");
         for (_, numbers) in &rows {
-            assert!(numbers.len() == 3 && numbers[0] <= numbers[1] && numbers[1] <= numbers[2], "{messages}");
+            assert!(numbers.len() == 4 && numbers.is_sorted(), "{messages}");
         }
         let trace = json(&place, "trace.json");
         let events = trace["traceEvents"].as_array().unwrap();
@@ -172,6 +172,7 @@ fn times_need_an_app_and_a_place() {
     place.file("plain.lua", "print 'done'");
     let run = |words: &[&str]| go(mooncrust(Driver::Lavapipe).current_dir(&place.folder).args(words));
     run(&["plain.lua", "--profile", "--trace", "t.json"]).code(0).says(&["--profile, --trace: unused"]);
-    run(&["main.lua", "--trace", "no/folder/t.json"]).refuses(1, &["--trace no/folder/t.json: cannot write"]);
+    run(&["main.lua", "--headless", "--trace", "no/folder/t.json"])
+        .refuses(1, &["--trace no/folder/t.json: cannot write"]);
     run(&["main.lua", "--trace"]).refuses(2, &["'--trace' needs a value"]);
 }

@@ -1,6 +1,8 @@
 //! Scripts that fail: one message with the line and the remedy, the right exit code, everything destroyed, no hang.
 
 use crate::{ALL, Driver, Place, call, go, mooncrust, script, script_on};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
 use std::time::Duration;
 use tests::driver;
 
@@ -41,6 +43,25 @@ fn an_app_loads_no_tool_that_it_does_not_ask_for() {
         end }\n";
     let tools = tests::root().join("tests/unit/tools.lua");
     script("no-tools", &main.replace("TOOLS", tools.to_str().unwrap()), &["--frames", "2"]).clean();
+}
+
+/// A file that is opened gets the lowest free number: without care that of the standard output.
+#[test]
+fn a_closed_standard_output_is_no_other_file() {
+    let place = Place::new("cli-closed-output");
+    let text = "local f = io.open(arg_path, 'w') print 'lost' io.stdout:flush() f:close()";
+    place.file("main.lua", &text.replace("arg_path", &format!("'{}'", place.path("kept").display())));
+    let mut command = mooncrust(Driver::Lavapipe);
+    command.arg(place.path("main.lua"));
+    // SAFETY: close may be called between fork and exec.
+    unsafe {
+        command.pre_exec(|| {
+            libc::close(1);
+            Ok(())
+        });
+    }
+    command.status().unwrap();
+    assert_eq!(std::fs::read_to_string(place.path("kept")).unwrap(), "");
 }
 
 #[test]
@@ -266,18 +287,44 @@ print("never")
 
 #[test]
 fn a_window_that_cannot_open() {
-    let text = "local mc = require('mooncrust') mc.configure { window = { width = 64, height = 64, title = 'x' } } print(mc.device.window)";
+    let text = "require('mooncrust.app.window').open { width = 64, height = 64, title = 'x' }";
     let place = Place::new("cli-window");
     place.file("main.lua", text);
-    let run = |words: &[&str]| {
-        let mut command = mooncrust(Driver::Lavapipe);
-        command.current_dir(&place.folder).env("SDL_VIDEODRIVER", "x11").env("XDG_RUNTIME_DIR", "/nonexistent");
-        go(command.arg("main.lua").args(words))
-    };
-    run(&[]).refuses(1, &["cannot open a window", "--headless", "SDL3", "DISPLAY"]);
-    assert_eq!(run(&["--headless"]).clean().stdout, "nil\n");
-    let text = "require('mooncrust').configure { window = { width = 0 } }";
-    script("window-size", text, &[]).refuses(1, &["main.lua:1: mc.configure window: option 'width'"]);
+    let mut command = mooncrust(Driver::Lavapipe);
+    command.current_dir(&place.folder).env("SDL_VIDEODRIVER", "x11").env("XDG_RUNTIME_DIR", "/nonexistent");
+    go(command.arg("main.lua")).refuses(1, &["cannot open a window", "--headless", "DISPLAY"]);
+}
+
+#[test]
+fn signals_are_noted_once() {
+    let text = r#"
+local ffi = require "ffi"
+ffi.cdef "int kill(int process, int signal); int getpid(void);"
+local kernel = require("mooncrust.gpu.kernel").get()
+local function send(signal) ffi.C.kill(ffi.C.getpid(), signal) end
+kernel.catch()
+print(kernel.signal[0])
+send(mc_first)
+print(kernel.signal[0])
+io.stdout:flush()
+send(mc_second)
+print("alive")
+"#;
+    for (first, second, printed, code) in
+        [(2, 2, "0\n2\n", None), (15, 2, "0\n15\n", None), (2, 15, "0\n2\n", None), (15, 0, "0\n15\nalive\n", Some(0))]
+    {
+        let text = text.replace("mc_first", &first.to_string()).replace("mc_second", &second.to_string());
+        let outcome = script("signals", &text, &[]);
+        assert_eq!((outcome.code, outcome.stdout.as_str()), (code, printed), "{}", outcome.all());
+    }
+    // As nohup and background jobs of scripts want it.
+    let place = Place::new("cli-ignored");
+    place.file("main.lua", &text.replace("mc_first", "2").replace("mc_second", "15"));
+    let program = mooncrust(Driver::Lavapipe);
+    let mut command = Command::new("sh");
+    command.current_dir(&place.folder).args(["-c", "trap '' INT; exec \"$0\" main.lua --headless"]);
+    let outcome = go(command.arg(program.get_program()));
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(0), "0\n0\nalive\n"), "{}", outcome.all());
 }
 
 #[test]

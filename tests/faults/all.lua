@@ -64,14 +64,14 @@ attempt:swap()
 mc.submit(function(graph) graph:dispatch(spring, values, 4) end)
 print(weights:read()[3].place.x)
 
--- Drawing: colour and depth, formats that are foreseen, and a second pipeline that shares.
+-- Drawing: colour and depth, and a second pipeline that shares.
 local flat = { source = [[
   @vertex fn corner(@builtin(vertex_index) i: u32) -> @builtin(position) vec4f {
     return vec4f(f32(i & 1u) * 4.0 - 1.0, f32(i >> 1u) * 4.0 - 1.0, 0.5, 1.0);
   }
   @fragment fn paint() -> @location(0) vec4f { return vec4f(1.0, 0.0, 1.0, 1.0); }
 ]], name = "flat.wgsl" }
-local drawn = mc.graphics { vertex = flat, fragment = flat, depth = {}, formats = { "rgba8", "d32f" } }
+local drawn = mc.graphics { vertex = flat, fragment = flat, depth = {} }
 local depth = made(mc.image { name = "depth", format = "d32f", width = 17, height = 5 })
 mc.submit(function(graph)
   local culled = mc.graphics { vertex = flat, fragment = flat, depth = {}, cull = "both" }

@@ -112,8 +112,8 @@ refused(
   "push_bytes: size is a whole number up to",
   "not 1048576"
 )
-refused(function(e) e:push_bytes({}, 8) end, "push_bytes takes a pointer or a string of 8 bytes")
-refused(function(e) e:push_bytes("abc", 8) end, "push_bytes takes a pointer or a string of 8 bytes")
+refused(function(e) e:push_bytes({}, 8) end, "push_bytes: it takes a pointer or a string of 8 bytes")
+refused(function(e) e:push_bytes("abc", 8) end, "push_bytes: it takes a pointer or a string of 8 bytes")
 local most = mc.device.limits.maxComputeWorkGroupCount
 for i, wrong in ipairs { -1, 1.5, 2 ^ 32 + 1 } do
   local groups = { 1, 1, 1 }

@@ -11,7 +11,7 @@ local there, back = { a = a, b = b, n = 16, x = 0 }, { a = b, b = a, n = 16, x =
 
 local frame = require("mooncrust.graph").frame
 local profile = require("mooncrust.app.profile").new()
-require("mooncrust.gpu.query").sink = profile
+require("mooncrust.gpu.query").sink, profile.watched = profile, true
 
 local function passes(graph)
   for _ = 1, 8 do

@@ -315,7 +315,7 @@ fails("there is no image format 'rgba9'", function(graph) graph:image { width = 
 fails("view of image 'v': mips 3 to 3 of its mips 0 to 0", function(graph)
   graph:image({ name = "v", width = 4, height = 4 }):view { mip = 3 }
 end)
-fails("present takes an image", function(graph) graph:present(graph:image { width = 4, height = 4 }) end)
+fails("present takes an image", function(graph) graph:present(graph:buffer { type = "float", count = 4 }) end)
 local ok, unwritten = pcall(mc.submit, function(graph)
   graph:copy(graph:buffer { name = "nothing", type = "float", count = n }, out)
 end)

@@ -57,15 +57,9 @@ for words, o in pairs {
   ["mc.graphics blend: option 'src' must be one of"] = { blend = { src = "two" } },
   ["mc.graphics blend: 'write' takes letters of rgba, not 'rx'"] = { blend = { { write = "rx" } } },
   ["mc.graphics blend takes a table of options, not 3"] = { blend = 3 },
-  ["there is no image format 'rgba9'; did you mean"] = { formats = { "rgba9" } },
   ["mc.graphics stencil: unknown option 'compare'; known are: back, front"] =
     { stencil = { front = {}, compare = "less" } },
   ["unknown option 'restart'"] = { restart = true }, -- there are no indices
-  ["cannot draw to colours of format bc1"] = { formats = { "bc1" }, blend = { write = "" } },
-  ["9 colours are more than 8"] = {
-    formats = { "r8", "r8", "r8", "r8", "r8", "r8", "r8", "r8", "r8" }, blend = { write = "" },
-  },
-  ["color 1 is r32u, to which 'the fragment' writes float4 at location 0"] = { formats = { "r32u" } },
 } do
   refused(with(o), words)
 end
@@ -93,7 +87,7 @@ local function last(declaration, value)
   return glsl("last.frag", declaration .. "layout(location = 0) out vec4 o[2];", "o[0] = o[1] = vec4(" .. value .. ");")
 end
 with {
-  vertex = wide, formats = { "rgba8", "rgba8" },
+  vertex = wide,
   fragment = last([[layout(location = 1) in vec4 a; layout(location = 3) in vec2 m;
     layout(location = 4) in float b; layout(location = 4, component = 1) in vec3 c;]], "a.x + m.x + b + c.x"),
 }()

@@ -86,6 +86,26 @@ expect.same(bytes_of(loaded), bytes_of(picture), "texels of the file")
 expect.same(tostring(loaded), ("image '%s'"):format(path:match "[^/]*$"), "text")
 os.remove(path)
 
+-- Other formats and files: bytes of an sRGB format, floats with and without loss, 16 bits, ids.
+local function saved(format, ending, texel, wish)
+  local image = mc.image { name = "s", format = format, width = 3, height = 2 }
+  image:upload(function() return unpack(texel) end)
+  image:save(path .. ending)
+  local back = mc.load_image(path .. ending, wish and { format = wish })
+  os.remove(path .. ending)
+  return back
+end
+expect.same(saved("rgba8_srgb", ".png", { 1, 2, 3, 4 }, "rgba8_srgb").format.name, "rgba8_srgb", "sRGB wished for")
+expect.same(bytes_of(saved("rgba8_srgb", ".png", { 1, 2, 3, 4 })), ("\1\2\3\4"):rep(6), "sRGB bytes stay")
+expect.same(bytes_of(saved("rgba16f", ".png", { 0.5, 2, -1, 1 })), ("\128\255\0\255"):rep(6), "floats are clamped")
+expect.same(bytes_of(saved("r32u", ".png", { 0x04030201 })), ("\1\2\3\4"):rep(6), "an id's bytes")
+local deep = saved("rgba16", ".png", { 0x1234, 1, 2, 65535 }, "rgba16")
+expect.same(bytes_of(deep), ("\52\18\1\0\2\0\255\255"):rep(6), "16 bits stay")
+local sky = saved("rgba32f", ".hdr", { 8, 0.5, 0, 0.25 })
+expect.same(sky.format.name, "rgba16f", "format of an HDR file")
+expect.same(bytes_of(sky), ("\0\72\0\56\0\0\0\60"):rep(6), "8, 0.5, 0 and 1 as halves")
+expect.same(saved("rgba16f", ".hdr", { 1, 1, 1, 1 }, "rgba32f").size, 96, "floats wished for")
+
 -- Misuse.
 local upload = "upload to image 'picture': "
 expect.refused(function() picture:upload("abc") end, upload, "3 bytes given, its 37 x 5 texels of rgba8 take 740")
@@ -97,8 +117,12 @@ expect.refused(function() picture:upload(ffi.cast("float *", texels)) end, uploa
 expect.refused(function() picture:save() end, "save of image 'picture'", "path of a file")
 expect.refused(function() picture:save "/nonexistent/a.png" end, "/nonexistent")
 expect.refused(function()
-  mc.image({ name = "f", format = "rgba16f", width = 1, height = 1 }):save(path)
-end, "save of image 'f'", "rgba8, this is rgba16f")
+  mc.image({ name = "f", format = "rgba8_snorm", width = 1, height = 1 }):upload({ 0, 0, 0, 0 }):save(path)
+end, "save of image 'f'", "format rgba8_snorm has no place in a picture; convert it to rgba8")
+expect.refused(function() picture:save "a.hdr" end, "save of image 'picture'", "a .hdr file holds floats")
+expect.refused(function() picture:save "a.jpg" end, "save of image 'picture'", "cannot write .jpg files")
+expect.refused(function() mc.load_image("examples/01_image_filter/moon.png", { format = "r8" }) end,
+  "pictures are loaded as rgba8, rgba16, rgba16f or rgba32f, not as r8")
 expect.refused(function() mc.load_image "nothere.png" end, "nothere.png: no such file")
 expect.refused(function() mc.load_image() end, "mc.load_image takes the path")
 expect.refused(function() mc.image { width = 4, height = 0 } end, "'height' must be at least 1")

@@ -170,7 +170,7 @@ expect.refused(function() mc.image { name = "q", width = 4, cube = 6 } end, "'cu
 local path = os.tmpname()
 expect.refused(function()
   mc.image({ name = "s", width = 2, height = 2, depth = 2 }):save(path)
-end, "save of image 's'", "a PNG is flat, this has 2 slices")
+end, "save of image 's'", "a picture is flat, this has 2 slices")
 array:upload(function(x, y, _, layer, mip) return x, y, layer, mip end)
 array:save(path, { mip = 1, layer = 2 })
 local picture = mc.load_image(path)

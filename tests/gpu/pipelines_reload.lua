@@ -3,6 +3,7 @@ local mc = require "mooncrust"
 local expect = require "lib.expect"
 local objects = require "mooncrust.gpu.objects"
 local pipeline = require "mooncrust.gpu.pipeline"
+local retype = require "mooncrust.gpu.retype"
 local types = require "mooncrust.gpu.types"
 
 local path, included = os.tmpname(), os.tmpname()
@@ -98,18 +99,18 @@ attempt = step:rebuild()
 expect.same(settle(attempt), "ready", "the state")
 local batch = {}
 assert(types.join(batch, attempt:structs()))
-local changed, why = types.replace(batch)
+local changed, why = retype.replace(batch)
 expect.same(changed, nil, "replaced")
 expect.same(why:find("disagree on struct Grain", 1, true) ~= nil, true, why)
 write(second, shader("float x; float y;", "", "grains[args.a].data[0].x = 1;"))
 local other = two:rebuild()
 expect.same(settle(other), "ready", "the state of the other")
 assert(types.join(batch, other:structs()))
-changed = assert(types.replace(batch))
+changed = assert(retype.replace(batch))
 expect.same(changed.Grain.old.size * 10 + changed.Grain.new.size, 48, "bytes of a grain, before and after")
 attempt:swap()
 other:swap()
-expect.same(#types.users "Grain", 2, "users")
+expect.same(#retype.users "Grain", 2, "users")
 local b = mc.buffer { name = "b", type = "Grain", count = 8 }
 mc.submit(function(graph) graph:dispatch(step, { a = b, dt = 3 }, 8) end)
 expect.same(b:read()[7].y, 3, "the new member")

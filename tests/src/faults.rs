@@ -65,7 +65,13 @@ impl Faults {
         self.rule(format!("{function}:{call}:{}", registry::result(result)))
     }
 
-    /// So does every later call.
+    /// Call `call` of the function is made and returns `result` all the same, if it succeeds.
+    #[must_use]
+    pub fn say(self, function: &str, call: u64, result: &str) -> Self {
+        self.rule(format!("{function}:{call}:{}:after", registry::result(result)))
+    }
+
+    /// That call and every later one return `result`, and do nothing.
     #[must_use]
     pub fn fail_from(self, function: &str, call: u64, result: &str) -> Self {
         self.rule(format!("{function}:{call}+:{}", registry::result(result)))

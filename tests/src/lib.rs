@@ -2,8 +2,10 @@
 
 pub mod driver;
 pub mod faults;
+pub mod picture;
 pub mod program;
 pub mod spec;
+pub mod x11;
 
 use std::path::{Path, PathBuf};
 

@@ -3,9 +3,8 @@
 use crate::driver::{Driver, layer};
 use crate::{built, root};
 use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -106,35 +105,100 @@ fn cache() -> &'static Path {
     })
 }
 
+/// A program that runs; it is killed when this value goes.
+pub struct Running {
+    child: Child,
+    out_path: PathBuf,
+    err_path: PathBuf,
+    start: Instant,
+    shown: String,
+}
+
+impl Running {
+    #[track_caller]
+    pub fn start(command: &mut Command) -> Self {
+        let (out_path, err_path) = (capture_file(), capture_file());
+        let open = |path: &PathBuf| File::create(path).expect("cannot create a capture file");
+        command.stdin(Stdio::null()).stdout(open(&out_path)).stderr(open(&err_path));
+        let start = Instant::now();
+        let child = command.spawn().unwrap_or_else(|e| panic!("cannot start {command:?}: {e}"));
+        Self { child, out_path, err_path, start, shown: format!("{command:?}") }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    pub fn signal(&self, signal: libc::c_int) {
+        // SAFETY: a signal to a child that was not waited for.
+        unsafe { libc::kill(self.child.id() as libc::pid_t, signal) };
+    }
+
+    /// What it has printed on stdout so far.
+    pub fn printed(&self) -> String {
+        read(&self.out_path)
+    }
+
+    /// Waits until stdout or stderr has the words, half a minute at most.
+    #[track_caller]
+    pub fn says(&mut self, words: &str) -> &mut Self {
+        let end = Instant::now() + Duration::from_secs(30);
+        loop {
+            let status = self.child.try_wait().expect("cannot wait for the program");
+            if self.printed().contains(words) || read(&self.err_path).contains(words) {
+                return self;
+            }
+            if status.is_some() || Instant::now() > end {
+                let outcome = self.outcome(status);
+                panic!("'{words}' was not said: {}", outcome.all());
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Waits for its end, at most `limit` from its start; a program that takes longer is killed and fails the test.
+    #[track_caller]
+    pub fn end_within(mut self, limit: Duration) -> Outcome {
+        let status = loop {
+            match self.child.try_wait().expect("cannot wait for the program") {
+                Some(status) => break Some(status),
+                None if self.start.elapsed() > limit => break None,
+                None => std::thread::sleep(Duration::from_millis(2)),
+            }
+        };
+        let outcome = self.outcome(status);
+        assert!(status.is_some(), "still running after {limit:?}, killed: {}", outcome.all());
+        outcome
+    }
+
+    fn outcome(&self, status: Option<ExitStatus>) -> Outcome {
+        Outcome {
+            code: status.as_ref().and_then(ExitStatus::code),
+            stdout: self.printed(),
+            stderr: read(&self.err_path),
+            took: self.start.elapsed(),
+            shown: format!("{} ({status:?})", self.shown),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let status = self.child.try_wait().ok().flatten();
+        if std::thread::panicking() {
+            eprintln!("{}", self.outcome(status).all());
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = std::fs::remove_file(&self.out_path);
+        let _ = std::fs::remove_file(&self.err_path);
+    }
+}
+
 /// Runs a command to its end, at most `limit`; a program that takes longer is killed and fails the test.
 #[track_caller]
 pub fn run_within(command: &mut Command, limit: Duration) -> Outcome {
-    let (out_path, err_path) = (capture_file(), capture_file());
-    let open = |path: &PathBuf| File::create(path).expect("cannot create a capture file");
-    command.stdin(Stdio::null()).stdout(open(&out_path)).stderr(open(&err_path));
-    let start = Instant::now();
-    let mut child = command.spawn().unwrap_or_else(|e| panic!("cannot start {command:?}: {e}"));
-    let status = loop {
-        match child.try_wait().expect("cannot wait for the program") {
-            Some(status) => break Some(status),
-            None if start.elapsed() > limit => {
-                let _ = child.kill();
-                let _ = child.wait();
-                break None;
-            }
-            None => std::thread::sleep(Duration::from_millis(2)),
-        }
-    };
-    let took = start.elapsed();
-    let outcome = Outcome {
-        code: status.as_ref().and_then(ExitStatus::code),
-        stdout: take(&out_path),
-        stderr: take(&err_path),
-        took,
-        shown: format!("{command:?} ({status:?})"),
-    };
-    assert!(status.is_some(), "still running after {limit:?}, killed: {}", outcome.all());
-    outcome
+    Running::start(command).end_within(limit)
 }
 
 /// [`run_within`] a minute.
@@ -151,9 +215,6 @@ fn capture_file() -> PathBuf {
     folder.join(format!("{}-{}", std::process::id(), SERIAL.fetch_add(1, Ordering::Relaxed)))
 }
 
-fn take(path: &PathBuf) -> String {
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|mut f| f.read_to_end(&mut bytes)).expect("cannot read a capture file");
-    let _ = std::fs::remove_file(path);
-    String::from_utf8_lossy(&bytes).into_owned()
+fn read(path: &Path) -> String {
+    String::from_utf8_lossy(&std::fs::read(path).expect("cannot read a capture file")).into_owned()
 }

@@ -4,7 +4,7 @@ local check = require "check"
 local deathrow = require "mooncrust.gpu.deathrow"
 local random = require "mooncrust.core.random"
 
--- `steps` random steps of a device whose queues finish when they like.
+-- `steps` random steps of a device whose queues finish when they like, about `window` values at a time.
 local function operate(steps, queues, window, seed)
   local next_random = random.new(seed)
   local submitted, completed, known = {}, {}, {} -- by queue: sent, done, and what the row has heard of it
@@ -13,7 +13,7 @@ local function operate(steps, queues, window, seed)
   end
   local alive, doomed, spare = {}, {}, {} -- list of ids; id -> its last uses; list of ids
   local uses = {}
-  local made, buried, highest, forgotten, waits, moved_on = 0, 0, 0, 0, 0, 0
+  local made, buried, highest, forgotten, moved_on = 0, 0, 0, 0, 0
   local row, asked
 
   local function passed(last, progress)
@@ -99,7 +99,7 @@ local function operate(steps, queues, window, seed)
   end
 
   row = deathrow.new {
-    queues = queues, window = window,
+    queues = queues,
     bury = function(id)
       assert(doomed[id], "buried twice, or alive")
       assert(passed(uses[id], completed), "buried early")
@@ -113,20 +113,6 @@ local function operate(steps, queues, window, seed)
         local other = pull() -- what this one owned
         row:condemn(other)
       end
-    end,
-    wait = function(queue, value)
-      assert(value > completed[queue] or value > known[queue], "a needless wait")
-      assert(value <= submitted[queue], "a wait for what was never submitted")
-      waits = waits + 1
-      progress(queue)
-      completed[queue] = math.max(completed[queue], value)
-      if next_random(2) == 1 then
-        row:advance(queue, completed[queue])
-        known[queue] = completed[queue]
-        return value -- the row has heard of more
-      end
-      known[queue] = completed[queue]
-      return completed[queue]
     end,
   }
 
@@ -176,17 +162,15 @@ local function operate(steps, queues, window, seed)
   end
   check.same(buried, made, "burials")
   assert(made > steps / 10 and highest < made / 2 and moved_on > steps / 1000, "little was tested")
-  return waits
 end
 
 return {
   ["100,000 steps of a device with random progress"] = function()
-    local waits = operate(100000, 3, 16, 1)
-    assert(waits > 1000, "the rings were hardly ever full: " .. waits)
+    operate(100000, 3, 16, 1)
   end,
 
-  ["other queues and windows"] = function()
-    for seed, window in ipairs { 1, 2, 5, 16, 100, 256 } do
+  ["other numbers of queues, faster and slower ones"] = function()
+    for seed, window in ipairs { 8, 12, 16, 32, 100, 256 } do
       for queues = 1, 4 do
         operate(10000, queues, window, seed)
       end

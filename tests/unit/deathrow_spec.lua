@@ -6,18 +6,10 @@ local deathrow = require "mooncrust.gpu.deathrow"
 local random = require "mooncrust.core.random"
 local steady = require "steady"
 
--- A row whose burials are listed and whose waits are served at once.
-local function listing(queues, window)
-  local graves, waits = {}, {}
-  local row = deathrow.new {
-    queues = queues, window = window or 256,
-    bury = function(id) graves[#graves + 1] = id end,
-    wait = function(queue, value)
-      waits[#waits + 1] = queue .. ":" .. value
-      return value
-    end,
-  }
-  return row, graves, waits
+-- A row whose burials are listed.
+local function listing(queues)
+  local graves = {}
+  return deathrow.new { queues = queues, bury = function(id) graves[#graves + 1] = id end }, graves
 end
 
 -- The GPU finishes all work; returns how many were buried.
@@ -35,7 +27,7 @@ end
 
 return {
   ["buried when each queue has passed, not before, and by the next poll"] = function()
-    local row, graves, waits = listing(3)
+    local row, graves = listing(3)
     row:use(1, 0, 5)
     row:use(1, 2, 9)
     row:use(1, 0, 3)
@@ -49,28 +41,26 @@ return {
     check.same({ row:poll(), graves[1], row:count() }, { 1, 1, 0, 0 })
     row:use(2, 0, 5)
     row:condemn(2)
-    check.same({ #graves, #waits, row:poll() }, { 2, 0, 0 })
+    check.same({ #graves, row:poll() }, { 2, 0 })
   end,
 
-  ["a full ring waits for the oldest that is in the way, and for no more"] = function()
-    local row, graves, waits = listing(2, 4)
-    for value = 1, 6 do
-      row:use(value, 1, value)
+  ["thousands may wait, and go as their values pass"] = function()
+    local row, graves = listing(2)
+    row:reserve(5000)
+    for id = 1, 5000 do
+      row:use(id, id % 2, 5001 - id)
+      row:condemn(id)
     end
-    for value = 1, 4 do
-      row:condemn(value)
+    for value = 1, 5000 do
+      row:advance(0, value)
+      row:advance(1, value)
+      check.same({ row:poll(), graves[value], row:poll() }, { 1, 5001 - value, 0 })
     end
-    check.same({ #graves, #waits }, { 0, 0 })
-    row:condemn(6)
-    check.same(table.concat(waits, " "), "1:2")
-    check.same({ #graves, row:count() }, { 2, 3, 0 })
-    row:advance(1, 4)
-    row:condemn(5) -- what has passed and was not polled makes room without waiting
-    check.same({ #waits, drain(row), #waits }, { 1, 4, 1 })
+    check.same({ row:count() }, { 0, 0 })
   end,
 
   ["a large step of a timeline buries all"] = function()
-    local row, graves = listing(1, 8)
+    local row, graves = listing(1)
     for value = 1, 8 do
       row:use(value, 0, 2 ^ 40 + value)
       row:advance(0, 2 ^ 40)
@@ -106,7 +96,7 @@ return {
   ["what is forgotten or condemned during a burial is buried in the same round"] = function()
     local row, graves
     row = deathrow.new {
-      queues = 1, window = 256,
+      queues = 1,
       bury = function(id)
         graves = (graves or "") .. id
         if id == 1 then
@@ -115,7 +105,6 @@ return {
           row:condemn(3)
         end
       end,
-      wait = function(_, value) return value end,
     }
     row:use(1, 0, 1)
     row:use(2, 0, 5)
@@ -127,7 +116,7 @@ return {
   ["a finalizer may run between any two instructions"] = function()
     -- Runs the call with a finalizer after `at` instructions; false when the call has fewer.
     local function interrupt(call, at, expected)
-      local row, graves = listing(2, 4)
+      local row, graves = listing(2)
       for id = 1, 5 do
         row:use(id, id % 2, id)
       end
@@ -169,34 +158,27 @@ return {
     assert(ok, err)
   end,
 
-  ["an error of bury or of wait loses nothing"] = function()
-    local graves, broken = {}, true
+  ["an error of bury loses nothing"] = function()
+    local graves = {}
     local row = deathrow.new {
-      queues = 2, window = 4,
+      queues = 2,
       bury = function(id)
-        if id == 2 and broken then
+        if id == 2 then
           error "cannot destroy"
         end
         graves[#graves + 1] = id
       end,
-      wait = function(_, value) return broken and error "device lost" or value end,
     }
-    for id = 1, 3 do
-      row:use(id, 0, 1)
+    for id = 1, 4 do
+      row:use(id, 0, id % 4 + 1)
       row:condemn(id)
     end
-    row:advance(0, 1)
+    row:advance(0, 4)
     check.fails(function() row:poll() end, "cannot destroy")
     row:poll()
     table.sort(graves)
-    check.same(table.concat(graves), "13") -- the failed one counts as buried
-    row:use(4, 1, 2)
-    row:use(5, 1, 9)
-    row:condemn(4)
-    check.fails(function() row:condemn(5) end, "device lost")
-    check.same({ row:count() }, { 2, 0 })
-    broken = false
-    check.same({ drain(row), graves[3], graves[4] }, { 2, 4, 5 })
+    check.same(table.concat(graves), "134") -- the failed one counts as buried
+    check.same({ row:count() }, { 0, 0 })
   end,
 
   ["misuse: ids"] = function()
@@ -224,22 +206,15 @@ return {
     check.same(#graves, 4)
   end,
 
-  ["a wait that does not"] = function()
-    local short = deathrow.new { queues = 1, window = 1, bury = print, wait = function(_, value) return value - 1 end }
-    short:use(1, 0, 3)
-    check.fails(function() short:condemn(1) end, "wait(0, 2) of death row returned 1")
-  end,
-
   ["use, condemn, forget, advance and poll run compiled and leave no garbage"] = function()
     local ids, count, frames = 4096, 0, 2000
     local buried = ffi.new("int32_t[?]", ids)
     local row = deathrow.new {
-      queues = 3, window = 64,
+      queues = 3,
       bury = function(id)
         buried[count] = id
         count = count + 1
       end,
-      wait = function() error "nothing is ever full here" end,
     }
     row:reserve(ids)
     local next_random, lane = random.new(5), ffi.new("int32_t[?]", ids + 1)

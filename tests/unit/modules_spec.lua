@@ -75,7 +75,7 @@ return {
   ["the kernel's structs have no holes that C would lay out otherwise"] = function()
     require "mooncrust.gpu.kernel"
     check.same(tonumber(ffi.sizeof "mc_message"), 136)
-    check.same(tonumber(ffi.sizeof "mc_extension"), 16)
+    check.same(tonumber(ffi.sizeof "mc_extension"), 24)
     check.same(tonumber(ffi.sizeof "mc_object"), 24)
   end,
 

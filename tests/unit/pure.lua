@@ -14,7 +14,7 @@ local root = arg[0]:match "^(.*)/tests/unit/[^/]*$" or "."
 package.path = ("%s/lua/?.lua;%s/lua/?/init.lua;%s/tests/unit/?.lua"):format(root, root, root)
 package.cpath = ""
 
-local SPECS = { "tlsf", "slots", "ring", "deathrow", "deathrow_random", "validate", "graph_compile", "graph_oracle",
+local SPECS = { "tlsf", "slots", "deathrow", "deathrow_random", "validate", "graph_compile", "graph_oracle",
   "reports" }
 local PURE = { "^mooncrust%.alloc%.", "^mooncrust%.core%.", "^mooncrust%.sync%.", "^mooncrust%.gpu%.deathrow",
   "^mooncrust%.graph%.compile", "^mooncrust%.graph%.order", "^mooncrust%.graph%.alias", "^mooncrust%.graph%.ex",

@@ -1,6 +1,7 @@
 local ffi = require "ffi"
 local check = require "check"
 local push = require "mooncrust.gpu.push"
+local steady = require "steady"
 
 local block = {
   size = 44,
@@ -47,6 +48,44 @@ return {
     local words, floats = ffi.cast("int32_t *", p.bytes), ffi.cast("float *", p.bytes)
     check.same({ words[0], words[1], floats[2], words[4], words[5] }, { 7, -5, 0.5, 3, 4 })
     check.same({ floats[8], floats[9], floats[10] }, { 1, 2, 3 })
+  end,
+
+  ["objects of mc.math are lists of floats"] = function()
+    local linear, float = require "mooncrust.core.linear", "float"
+    local matrix = { base = float, rows = 4, columns = 4, stride = 16 }
+    local by_rows = { base = float, rows = 4, columns = 4, stride = 16, row_major = true }
+    local members = {
+      { name = "m", offset = 0, size = 64, type = matrix },
+      { name = "rows", offset = 64, size = 64, type = by_rows },
+      { name = "v", offset = 128, size = 12, type = { base = float, rows = 3 } },
+      { name = "i", offset = 144, size = 16, type = { base = "int32_t", rows = 4 } },
+      { name = "q", offset = 160, size = 16, type = { base = float, rows = 4 } },
+    }
+    local p = push.new({ { push = { size = 176, members = members }, structs = {} } }, "blur.wgsl")
+    local m, list = linear.mat4():translation(5, 6, 7), { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 }
+    local a = { m = m, rows = list, v = linear.vec3(1, 2, 3), i = { 1, 2, 3, 4 }, q = linear.quat() }
+    p:set(a, node(), 1)
+    local floats = ffi.cast("float *", p.bytes)
+    check.same({ floats[0], floats[12], floats[13], floats[14], floats[15] }, { 1, 5, 6, 7, 1 })
+    check.same({ floats[32], floats[33], floats[34], floats[40], floats[43] }, { 1, 2, 3, 0, 1 })
+    local function refused(name, value, words)
+      local right = a[name]
+      a[name] = value
+      check.fails(function() p:set(a, node(), 1) end, "argument '" .. name .. "'", words)
+      a[name] = right
+    end
+    refused("m", linear.vec4(), "float[16] takes a list of 16 numbers")
+    refused("rows", m, "float[16] takes a list of 16 numbers")
+    refused("v", linear.vec4(), "float[3] takes a list of 3 numbers")
+    refused("v", 3ULL, "float[3] takes a list of 3 numbers")
+    refused("i", linear.vec4(), "int32_t[4] takes a list of 4 whole numbers")
+    steady.check(function()
+      for _ = 1, 1000 do
+        m.m30 = m.m30 + 1
+        p:set(a, a.node, 1)
+      end
+    end, 1000)
+    check.same(floats[12], m.m30)
   end,
 
   ["a missing and an unknown name"] = function()

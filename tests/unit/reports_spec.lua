@@ -177,17 +177,15 @@ image 'out'
     assert(not text:find("table: ", 1, true) and not text:find("cdata", 1, true), text)
   end,
 
-  ["a class gets the methods"] = function()
+  ["what graphs have as methods"] = function()
     local _, export = by_hand()
-    local Graph = {}
-    Graph.__index = Graph
-    export.attach(Graph, function(self) return self.topology end)
-    local graph = setmetatable({ topology = topology() }, Graph)
-    check.contains(graph:explain "soft", "transient image 'soft'")
-    check.same(graph:culled(), { [['"lost"' (a.lua:12)]] })
-    check.contains(graph:dot(), "digraph")
-    check.contains(graph:to_json(), '"passes"')
-    check.contains(check.fails(function() graph:explain "x" end, "no resource 'x'"), "reports_spec.lua")
+    local reports, graph = export.reports, topology()
+    check.contains(reports.explain(graph, nil, "soft"), "transient image 'soft'")
+    check.same(reports.culled(graph), { [['"lost"' (a.lua:12)]] })
+    check.contains(reports.dot(graph), "digraph")
+    check.contains(reports.to_json(graph), '"passes"')
+    local function ask() reports.explain(graph, nil, "x") end
+    check.contains(check.fails(ask, "no resource 'x'"), "reports_spec.lua")
   end,
 
   ["statistics of frames"] = function()
@@ -202,12 +200,23 @@ image 'out'
     end
     local stats = profile:stats()
     check.same(stats.frames, 600)
-    check.same(stats.gpu, { min = 101, median = 400, p99 = 694 })
-    check.same(stats.passes[1], { name = "a", min = 100, median = 399, p99 = 693 })
-    check.same(stats.passes[2], { name = "b", min = 1, median = 1, p99 = 1 })
+    check.same(stats.gpu, { min = 101, median = 400, p99 = 694, max = 700 })
+    check.same(stats.passes[1], { name = "a", min = 100, median = 399, p99 = 693, max = 699 })
+    check.same(stats.passes[2], { name = "b", min = 1, median = 1, p99 = 1, max = 1 })
+    check.same(stats.frame, nil)
+    check.same(profile:stats(10).gpu, { min = 691, median = 695, p99 = 700, max = 700 })
+    -- Frame to frame: 1 to 650 ms, of which the last 600 count.
+    for i = 0, 650 do
+      profile:tick(i * (i + 1) / 2000)
+    end
+    local frame = profile:stats().frame
+    for name, ms in pairs { min = 51, median = 350, p99 = 644, max = 650 } do
+      assert(math.abs(frame[name] - ms) < 1e-6, name .. " " .. frame[name])
+    end
+    assert(math.abs(profile:stats(2).frame.min - 649) < 1e-6)
     assert(math.abs(stats.cpu.median - 800) < 1e-6, stats.cpu.median)
-    check.contains(profile:table(), "600 frames, ms                         min    median       p99\n")
-    check.contains(profile:table(), "  a                                100.000   399.000   693.000\n")
+    check.contains(profile:table(), "600 frames, ms                         min    median       p99     worst\n")
+    check.contains(profile:table(), "  a                                100.000   399.000   693.000   699.000\n")
   end,
 
   ["passes of one name are told apart; with very many the ring begins anew"] = function()

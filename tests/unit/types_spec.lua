@@ -1,5 +1,6 @@
 local ffi = require "ffi"
 local check = require "check"
+local retype = require "mooncrust.gpu.retype"
 local types = require "mooncrust.gpu.types"
 
 local particle = {
@@ -175,13 +176,13 @@ two shaders disagree on struct Q:
     local a, b = object "a.comp", object "b.comp"
     local inner, old = layout("x", 4), types.define("R", layout("x", 4), {}, "a.comp")
     old.users[a], old.users[b] = true, true
-    check.same(#types.users "R", 2)
+    check.same(#retype.users "R", 2)
     local function struct(name, user)
       return { layout = layout(name, 4), structs_of = {}, from = user.name, users = { [user] = true } }
     end
     local batch = {}
     assert(types.join(batch, { R = struct("y", a) }))
-    local changed, why = types.replace(batch)
+    local changed, why = retype.replace(batch)
     check.same(changed, nil)
     for _, words in ipairs { "disagree on struct R", "b.comp", "a.comp", "float x", "float y" } do
       check.contains(why, words)
@@ -191,7 +192,7 @@ two shaders disagree on struct Q:
     check.same(ok, nil)
     check.contains(wrong, "float z")
     assert(types.join(batch, { R = struct("y", b) }))
-    changed = assert(types.replace(batch))
+    changed = assert(retype.replace(batch))
     check.same(changed.R.old == old and changed.R.new == types.find "R", true)
     -- What did not change stays what it was; what no C struct can express leaves all as it was.
     local outer = { size = 8, members = {
@@ -199,7 +200,7 @@ two shaders disagree on struct Q:
       { name = "wide", offset = 4, size = 4, type = { of = { base = "float" }, count = 2, stride = 16 } },
     } }
     local now = types.find "R"
-    changed, why = types.replace {
+    changed, why = retype.replace {
       R = { layout = inner, structs_of = {}, from = "a.comp", users = { [a] = true, [b] = true } },
       S = { layout = outer, structs_of = { R = inner }, from = "a.comp", users = { [a] = true } },
     }
@@ -207,6 +208,6 @@ two shaders disagree on struct Q:
     check.contains(why, "no C struct")
     check.same(types.find "R" == now and types.find "S" == nil, true)
     b.body.destroyed = "b.lua:1"
-    check.same(#types.users "R", 0)
+    check.same(#retype.users "R", 0)
   end,
 }

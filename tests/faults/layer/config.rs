@@ -12,6 +12,8 @@ pub struct Fault {
     pub until: u64,
     pub result: i32,
     pub lost: bool,
+    /// The call is made, and this is said of it when it succeeds.
+    pub after: bool,
 }
 
 pub struct Function {
@@ -118,14 +120,15 @@ fn parse_fault(text: &str) -> Option<(String, Fault)> {
     let (name, call, result) = (parts.next()?, parts.next()?, parts.next()?);
     let on = call.strip_suffix('+');
     let from = on.unwrap_or(call).parse::<u64>().ok()?.checked_sub(1)?;
-    let lost = result == "lost";
+    let (lost, last) = (result == "lost", parts.next());
     let fault = Fault {
         from,
         until: if on.is_some() { u64::MAX } else { from + 1 },
         result: if lost { ash::vk::Result::ERROR_DEVICE_LOST.as_raw() } else { result.parse().ok()? },
         lost,
+        after: last.is_some(),
     };
-    parts.next().is_none().then_some((name.to_owned(), fault))
+    (last.is_none_or(|word| word == "after") && parts.next().is_none()).then_some((name.to_owned(), fault))
 }
 
 fn parse_type(text: &str) -> Result<Flags, String> {

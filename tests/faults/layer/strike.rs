@@ -29,6 +29,8 @@ struct Rule {
     /// The device is lost; the layer of lies says so.
     lost: u32,
     clear: Option<Clear>,
+    /// Whether the call is made all the same: what it says is wrong.
+    after: bool,
 }
 
 /// Writes what a failure must leave in the output, from the six parameters in registers.
@@ -62,15 +64,21 @@ unsafe impl Sync for Slots {}
 
 static TABLE: Slots = Slots(UnsafeCell::new([Slot { entry: null(), next: null() }; SLOTS]));
 static LOST: AtomicU32 = AtomicU32::new(0);
-static LOST_RULE: Rule =
-    Rule { from: 0, until: 1, result: vk::Result::ERROR_DEVICE_LOST.as_raw(), lost: 0, clear: Some(stop) };
+static LOST_RULE: Rule = Rule {
+    from: 0,
+    until: 1,
+    result: vk::Result::ERROR_DEVICE_LOST.as_raw(),
+    lost: 0,
+    clear: Some(stop),
+    after: false,
+};
 static NO_CALLS: AtomicU64 = AtomicU64::new(0);
-static NO_RULES: [Rule; 1] = [Rule { from: 0, until: 0, result: 0, lost: 0, clear: None }];
+static NO_RULES: [Rule; 1] = [Rule { from: 0, until: 0, result: 0, lost: 0, clear: None, after: false }];
 
 // What the code below has as numbers.
 const _: () = assert!(offset_of!(Entry, counter) == 0 && offset_of!(Entry, rules) == 8);
 const _: () = assert!(offset_of!(Entry, loses) == 16 && offset_of!(Entry, takes_queue) == 20);
-const _: () = assert!(offset_of!(Rule, from) == 0 && offset_of!(Rule, until) == 8 && size_of::<Rule>() == 32);
+const _: () = assert!(offset_of!(Rule, from) == 0 && offset_of!(Rule, until) == 8 && size_of::<Rule>() == 40);
 const _: () = assert!(offset_of!(Rule, lost) == 20 && offset_of!(Slot, entry) == 0 && offset_of!(Slot, next) == 8);
 
 global_asm!(
@@ -112,7 +120,7 @@ global_asm!(
     "cmp rax, [r11 + 8]",
     "jb 8f",
     "6:",
-    "add r11, 32",
+    "add r11, 40",
     "jmp 5b",
     "7:",
     "cmp dword ptr [r11 + 16], 0", // loses
@@ -121,9 +129,11 @@ global_asm!(
     "8:",
     "cmp dword ptr [r11 + 20], 0", // lost
     "jne 10f",
-    "push r11", // the seventh parameter
+    "sub rsp, 8",
+    "push r10", // the eighth parameter
+    "push r11", // the seventh
     "call {fail}",
-    "add rsp, 8",
+    "add rsp, 24",
     "ret",
     "10:",
     "mov dword ptr [rip + {lost}], 1",
@@ -143,7 +153,20 @@ unsafe extern "C" {
 }
 
 #[allow(clippy::too_many_arguments)]
-unsafe extern "C" fn fail(a: usize, b: usize, c: usize, d: usize, e: usize, f: usize, rule: &Rule) -> i32 {
+unsafe extern "C" fn fail(
+    a: usize,
+    b: usize,
+    c: usize,
+    d: usize,
+    e: usize,
+    f: usize,
+    rule: &Rule,
+    next: unsafe extern "C" fn(usize, usize, usize, usize, usize, usize) -> i32,
+) -> i32 {
+    if rule.after {
+        let result = next(a, b, c, d, e, f); // whose parameters may be fewer
+        return if result < 0 { result } else { rule.result };
+    }
     if let Some(clear) = rule.clear {
         clear([a, b, c, d, e, f]);
     }
@@ -218,13 +241,14 @@ static ENTRIES: LazyLock<[HashMap<&'static str, Entry>; 2]> = LazyLock::new(|| {
 
 fn failing(function: &Function, counter: &'static AtomicU64) -> Entry {
     let faults = CONFIG.faults.get(&function.name).map_or(&[][..], Vec::as_slice);
-    let end = Fault { from: 0, until: 0, result: 0, lost: false };
-    let rules = faults.iter().chain([&end]).map(|&Fault { from, until, result, lost }| Rule {
+    let end = Fault { from: 0, until: 0, result: 0, lost: false, after: false };
+    let rules = faults.iter().chain([&end]).map(|&Fault { from, until, result, lost, after }| Rule {
         from,
         until,
         result,
         lost: lost.into(),
         clear: clearing(function),
+        after,
     });
     Entry { counter, rules: rules.collect::<Vec<_>>().leak().as_ptr(), loses: 0, takes_queue: 0 }
 }

@@ -29,6 +29,8 @@ pub struct Sweep {
     pub script: PathBuf,
     /// More words of the command line.
     pub words: Vec<String>,
+    /// Where its window is shown, if it opens one.
+    pub display: Option<String>,
     /// Lies under which all runs are made.
     pub under: Faults,
     /// From each group the first result that the function can return; a function that can return none of them fails
@@ -113,6 +115,7 @@ impl Sweep {
             driver,
             script: script.into(),
             words: Vec::new(),
+            display: None,
             under: Faults::new(),
             results: vec![memory.to_vec(), vec!["VK_ERROR_DEVICE_LOST"]],
             only: Vec::new(),
@@ -191,7 +194,9 @@ impl Sweep {
         let usual = mooncrust(self.driver);
         let mut command = Command::new("timeout");
         command.args(["--kill-after=1", &self.limit.as_secs().to_string()]).arg(usual.get_program());
-        command.arg(&self.script).args(["--headless", "--validate"]).args(&self.words);
+        // What it says of its window is no message.
+        let place = if self.display.is_some() { "--quiet" } else { "--headless" };
+        command.arg(&self.script).args([place, "--validate"]).args(&self.words);
         command.current_dir(crate::root());
         for (name, value) in usual.get_envs() {
             match value {
@@ -199,6 +204,7 @@ impl Sweep {
                 None => command.env_remove(name),
             };
         }
+        self.display.iter().for_each(|name| _ = command.env("DISPLAY", name));
         run_within(faults.on(&mut command), self.limit + Duration::from_secs(10))
     }
 

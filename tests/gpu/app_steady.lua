@@ -1,0 +1,47 @@
+-- Proves that the loop's own part of a frame leaves no garbage, compiled or interpreted, that at most three frames are
+-- under way, and that app.frames, which init may set, counts.
+local mc = require "mooncrust"
+mc.configure { hazards = false } -- the checker of hazards makes garbage
+local expect = require "lib.expect"
+
+local step = expect.floats("step", "floats[args.b].data[i] = floats[args.a].data[i] + args.x;")
+local a, b, image, timeline
+local arguments = { n = 1024, x = 0 }
+local ends, used, least = {}, nil, math.huge
+
+return mc.app {
+  size = { 32, 32 },
+  init = function(app)
+    app.frames = 1600
+    a = mc.buffer { name = "a", type = "float", count = 1024 }
+    b = mc.buffer { name = "b", type = "float", count = 1024 }
+    image = mc.image { name = "image", width = app.width, height = app.height }
+    arguments.a, arguments.b = a, b
+    timeline = require("mooncrust.gpu.queue").main().timeline
+  end,
+  frame = function(app, graph)
+    -- What three frames ago was submitted is done.
+    local oldest = ends[app.step % 3]
+    if oldest then
+      expect.same(timeline:completed() >= oldest, true, "frame " .. app.step .. ": whether that of 3 ago is done")
+    end
+    ends[app.step % 3] = timeline.last + 1
+    if app.step % 100 == 0 then
+      if used then least = math.min(least, collectgarbage "count" - used) end
+      if app.step % 800 == 0 then
+        expect.same(least == math.huge or least == 0, true, "kilobytes of garbage in 100 frames: " .. least)
+        least = math.huge
+        require("jit")[app.step == 0 and "on" or "off"]()
+      end
+      collectgarbage()
+      collectgarbage "stop"
+      used = collectgarbage "count"
+    end
+    arguments.x = app.step
+    graph:dispatch(step, arguments, 1024):present(image)
+  end,
+  stop = function(app)
+    expect.same(app.step, 1599, "the last step")
+    expect.same(least, 0, "kilobytes of garbage in 100 interpreted frames")
+  end,
+}
