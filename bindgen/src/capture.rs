@@ -162,7 +162,7 @@ impl Capture {
             return Err(format!("{}: a frame has {size} bytes, but {given} are given", shared.path));
         }
         let room = |state: &State| !state.free.is_empty() || state.made < shared.room;
-        let mut state = shared.wait(timeout, |state| room(state) || state.error.is_some());
+        let mut state = shared.wait(timeout, |state| room(state) || state.closed || state.error.is_some());
         if let Some(error) = &state.error {
             return Err(error.clone());
         } else if state.closed {
