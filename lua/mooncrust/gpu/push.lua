@@ -179,7 +179,10 @@ local function put(self, member, i, value, node, level)
         or wants.sampled and not body.sampled
         or wants.storage and not body.storage
       )
-    if is_wrong then wrong().kind(self, member, value, level + 1) end
+    if is_wrong then
+      value:use("pass", level) -- one that was destroyed has lost what it was
+      wrong().kind(self, member, value, level + 1)
+    end
     value:use("pass", level)
     node:touch(value, member.use)
     if body.transient and node.patch then
