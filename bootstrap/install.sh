@@ -6,8 +6,8 @@
 #
 #   PREFIX/bin                    mooncrust, mooncrust-bindgen
 #   PREFIX/lib/mooncrust          the shared libraries both open
-#   PREFIX/share/mooncrust        lua/, shaders/, examples/, docs/ and `installed`: the list of what was made, files and
-#                                 folders, relative to PREFIX. uninstall removes what is in it, folders only when empty.
+#   PREFIX/share/mooncrust        lua/, shaders/, examples/, docs/ and `installed`: the list of what was made,
+#                                 files and folders, relative to PREFIX. uninstall removes what is in it, folders only when empty.
 # install over an older version removes that first. Running programs are not disturbed: no file is written in place.
 set -eu
 

@@ -4,6 +4,7 @@
 #   bootstrap/setup.sh run               for `make build` and `make demo`
 #   bootstrap/setup.sh window            SDL 3, which opens windows; `make build` goes on without it
 #   bootstrap/setup.sh test              both, and what `make test` and `make bench` need
+#   bootstrap/setup.sh programs          of these only what comes as Debian packages: the rest can be got meanwhile
 #   bootstrap/setup.sh packages NAME...  as root: only these Debian packages (what `run` and `test` start through sudo)
 #
 # It looks at files and commands, not at apt, so a machine that has everything waits for milliseconds and needs no
@@ -113,10 +114,10 @@ has_registry() {
 # ---- What is missing -------------------------------------------------------------------------------------------------
 
 package() { packages+=("${@:2}"); purposes+=("$1"); }
-download() { downloads+=("$2"); purposes+=("$1"); }
+download() { [ "$level" = programs ] || { downloads+=("$2"); purposes+=("$1"); }; }
 
 look() { # level
-  local at
+  local at level=$1
   packages=() downloads=() purposes=()
   has_c || package "a C compiler, as \`cc\`, and the C library's headers" gcc libc6-dev
   has make || package "make" make
@@ -124,7 +125,7 @@ look() { # level
   [ "$1" != window ] || return 0
   has_library libvulkan.so.1 || package "the Vulkan loader, libvulkan.so.1" libvulkan1
   [ -z "$debian" ] || has_certificates || package "certificate authorities, to download crates" ca-certificates
-  if [ "$1" = test ]; then
+  if [ "$1" != run ]; then
     has_lavapipe || package "Mesa's lavapipe, 23.2 or newer: the Vulkan driver that the tests use" mesa-vulkan-drivers
     has luacheck || package "luacheck" lua-check
     has Xvfb && has xauth || package "Xvfb and xauth: the display of the tests' windows" xvfb xauth
@@ -383,7 +384,7 @@ fetch_sdl() {
     KMSDRM OFFSCREEN X11_XTEST X11_XSCRNSAVER DBUS IBUS LIBURING FRIBIDI LIBTHAI PIPEWIRE HIDAPI_LIBUSB; do
     options+=("-DSDL_$off=OFF")
   done
-  { timeout 300 cmake -S "$source/SDL" -B "$beside/sdl" "${options[@]}" &&
+  { timeout 900 cmake -S "$source/SDL" -B "$beside/sdl" "${options[@]}" &&
     timeout 900 cmake --build "$beside/sdl" -j "$(nproc)"; } >"$tmp/log" 2>&1 || {
     tail -15 "$tmp/log" >&2
     die "SDL 3 could not be built"
@@ -413,7 +414,7 @@ if [ -r "$sys/etc/os-release" ]; then
 fi
 
 case "${1:-}:$#" in
-  run:1 | window:1 | test:1) look "$1" ;;
+  run:1 | window:1 | test:1 | programs:1) look "$1" ;;
   packages:1) die "packages: name at least one" ;;
   packages:*)
     [ "$debian" ] || die "packages: this is neither Debian 12 nor Debian 13"
@@ -424,7 +425,7 @@ case "${1:-}:$#" in
     exit 0
     ;;
   *)
-    echo "usage: bootstrap/setup.sh run | window | test | packages NAME..." >&2
+    echo "usage: bootstrap/setup.sh run | window | test | programs | packages NAME..." >&2
     exit 2
     ;;
 esac
@@ -434,7 +435,7 @@ has_rust || rust_missing="Rust 1.$rust_needed or newer: get it with rustup (http
     apt-get install rustup && rustup default stable), and have cargo in PATH (. ~/.cargo/env)"
 
 if [ -z "$rust_missing" ] && [ ${#purposes[@]} = 0 ]; then
-  [ "$1" = window ] || say "nothing is missing"
+  [ "$1" = window ] || [ "$1" = programs ] || say "nothing is missing"
   exit 0
 fi
 say "missing:"
@@ -448,7 +449,7 @@ begin
 if [ ${#downloads[@]} -gt 0 ]; then
   mkdir -p "$root/target"
   exec 9>"$root/target/.setup.lock"
-  flock -w 900 9 || die "another setup is still running"
+  flock -w 2400 9 || die "another setup is still running"
   look "$1"                          # the other one may have brought it
   beside=$(mktemp -d "$root/target/.setup.XXXXXX")
   for what in $(printf '%s\n' ${downloads[@]+"${downloads[@]}"} | sort -u); do

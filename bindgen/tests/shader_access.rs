@@ -151,6 +151,38 @@ fn functions_keep_their_calls_apart() {
     );
 }
 
+/// A parameter is what all calls give for it, through functions that hand it on.
+#[test]
+fn a_parameter_is_what_calls_give() {
+    both(
+        &["a floats: read", "b floats: read", "c floats: read write", "computed floats: read"],
+        (
+            "float get(uint h) { return floats[h].data[0]; }
+             float twice(uint h) { float v = 0.0; for (int k = 0; k < 2; k++) v += get(h); return v; }
+             float either(uint h) { return get(h == 0u ? args.b : h); }",
+            "floats[args.c].data[i] = twice(args.a) + either(args.c) + get(args.d + 1u);",
+        ),
+        (
+            "fn fetch(h: u32) -> f32 { return floats[h].data[0]; }
+             fn twice(h: u32) -> f32 { var v = 0.0; for (var k = 0; k < 2; k++) { v += fetch(h); } return v; }
+             fn either(h: u32) -> f32 { return fetch(select(h, args.b, h == 0u)); }",
+            "floats[args.c].data[i] = twice(args.a) + either(args.c) + fetch(args.d + 1u);",
+        ),
+    );
+}
+
+/// A vector is followed as a whole, a struct by its members; a constant is no handle of the arguments.
+#[test]
+fn what_ends_the_trail() {
+    let of = |functions: &str, body: &str| lines(&glsl_body(functions, body));
+    let pair = "struct Pair { uint h; uint k; }; float get(Pair p) { return floats[p.h].data[p.k]; }";
+    assert_eq!(of(pair, "float v = get(Pair(args.a, 3u));"), ["a floats: read"]);
+    let pair = "float get(uvec2 p) { return floats[p.x].data[p.y]; }";
+    assert_eq!(of(pair, "float v = get(uvec2(args.a, 3u));"), ["a floats: read", "computed floats: read"]);
+    let get = "float get(uint h) { return floats[h].data[0]; }";
+    assert_eq!(of(get, "float v = get(args.a) + get(0u);"), ["a floats: read", "computed floats: read"]);
+}
+
 #[test]
 fn handles_that_functions_write() {
     both(

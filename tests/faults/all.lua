@@ -78,7 +78,9 @@ mc.submit(function(graph)
   graph:draw { pipeline = drawn, color = picture, depth = depth, clear = { depth = 1 }, vertices = 3 }
   graph:draw { pipeline = culled, color = picture:view { mip = 0 }, depth = depth, vertices = 3 }
 end)
-print(picture:read()[2], ffi.cast("float *", depth:read())[84])
+local depths = ffi.new("float[?]", 17 * 5)
+depth:read { into = depths }
+print(picture:read()[2], depths[84])
 
 -- What a graph has of its own: transients of two plans, copies, clears, passes, readbacks.
 local function graphs(count)

@@ -1,6 +1,10 @@
 //! The layers of faults and lies (layer/), proved on each driver by the scripts of this folder: the call that is to
 //! fail fails and no other, counts are right, each lie is seen by the program and by the validation layer; and the sweep
 //! over all calls of a script finds each kind of mistake, and none in MoonCrust.
+//!
+//! The lies change the same on each driver, so the scripts of tests/gpu take turns under them: one runs on lavapipe, the
+//! next on SwiftShader. all.lua takes every fault as it is on SwiftShader, under lies on lavapipe. `make test-long` runs
+//! all of these on both.
 
 use libtest_mimic::{Arguments, Failed, Trial, run};
 use std::path::PathBuf;
@@ -259,23 +263,30 @@ fn a_program_runs_under_lies(driver: Driver) {
     }
 }
 
-/// Every script of tests/gpu on a device that is not what the software drivers are: with a transfer queue, memory that
-/// the CPU does not see, memory that is not coherent, and images that may not lie next to buffers.
-fn gpu_scripts_run_under_lies(driver: Driver) {
+/// A trial for every script of tests/gpu on a device that is not what the software drivers are: with a transfer queue,
+/// memory that the CPU does not see, memory that is not coherent, and images that may not lie next to buffers.
+fn gpu_scripts_under_lies() -> Vec<Trial> {
     let mut scripts: Vec<PathBuf> = std::fs::read_dir(root().join("tests/gpu"))
         .expect("cannot read tests/gpu")
         .map(|entry| entry.expect("cannot read tests/gpu").path())
         .filter(|path| path.extension().is_some_and(|e| e == "lua"))
         .collect();
+    scripts.retain(|path| !std::fs::read_to_string(path).expect("cannot read the script").starts_with("-- expect: "));
     scripts.sort();
-    let lies = Faults::new().transfer().discrete().noncoherent().granularity(65536);
-    for path in scripts {
-        let text = std::fs::read_to_string(&path).expect("cannot read the script");
-        if text.starts_with("-- expect: ") {
-            continue;
+    let mut trials = Vec::new();
+    for (number, path) in scripts.into_iter().enumerate() {
+        for (turn, driver) in ALL.into_iter().enumerate() {
+            if turn != number % ALL.len() && !is_long() {
+                continue;
+            }
+            let (path, name) = (path.clone(), path.file_stem().unwrap_or_default().to_string_lossy());
+            trials.push(trial(format!("gpu/{name} runs under lies on {}", driver.name()), move || {
+                let lies = Faults::new().transfer().discrete().noncoherent().granularity(65536);
+                program::run(lies.on(mooncrust(driver).arg(path).args(["--headless", "--validate"]))).clean();
+            }));
         }
-        program::run(lies.on(mooncrust(driver).arg(&path).args(["--headless", "--validate"]))).clean();
     }
+    trials
 }
 
 // ---- The sweep ------------------------------------------------------------------------------------------------------
@@ -347,9 +358,20 @@ fn all_takes_every_fault_under_lies(driver: Driver) {
     everything_takes_every_fault(driver, Faults::new().transfer().discrete().noncoherent().hide(&[host]));
 }
 
+fn is_long() -> bool {
+    std::env::var_os("MOONCRUST_TEST_LONG").is_some()
+}
+
+fn trial(title: String, test: impl FnOnce() + Send + 'static) -> Trial {
+    Trial::test(title, move || {
+        test();
+        Ok::<(), Failed>(())
+    })
+}
+
 fn main() {
     type Test = (&'static str, fn(Driver));
-    let on_each: [Test; 22] = [
+    let on_each: [Test; 19] = [
         ("without faults nothing changes", without_faults_nothing_changes),
         ("the chosen calls fail", the_chosen_calls_fail),
         ("some outputs are null", some_outputs_are_null),
@@ -367,27 +389,24 @@ fn main() {
         ("there is a transfer queue", there_is_a_transfer_queue),
         ("validation knows the transfer queue", validation_knows_the_transfer_queue),
         ("a program runs under lies", a_program_runs_under_lies),
-        ("GPU scripts run under lies", gpu_scripts_run_under_lies),
         ("sound code passes the sweep", sound_code_passes_the_sweep),
         ("the sweep finds mistakes", the_sweep_finds_mistakes),
-        ("all.lua takes every fault", all_takes_every_fault),
-        ("all.lua takes every fault under lies", all_takes_every_fault_under_lies),
     ];
-    let trial = |title: String, test: Box<dyn FnOnce() + Send>| {
-        Trial::test(title, move || {
-            test();
-            Ok::<(), Failed>(())
-        })
-    };
+    let swept: [(Test, Driver); 2] = [
+        (("all.lua takes every fault", all_takes_every_fault), Driver::SwiftShader),
+        (("all.lua takes every fault under lies", all_takes_every_fault_under_lies), Driver::Lavapipe),
+    ];
     let mut trials = vec![
-        trial("the registry is read".to_owned(), Box::new(the_registry_is_read)),
-        trial("what makes no sense is refused".to_owned(), Box::new(what_makes_no_sense_is_refused)),
-        trial("a function of Vulkan 1.4".to_owned(), Box::new(a_function_of_vulkan_1_4)),
+        trial("the registry is read".to_owned(), the_registry_is_read),
+        trial("what makes no sense is refused".to_owned(), what_makes_no_sense_is_refused),
+        trial("a function of Vulkan 1.4".to_owned(), a_function_of_vulkan_1_4),
     ];
     for driver in ALL {
-        for (title, test) in on_each {
-            trials.push(trial(format!("{title} on {}", driver.name()), Box::new(move || test(driver))));
+        let swept = swept.into_iter().filter(|(_, at)| *at == driver || is_long()).map(|(test, _)| test);
+        for (title, test) in on_each.into_iter().chain(swept) {
+            trials.push(trial(format!("{title} on {}", driver.name()), move || test(driver)));
         }
     }
+    trials.extend(gpu_scripts_under_lies());
     run(&Arguments::from_args(), trials).exit();
 }

@@ -7,8 +7,14 @@ fn built(name: &str) -> Sandbox {
     for file in ["mooncrust", "mooncrust-bindgen", "libluajit-5.1.so.2", "libmooncrust_bindgen.so", "libSDL3.so.0"] {
         sandbox.file(&format!("target/release/{file}"), file);
     }
-    for file in ["LICENSE", "lua/mooncrust/init.lua", "shaders/blit.wgsl", "examples/00_hello/main.lua", "docs/a b.md"]
-    {
+    for file in [
+        "LICENSE",
+        "lua/mooncrust/init.lua",
+        "shaders/blit.wgsl",
+        "shaders/new/main.lua",
+        "examples/00_hello/main.lua",
+        "docs/a b.md",
+    ] {
         sandbox.file(file, file);
     }
     sandbox
@@ -37,6 +43,7 @@ fn the_layout_is_the_documented_one() {
             "./share/mooncrust/installed",
             "./share/mooncrust/lua/mooncrust/init.lua",
             "./share/mooncrust/shaders/blit.wgsl",
+            "./share/mooncrust/shaders/new/main.lua",
         ]
     );
 }

@@ -25,8 +25,8 @@ struct Sandbox {
 /// What the scripts may take from the real system: tools that every Unix has.
 const TOOLS: &[&str] = &[
     "awk", "bash", "cat", "chmod", "cp", "cut", "date", "dirname", "env", "find", "flock", "grep", "head", "install",
-    "ls", "mkdir", "mktemp", "mv", "nproc", "rm", "rmdir", "sed", "sh", "sort", "stat", "tail", "tee", "timeout", "tr",
-    "tar",
+    "ls", "mkdir", "mktemp", "mv", "nproc", "rm", "rmdir", "sed", "sh", "sleep", "sort", "stat", "tail", "tee",
+    "timeout", "tr", "tar",
 ];
 
 impl Sandbox {

@@ -93,9 +93,12 @@ fn calls(sandbox: &Sandbox) -> String {
 #[test]
 fn nothing_missing_means_nothing_called() {
     let sandbox = machine("complete");
-    for (level, says) in
-        [("run", "setup: nothing is missing\n"), ("window", ""), ("test", "setup: nothing is missing\n")]
-    {
+    for (level, says) in [
+        ("run", "setup: nothing is missing\n"),
+        ("window", ""),
+        ("programs", ""),
+        ("test", "setup: nothing is missing\n"),
+    ] {
         let start = Instant::now();
         let outcome = setup(&sandbox, level);
         outcome.expect(0, &[]);
@@ -112,6 +115,16 @@ fn run_does_not_ask_for_what_only_tests_need() {
     sandbox.remove("bin/luacheck");
     setup(&sandbox, "run").expect(0, &["nothing is missing"]);
     assert!(!sandbox.exists("target"));
+}
+
+#[test]
+fn programs_are_had_without_the_downloads() {
+    let sandbox = without_sdl("programs level");
+    sandbox.remove("target");
+    sandbox.remove("bin/luacheck");
+    let outcome = setup(&sandbox, "programs");
+    outcome.expect(0, &["luacheck", "installing Debian packages: cmake ", " lua-check", "done"]);
+    assert!(!sandbox.exists("target") && !outcome.text.contains("target/"), "{}", outcome.text);
 }
 
 #[test]

@@ -23,6 +23,15 @@ pub struct Tolerance {
     pub per_million: u32,
 }
 
+/// How far a picture whose details are chance may be from the golden one.
+#[derive(Clone, Copy)]
+pub struct Blocks {
+    /// Side of a block in texels.
+    pub side: u32,
+    /// Of each channel of a block's mean, of 255.
+    pub channel: u8,
+}
+
 impl Picture {
     pub fn load(path: &Path) -> Self {
         let file = File::open(path).unwrap_or_else(|e| panic!("cannot read {}: {e}", path.display()));
@@ -65,40 +74,71 @@ impl Picture {
         pairs.filter(|(a, b)| a.iter().zip(*b).any(|(x, y)| x.abs_diff(*y) > channel)).count()
     }
 
+    /// The golden picture of that name in tests/golden, or at that path, which has the same size. None when it was made
+    /// of this one, as MOONCRUST_GOLDEN asks for.
+    #[track_caller]
+    fn golden(&self, name: &str) -> Option<Self> {
+        let path = root().join(if name.contains('/') { name.into() } else { format!("tests/golden/{name}.png") });
+        if std::env::var_os("MOONCRUST_GOLDEN").is_some() {
+            self.save(&path);
+            return None;
+        }
+        let golden = Self::load(&path);
+        if (golden.width, golden.height) != (self.width, self.height) {
+            let (width, height) = (golden.width, golden.height);
+            self.differs(name, &format!("{} x {} texels, not {width} x {height}", self.width, self.height));
+        }
+        Some(golden)
+    }
+
+    /// Fails, and keeps the picture to be looked at.
+    #[track_caller]
+    fn differs(&self, name: &str, how: &str) -> ! {
+        let file = name.rsplit('/').next().unwrap_or(name).trim_end_matches(".png");
+        let shown = root().join("target/tests/golden").join(format!("{file}.png"));
+        self.save(&shown);
+        let shown = shown.display();
+        panic!("not the golden picture {name}: {how}; see {shown}, and run `make golden` if that is right");
+    }
+
     /// Fails unless it is the golden picture of that name; with MOONCRUST_GOLDEN set it becomes that.
     #[track_caller]
     pub fn is_golden(&self, name: &str, tolerance: Tolerance) {
-        let path = root().join("tests/golden").join(format!("{name}.png"));
-        if std::env::var_os("MOONCRUST_GOLDEN").is_some() {
-            self.save(&path);
-            return;
-        }
-        let golden = Self::load(&path);
-        let shown = root().join("target/tests/golden").join(format!("{name}.png"));
-        if (golden.width, golden.height) != (self.width, self.height) {
-            self.save(&shown);
-            panic!(
-                "{} x {} texels, the golden picture {} has {} x {}; see {}",
-                self.width,
-                self.height,
-                path.display(),
-                golden.width,
-                golden.height,
-                shown.display()
-            );
-        }
+        let Some(golden) = self.golden(name) else { return };
         let others = self.others(&golden, tolerance.channel);
         let most =
             (u64::from(self.width) * u64::from(self.height) * u64::from(tolerance.per_million) / 1_000_000) as usize;
         if others > most {
-            self.save(&shown);
-            panic!(
-                "{others} texels are others (by more than {} in a channel) than in {}, at most {most} may be; see {}, and \
-                 run `make golden` if that is right",
-                tolerance.channel,
-                path.display(),
-                shown.display()
-            );
+            let how = format!("{others} texels differ by more than {}, at most {most} may", tolerance.channel);
+            self.differs(name, &how);
         }
+    }
+
+    /// The same of the means of blocks: for pictures whose details another driver's rounding changes.
+    #[track_caller]
+    pub fn is_golden_in_blocks(&self, name: &str, blocks: Blocks) {
+        let Some(golden) = self.golden(name) else { return };
+        let (ours, theirs) = (self.means(blocks.side), golden.means(blocks.side));
+        let apart = |(a, b): (&[f64; 3], &[f64; 3])| (0..3).map(|c| (a[c] - b[c]).abs()).fold(0.0, f64::max);
+        let most = ours.iter().zip(&theirs).map(apart).fold(0.0, f64::max);
+        if most > f64::from(blocks.channel) {
+            let side = blocks.side;
+            let how =
+                format!("a mean of {side} x {side} texels differs by {most:.1}, at most {} may be", blocks.channel);
+            self.differs(name, &how);
+        }
+    }
+
+    /// Mean red, green and blue of each block of `side` x `side` texels; those at the right and below may be smaller.
+    fn means(&self, side: u32) -> Vec<[f64; 3]> {
+        let blocks = |length: u32| length.div_ceil(side);
+        let mut sums = vec![([0.0; 3], 0.0); (blocks(self.width) * blocks(self.height)) as usize];
+        for (i, texel) in self.rgba.chunks_exact(4).enumerate() {
+            let (x, y) = (i as u32 % self.width, i as u32 / self.width);
+            let (sum, count) = &mut sums[(y / side * blocks(self.width) + x / side) as usize];
+            (0..3).for_each(|c| sum[c] += f64::from(texel[c]));
+            *count += 1.0;
+        }
+        sums.into_iter().map(|(sum, count): ([f64; 3], f64)| sum.map(|s| s / count)).collect()
     }
 }

@@ -120,6 +120,9 @@ impl Running {
         let (out_path, err_path) = (capture_file(), capture_file());
         let open = |path: &PathBuf| File::create(path).expect("cannot create a capture file");
         command.stdin(Stdio::null()).stdout(open(&out_path)).stderr(open(&err_path));
+        // Who runs the tests in the background has them ignore Ctrl-C, and what they start would inherit that.
+        // SAFETY: the default action, which needs no handler.
+        unsafe { libc::signal(libc::SIGINT, libc::SIG_DFL) };
         let start = Instant::now();
         let child = command.spawn().unwrap_or_else(|e| panic!("cannot start {command:?}: {e}"));
         Self { child, out_path, err_path, start, shown: format!("{command:?}") }
@@ -139,13 +142,18 @@ impl Running {
         read(&self.out_path)
     }
 
+    /// What it has said on stderr so far.
+    pub fn said(&self) -> String {
+        read(&self.err_path)
+    }
+
     /// Waits until stdout or stderr has the words, half a minute at most.
     #[track_caller]
     pub fn says(&mut self, words: &str) -> &mut Self {
         let end = Instant::now() + Duration::from_secs(30);
         loop {
             let status = self.child.try_wait().expect("cannot wait for the program");
-            if self.printed().contains(words) || read(&self.err_path).contains(words) {
+            if self.printed().contains(words) || self.said().contains(words) {
                 return self;
             }
             if status.is_some() || Instant::now() > end {
