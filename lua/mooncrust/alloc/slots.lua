@@ -28,8 +28,7 @@ local MOST, STEP, LIVES = 2 ^ 22, 2 ^ 22, 2 ^ 29
 
 ---@class mooncrust.Slots
 ---@field most integer
-local Slots = {}
-Slots.__index = Slots
+local Slots = require "mooncrust.core.class"()
 
 -- Says whose handle it was, as far as its slot remembers.
 local function refuse(self, handle, level)

@@ -72,8 +72,7 @@ local BIAS = 1022 * 16
 ---@field size number units that the space holds
 ---@field life number the upper part of its nodes' lives
 ---@field capacity integer nodes there are, used or not
-local Tlsf = {}
-Tlsf.__index = Tlsf
+local Tlsf = require "mooncrust.core.class"()
 
 local function class_of(size)
   cell.value = size
@@ -94,9 +93,7 @@ end
 local function grow(self)
   local old = self.capacity
   local capacity = math.min(old * 2, INDICES)
-  if capacity == old then
-    error("a space holds " .. capacity .. " blocks at most, free ones included", 3)
-  end
+  errors.ensure(capacity > old, 3, "a space holds %d blocks at most, free ones included", capacity)
   local nodes, spares = Nodes(capacity), Spares(capacity)
   ffi.copy(nodes, self.nodes, old * ffi.sizeof(nodes[0]))
   ffi.copy(spares, self.spares, self.state.spare * 4)
@@ -160,9 +157,9 @@ function Tlsf:allocate(size, alignment)
   whole(2, "size", size, 1, LARGEST)
   local in_bounds = type(alignment) == "number" and alignment >= 1 and alignment <= LARGEST / 2
   cell.value = in_bounds and alignment or 3 -- which is no power of two
-  if bor(band(cell.high, 0xfffff), cell.low) ~= 0 then
-    local text = "alignment is %s, it must be a power of two from 1 to 2^51"
-    errors.refuse(2, text, tostring(alignment))
+  local is_power, text = bor(band(cell.high, 0xfffff), cell.low) == 0, "alignment is %s, "
+  if not is_power then
+    errors.refuse(2, text .. "it must be a power of two from 1 to 2^51", alignment)
   end
   local state = self.state
   if state.spare < 2 then grow(self) end
@@ -223,18 +220,15 @@ function Tlsf:allocate(size, alignment)
   return life * HANDLE_STEP + i, from
 end
 
-local function refuse_handle(handle)
-  local text = "handle %s is not alive here: it was freed before, or belongs to another space"
-  errors.refuse(3, text, handle)
-end
-
 --- Gives a range back.
 function Tlsf:free(handle)
   local n = type(handle) == "number" and band(handle, INDEX_MASK) or self.capacity
-  if n >= self.capacity then refuse_handle(handle) end
   local nodes, state, spares = self.nodes, self.state, self.spares
-  local life = nodes[n].life
-  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then refuse_handle(handle) end
+  local life = n < self.capacity and nodes[n].life or 0
+  if life * HANDLE_STEP + n ~= handle or band(life, 1) == 0 then
+    local text = "handle %s is not alive here: it was freed before, or belongs to another space"
+    errors.refuse(2, text, handle)
+  end
   nodes[n].life = bor(band(life, bnot(LIFE_MASK)), band(life + 1, LIFE_MASK))
   local prev, next = nodes[n].prev, nodes[n].next
   state.used = state.used - (nodes[next].offset - nodes[n].offset)

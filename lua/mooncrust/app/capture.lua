@@ -32,8 +32,7 @@ local RING, LONG, PERIOD = 3, 2, 0.25 -- seconds: before there is a bar, between
 local OPTIONS = { color = "out", depth = "out-depth", id = "out-id" }
 local FIRST = { mip = 0, mips = 1, layer = 0, layers = 1 }
 
-local Capture, M = {}, {}
-Capture.__index = Capture
+local Capture, M = require "mooncrust.core.class"(), {}
 
 local function before(a, b) return a.name < b.name end
 
@@ -61,12 +60,10 @@ function M.new(app, o)
   end
   for name, path in pairs(app.hooks.capture or {}) do
     local text = "mc.app: option 'capture' takes paths by the names of images, not %s = %s"
-    local is_text = type(name) == "string" and type(path) == "string"
-    ensure(is_text, 0, text, tostring(name), tostring(path))
+    ensure(type(name) == "string" and type(path) == "string", 0, text, name, path)
     self.known[name] = self.known[name] or add_stream(self, name, path, "capture." .. name)
   end
-  local has_work = o.hash or self.streams[1]
-  self.has_bar = has_work and app.frames < math.huge and platform.is_terminal(2)
+  self.has_bar = (o.hash or self.streams[1]) and app.frames < math.huge and platform.is_terminal(2)
   return setmetatable(self, Capture)
 end
 
@@ -84,11 +81,6 @@ end
 --- Whether something of this submission may be copied.
 function Capture:wants() return self.is_open end
 
-local function is_wanted(self, stream)
-  if stream.is_once then return stream.frames == 0 end
-  return self.hash or stream.path and (self.is_last or not stream.is_still)
-end
-
 -- Copies an image to mapped memory.
 local function copy(cmd, stream, slot, image)
   local all, usage = image.layout:bytes(0, 1, 1), vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT
@@ -97,13 +89,8 @@ local function copy(cmd, stream, slot, image)
     slot.holder = staging.need_buffer("capture of " .. stream.name, all, usage, "readback")
     slot.bytes = all
   end
-  local body, cursor = slot.holder.body, image_copy.cursor:start(image, FIRST)
-  local bytes, at = cursor:next(readback.PART)
-  while bytes do
-    cursor:to_cpu(cmd, body.buffer, at)
-    bytes, at = cursor:next(readback.PART)
-  end
-  objects.use(body, queue.index, queue:next_value())
+  readback.copy(cmd, image_copy.cursor:start(image, FIRST), slot.holder)
+  objects.use(slot.holder.body, queue.index, queue:next_value())
 end
 
 --- Records the copies.
@@ -118,7 +105,9 @@ function Capture:record(cmd, outputs)
     local text = "%s %s: the frame presents no %s; graph:present(image, { %s = another })"
     local name, is_missing = stream.name, stream.path and not image
     ensure(not is_missing, 0, text, stream.asked, stream.path, name, name)
-    slot.is_full = image and is_wanted(self, stream)
+    local is_wanted = self.hash or stream.path and (self.is_last or not stream.is_still)
+    if stream.is_once then is_wanted = stream.frames == 0 end
+    slot.is_full = image and is_wanted
     if slot.is_full then copy(cmd, stream, slot, image) end
   end
   barriers.finish(cmd)
@@ -184,9 +173,8 @@ local function see(stream)
 end
 
 local function tell(s)
-  local text = "wrote %s (%d x %d %s, last frame %d)"
   if s.path == "-" or not s.path then return end
-  log.info(text, s.path, s.width, s.height, s.format, s.latest)
+  log.info("wrote %s (%d x %d %s, last frame %d)", s.path, s.width, s.height, s.format, s.latest)
 end
 
 -- How far a long run is, on a terminal.
@@ -229,11 +217,10 @@ end
 local function complete(self, stream, is_fine)
   if stream.failure then error(stream.failure, 0) end
   local is_missing = is_fine and stream.path and stream.frames == 0
-  local text = "%s %s: %s; call graph:present(image)"
   local why = stream.is_once and "no frame presented an image after that"
     or self.turn > 0 and "the last frame presented no image"
     or "no frame presented an image"
-  ensure(not is_missing, 0, text, stream.asked, stream.path, why)
+  ensure(not is_missing, 0, "%s %s: %s; call graph:present(image)", stream.asked, stream.path, why)
   if stream.writer then
     insist(stream, "finish", device.timeout)
     tell(stream)

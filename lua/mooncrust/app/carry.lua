@@ -95,10 +95,7 @@ local function locals_of(root, source)
   return found
 end
 
-local function get(cell)
-  local _, value = getupvalue(cell[1][1], cell[1][2])
-  return value
-end
+local function get(cell) return (select(2, getupvalue(cell[1][1], cell[1][2]))) end
 
 -- The lines of a function, without indents and comments.
 local function code_of(f, text)

@@ -99,6 +99,7 @@ for i = 1, PADS do
   end
 end
 input.touches = touches
+M.state = input
 
 --- One of the gamepads, which keep their number while they are there.
 ---@param i integer from 1
@@ -282,8 +283,7 @@ function M.poll()
     local number = event.type
     local e = events[number]
     if e and fill[number](e, seen[number]) ~= false and hook then
-      local answer = hook(app, e)
-      if e.type == "close" and answer == false then is_closing = false end
+      if hook(app, e) == false and e.type == "close" then is_closing = false end
     end
   end
   return is_closing

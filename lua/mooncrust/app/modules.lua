@@ -92,18 +92,12 @@ function M.run(record, text, ...)
   return ok, value, undo
 end
 
--- The way in which a new module wants to be taken in.
-local function strategy(module, path)
-  local how = type(module) == "table" and rawget(module, "reload") or "preserve"
-  local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
-  local is_known = how == "preserve" or how == "save_restore" or how == "reset"
-  errors.ensure(is_known, 0, text, path, how)
-  return how
-end
-
 -- Brings the new value of a module into the old one.
 local function take_over(record, old, new, state)
-  local how = strategy(new, record.path)
+  local how = type(new) == "table" and rawget(new, "reload") or "preserve"
+  local text = "%s: the module's 'reload' is preserve, save_restore or reset, not %s"
+  local is_known = how == "preserve" or how == "save_restore" or how == "reset"
+  errors.ensure(is_known, 0, text, record.path, how)
   local first, source = carry.photograph(new, record.source), record.source
   local plan = carry.plan(old, new, source, record.first, how ~= "preserve")
   local anew = plan.anew
@@ -127,8 +121,8 @@ function M.reload(record, text)
   local old = package.loaded[record.name]
   local is_table = type(old) == "table"
   local backup, metatable = is_table and M.copy(old), getmetatable(old)
-  local is_saved = is_table and rawget(old, "reload") == "save_restore" and old.save
-  local state = is_saved and M.save(old.save)
+  local how = is_table and rawget(old, "reload")
+  local state = how == "save_restore" and old.save and M.save(old.save)
   local ok, new, undo = M.run(record, text, record.name, record.path)
   if not ok then return false, new end
   if new == nil then new = package.loaded[record.name] end

@@ -17,8 +17,7 @@ local ffi = require "ffi"
 local FRAMES, CPU, GPU = 600, 1, 2 -- two ids
 local new_rows = ffi.typeof "double[?]"
 
-local Profile = {}
-Profile.__index = Profile
+local Profile = require "mooncrust.core.class"()
 
 ---@return table profile
 function Profile.new()
@@ -36,13 +35,11 @@ function Profile:tick(now)
   self.ticked = now
 end
 
--- The ids of a plan's passes, in their order; those that share a name are counted.
+-- The ids of a plan's passes, in their order; those that share a name share an id.
 local function identify(self, plan)
-  local ids, times = {}, {}
+  local ids = {}
   for k, pass in ipairs(plan.order) do
     local name = plan.topology.passes[pass].name
-    times[name] = (times[name] or 0) + 1
-    if times[name] > 1 then name = ("%s (%d)"):format(name, times[name]) end
     ids[k] = self.ids[name] or #self.names + 1
     self.ids[name], self.names[ids[k]] = ids[k], name
   end

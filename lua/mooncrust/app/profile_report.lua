@@ -7,12 +7,15 @@ local json = require "mooncrust.core.json"
 local CPU, GPU = 1, 2
 local Report = {}
 
--- The spans of the last frames, the oldest first: visit(id, from, to, frame).
+-- The spans of the last frames, the oldest first: visit(id, from, to, frame, nth), which of its id
+-- in this frame.
 local function each(self, most, visit)
   for frame = math.max(0, self.total - most), self.total - 1 do
-    local rows, at = self.rows, frame % self.most * (1 + 3 * self.room)
+    local rows, at, seen = self.rows, frame % self.most * (1 + 3 * self.room), {}
     for span = at + 1, at + 3 * rows[at], 3 do
-      visit(rows[span], rows[span + 1], rows[span + 2], frame)
+      local id = rows[span]
+      seen[id] = (seen[id] or 0) + 1
+      visit(id, rows[span + 1], rows[span + 2], frame, seen[id])
     end
   end
 end
@@ -27,28 +30,36 @@ end
 --- The last frames in numbers.
 ---@param most integer? at most so many frames
 ---@return { frames: integer, frame: table?, cpu: table?, gpu: table?, passes: table[] } stats
---- milliseconds: each { min =, median =, p99 =, max = }, those of passes with a name; frame: from
---- one frame to the next
+--- milliseconds: each { min =, median =, p99 =, max = }; frame: from one frame to the next; passes:
+--- the sum of all of one `name` in a frame, with `count`, how many a frame has of them (the median)
 function Report:stats(most)
-  local lists, passes, paces = {}, {}, {}
+  local lists, counts, passes, paces = {}, {}, {}, {}
   most = math.min(most or self.most, self.most)
   for i = 1, math.min(self.ticks, most) do
     paces[i] = self.paces[(self.ticks - i) % self.most]
   end
-  each(self, most, function(id, from, to)
-    local list = lists[id] or {}
-    lists[id], list[#list + 1] = list, to - from
+  each(self, most, function(id, from, to, _, nth)
+    local list, count = lists[id] or {}, counts[id] or {}
+    local i = nth > 1 and #list or #list + 1
+    lists[id], counts[id] = list, count
+    list[i], count[i] = (list[i] or 0) + (to - from), nth
   end)
   for id = GPU + 1, #self.names do
     local pass = summary(lists[id])
     if pass then
-      pass.name, passes[#passes + 1] = self.names[id], pass
+      pass.name, pass.count = self.names[id], summary(counts[id]).median
+      passes[#passes + 1] = pass
     end
   end
   local stats = { frames = math.min(self.total, most), frame = summary(paces), passes = passes }
   stats.cpu, stats.gpu = summary(lists[CPU]), summary(lists[GPU])
   return stats
 end
+
+--- What follows the name of passes that a frame has several of.
+---@param pass { count: integer }
+---@return string
+function Report.times(pass) return pass.count > 1 and (" x %d"):format(pass.count) or "" end
 
 --- The same as a table of text.
 ---@return string
@@ -63,7 +74,7 @@ function Report:table()
   add("CPU", stats.cpu)
   add("GPU", stats.gpu)
   for _, pass in ipairs(stats.passes) do
-    add("  " .. pass.name, pass)
+    add("  " .. pass.name .. Report.times(pass), pass)
   end
   return table.concat(lines)
 end
@@ -85,8 +96,9 @@ function Report:trace()
       shift = math.max(shift, latest - from)
     end
   end)
-  each(self, self.most, function(id, from, to, frame)
+  each(self, self.most, function(id, from, to, frame, nth)
     local name, thread = id > GPU and self.names[id] or "frame " .. frame, id == CPU and 1 or 2
+    if nth > 1 then name = ("%s (%d)"):format(name, nth) end
     local at = from - zero + (id == CPU and 0 or shift)
     events[#events + 1] = EVENT:format(json.encode(name), thread, at * 1e3, (to - from) * 1e3)
   end)

@@ -16,14 +16,16 @@ local errors = require "mooncrust.core.errors"
 local kernel = require "mooncrust.gpu.kernel"
 local platform = require "mooncrust.core.platform"
 
-local LIBRARY = "libSDL3.so.0"
 local FULLSCREEN, RESIZABLE, HIGH_DENSITY = 0x1, 0x20, 0x2000
 
-local Window = {}
-Window.__index = Window
+local Window = require "mooncrust.core.class"()
 
 local M = {}
 local width, height = ffi.new "int[1]", ffi.new "int[1]"
+local function extent(window, ask)
+  ask(window.handle, width, height)
+  return width[0], height[0]
+end
 
 --- SDL3: the system's, else the one beside the program.
 ---@return ffi.namespace*? sdl
@@ -31,7 +33,7 @@ local width, height = ffi.new "int[1]", ffi.new "int[1]"
 function M.library()
   local program, reason = ffi.string(kernel.get().program), nil
   for _, folder in ipairs { "", program .. "/", program .. platform.installed_libraries } do
-    local found, sdl = pcall(ffi.load, folder .. LIBRARY)
+    local found, sdl = pcall(ffi.load, folder .. "libSDL3.so.0")
     if found then return sdl end
     reason = reason or sdl
   end
@@ -40,18 +42,16 @@ end
 
 -- Whether a family of queues of a device can present to the surface.
 local function can_present(physical, surface, family)
-  local able = vk.array("VkBool32", 1)
-  local result = vk.vkGetPhysicalDeviceSurfaceSupportKHR(physical, family, surface, able)
-  return result == 0 and able[0] ~= 0
+  local ok = vk.array("VkBool32", 1)
+  return vk.vkGetPhysicalDeviceSurfaceSupportKHR(physical, family, surface, ok) == 0 and ok[0] ~= 0
 end
 
 local function ensure_presents(device, surface)
   local is_able, family = device.extensions.VK_KHR_swapchain, device.queues.main.family
   if is_able and can_present(device.physical, surface, family) then return end
-  local count, list, others = vk.array("uint32_t", 1), vk.array("VkPhysicalDevice", 64), {}
-  count[0] = 64
-  vk.check(vk.vkEnumeratePhysicalDevices(device.instance, count, list), "the list of devices")
-  for i = 0, count[0] - 1 do
+  local others, all = {}, "vkEnumeratePhysicalDevices"
+  local list, count = device.list(all, "VkPhysicalDevice", device.instance)
+  for i = 0, count - 1 do
     if list[i] ~= device.physical and can_present(list[i], surface, 0) then
       local _, core = device.properties("VkPhysicalDeviceDriverProperties", list[i])
       others[#others + 1] = ("--device %d (%s)"):format(i, ffi.string(core.properties.deviceName))
@@ -64,9 +64,7 @@ local function ensure_presents(device, surface)
 end
 
 --- Opens the window.
----@param o { title: string, width: integer, height: integer, fullscreen: boolean?,
---- resizable: boolean?, high_dpi: boolean? } width, height: in points; resizable: false: its user
---- cannot; high_dpi: false: a pixel is a point, however dense the display is
+---@param o { title: string, width: integer, height: integer, fullscreen: boolean? } sizes in points
 ---@return table window
 function M.open(o)
   local device = require("mooncrust.gpu.device").open()
@@ -77,8 +75,7 @@ function M.open(o)
   local sdl, reason = M.library()
   local text = "cannot open a window (%s): `make setup` gets SDL 3; or run with --headless"
   errors.ensure(sdl, 0, text, reason)
-  local flags = (o.fullscreen and FULLSCREEN or 0) + (o.resizable == false and 0 or RESIZABLE)
-  flags = flags + (o.high_dpi == false and 0 or HIGH_DENSITY)
+  local flags = (o.fullscreen and FULLSCREEN or 0) + RESIZABLE + HIGH_DENSITY
   local handles = device.handles
   local failed = kernel.get().show(o.title, o.width, o.height, flags, handles)
   text = "cannot open a window (%s): set DISPLAY or WAYLAND_DISPLAY, or run with --headless"
@@ -101,25 +98,19 @@ end
 
 --- Makes a new surface in place of a lost one, whose swapchain must be gone.
 function Window:renew_surface()
-  local failed = kernel.get().renew(self.handles)
-  local text = "the window's surface is lost, and there is no other: %s"
-  errors.ensure(failed == 0, 0, text, ffi.string(self.handles.error))
+  local failed, text =
+    kernel.get().renew(self.handles), "the window's surface is lost, and there is "
+  errors.ensure(failed == 0, 0, text .. "no other: %s", ffi.string(self.handles.error))
   self.surface = ffi.cast(vk.VkSurfaceKHR, self.handles.surface)
 end
 
 ---@return integer width of what is drawn
 ---@return integer height
-function Window:pixels()
-  self.sdl.SDL_GetWindowSizeInPixels(self.handle, width, height)
-  return width[0], height[0]
-end
+function Window:pixels() return extent(self, self.sdl.SDL_GetWindowSizeInPixels) end
 
 ---@return integer width in points, which events count in
 ---@return integer height
-function Window:size()
-  self.sdl.SDL_GetWindowSize(self.handle, width, height)
-  return width[0], height[0]
-end
+function Window:size() return extent(self, self.sdl.SDL_GetWindowSize) end
 
 ---@return number pixels in a point
 function Window:density() return self.sdl.SDL_GetWindowPixelDensity(self.handle) end

@@ -5,11 +5,13 @@
 --   io.stderr:write(errors.describe(err))
 --   errors.refuse(2, "no such format '%s'", name)    -- at the caller's line
 --   errors.ensure(format, 2, "no such format '%s'", name)   -- likewise, unless there is one
+--   errors.has(device.features:get(name), 2, "this needs %s", name)    -- likewise; exit code 77
 --   errors.whole(2, "size", size, 1, 2 ^ 51)         -- at the caller's line, if that is not so
 
 local M = {
   note = nil, -- why the last call returned nil, for scripts that did not look
   home = nil, -- set at boot: the folder of MoonCrust's own Lua files
+  lacking = nil, -- what the device lacks, in the words of the last error that was about it
   script = nil, -- set at boot: the path of the script
 }
 
@@ -22,6 +24,18 @@ function M.refuse(level, text, ...) error(text:format(...), level > 0 and level 
 --- As refuse, unless something holds. For what is not in a hurry: the arguments are made anyway.
 function M.ensure(holds, level, text, ...)
   if not holds then error(text:format(...), level > 0 and level + 1 or 0) end
+end
+
+--- As ensure, of what the device must have: uncaught, it ends the program with exit code 77.
+function M.has(holds, level, text, ...)
+  if holds then return end
+  M.lacking = text:format(...)
+  error(M.lacking, level > 0 and level + 1 or 0)
+end
+
+--- Whether an error says that the device lacks something.
+function M.is_lack(message)
+  return M.lacking ~= nil and tostring(message):find(M.lacking, 1, true) ~= nil
 end
 
 --- Whether a value is a whole number within bounds.

@@ -55,14 +55,10 @@ end
 --- A folder of the caches, which is made.
 ---@return string? path
 function M.cache(name)
-  local base, xdg = os.getenv "MOONCRUST_CACHE", os.getenv "XDG_CACHE_HOME"
+  local home, xdg = os.getenv "HOME" or "", os.getenv "XDG_CACHE_HOME" or ""
+  local shared = xdg ~= "" and xdg or home ~= "" and home .. "/.cache"
+  local base = os.getenv "MOONCRUST_CACHE" or shared and shared .. "/mooncrust" or ""
   if base == "" then return nil end
-  if not base then
-    local home = os.getenv "HOME" or ""
-    xdg = xdg ~= "" and xdg or home ~= "" and home .. "/.cache"
-    if not xdg then return nil end
-    base = xdg .. "/mooncrust"
-  end
   local path = base .. "/" .. name
   platform.make_folder(path)
   return path

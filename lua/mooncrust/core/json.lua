@@ -17,10 +17,8 @@ function M.list(t) return setmetatable(t, LIST) end
 local ESCAPES = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }
 
 local function quote(text)
-  local escaped = text:gsub(
-    '[%c"\\\127]',
-    function(c) return ESCAPES[c] or ("\\u%04x"):format(c:byte()) end
-  )
+  local function escape(c) return ESCAPES[c] or ("\\u%04x"):format(c:byte()) end
+  local escaped = text:gsub('[%c"\\\127]', escape)
   escaped = escaped:gsub("[\128-\255]+", function(run)
     local valid = run:gsub("[\194-\244][\128-\191]+", "")
     return valid == "" and run or "\239\191\189"
@@ -31,11 +29,8 @@ end
 local function encode(value, indent)
   local kind = type(value)
   if kind == "string" then return quote(value) end
-  if kind == "number" then
-    return value == value and value - value == 0 and ("%.17g"):format(value) or "null"
-  elseif kind ~= "table" then
-    return tostring(value)
-  end
+  if kind == "number" and value - value ~= 0 then return "null" end
+  if kind ~= "table" then return kind == "number" and ("%.17g"):format(value) or tostring(value) end
   local inner, parts, brackets = indent .. "  ", {}, "{}"
   if getmetatable(value) == LIST or value[1] ~= nil then
     brackets = "[]"

@@ -45,7 +45,7 @@ end
 
 -- `level` is that of error(): whom to blame when the library is not there.
 local function open(level)
-  if lib then return end
+  if lib then return lib end
   local found
   for i = #candidates, 1, -1 do
     found = platform.readable(candidates[i]) and candidates[i] or found
@@ -62,6 +62,7 @@ local function open(level)
   text = "%s has the compiler '%s', its Lua files expect '%s'; run `make build`"
   ensure(compiler == M.COMPILER, level + 1, text, found, compiler, M.COMPILER)
   lib = loaded
+  return lib
 end
 
 -- The Lua string of a text that the library made, which is freed; nil for NULL.
@@ -80,10 +81,7 @@ function M.evaluate(chunk) return assert(load(chunk, "=data", "t", {}))() end
 --- The library itself (native.h).
 ---@param level integer error level
 ---@return ffi.namespace*
-function M.library(level)
-  open(level + 1)
-  return lib
-end
+M.library = open
 
 --- Starts to compile one entry point of a shader on a thread.
 --- `called` is the path or, with `source`, the name in errors. `stage` and `entry` are needed when
@@ -117,15 +115,10 @@ function M.take(ticket, wait)
     local diagnostics = M.evaluate(ffi.string(owner.diagnostics))
     return nil, { text = ffi.string(owner.error), diagnostics = diagnostics, files = files }
   end
-  return {
-    words = owner.words,
-    size = tonumber(owner.word_count) * 4,
-    reflection = M.evaluate(ffi.string(owner.reflection)),
-    files = files,
-    compile_ms = owner.compile_ms,
-    reflect_ms = owner.reflect_ms,
-    owner = owner,
-  }
+  local shader = { words = owner.words, size = tonumber(owner.word_count) * 4, owner = owner }
+  shader.reflection, shader.files = M.evaluate(ffi.string(owner.reflection)), files
+  shader.compile_ms, shader.reflect_ms = owner.compile_ms, owner.reflect_ms
+  return shader
 end
 
 --- Instead of take: nobody wants it any more.
@@ -164,8 +157,7 @@ function M.write_picture(path, format, width, height, texels)
   return not err or nil, err
 end
 
-local Capture = {}
-Capture.__index = Capture
+local Capture = require "mooncrust.core.class"()
 
 local function outcome(self, code)
   if code < 2 then return code == 0 end

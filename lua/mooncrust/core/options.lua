@@ -81,7 +81,6 @@ local function complaint(field, value)
   if not is_kind or kind ~= "any" and value ~= value then return "must be a " .. kind end
   if field.least and value < field.least then return "must be at least " .. field.least end
   if field.most and value > field.most then return "must be at most " .. field.most end
-  return nil
 end
 
 -- Raises an error about the owner of the options, whose name it has, too, if they have one.
@@ -104,8 +103,7 @@ function M.read(spec, given, level, into)
   end
   for name in pairs(given) do
     if not spec.fields[name] then
-      local hint = M.suggest(name, spec.names)
-      refuse(spec, given, level, "unknown option '%s'; %s", name, hint)
+      refuse(spec, given, level, "unknown option '%s'; %s", name, M.suggest(name, spec.names))
     end
   end
   local result = into or spec.blank()

@@ -9,24 +9,6 @@
 
 local ffi = require "ffi"
 
-ffi.cdef [[
-  struct mc_timespec { int32_t sec, high, nsec, zero; };
-  int clock_gettime(int clock, struct mc_timespec *time);
-  int nanosleep(const struct mc_timespec *time, struct mc_timespec *left);
-  int setenv(const char *name, const char *value, int overwrite);
-  int access(const char *path, int mode);
-  char *realpath(const char *path, char *resolved);
-  void free(void *block);
-  void _exit(int code);
-  int mkdir(const char *path, uint32_t mode);
-  int open(const char *path, int flags);
-  int close(int file);
-  int fsync(int file);
-  int fileno(void *stream);
-  int getpid(void);
-  int isatty(int file);
-]]
-
 local C = ffi.C
 local MONOTONIC, READABLE, CLOSE_ON_EXEC, PRIVATE = 1, 4, 0x80000, 0x1c0
 
@@ -35,8 +17,6 @@ local M = {
   installed_libraries = "/../lib/mooncrust/", -- from the folder of the executable
   portability = false, -- whether drivers stand on another API (MoltenVK) and show only on request
 }
-
-local time = ffi.new("struct mc_timespec")
 
 --- The text of a file beside a module's Lua file.
 ---@param module string its name
@@ -49,6 +29,9 @@ end
 --- Declares the C functions and structs in the header beside a module's Lua file.
 ---@param module string its name
 function M.declare(module) ffi.cdef(M.beside(module, ".h")) end
+
+M.declare "mooncrust.core.platform"
+local time = ffi.new("struct mc_timespec")
 
 --- Monotonic time: seconds since an arbitrary start, to the nanosecond.
 function M.seconds()
@@ -86,12 +69,16 @@ function M.sync(file)
   return done
 end
 
---- Makes a folder of this user's own, and those that it is in.
+--- Makes a folder, and those that it is in.
 ---@param path string
-function M.make_folder(path)
+---@param mode integer? who may do what; nobody but this user unless given
+---@return boolean made, string? why not
+function M.make_folder(path, mode)
+  local result = -1
   for part in (path .. "/"):gmatch "()/" do
-    if part > 1 then C.mkdir(path:sub(1, part - 1), PRIVATE) end
+    if part > 1 then result = C.mkdir(path:sub(1, part - 1), mode or PRIVATE) end
   end
+  return result == 0, result ~= 0 and ffi.string(C.strerror(ffi.errno())) or nil
 end
 
 ---@param file integer 1: stdout, 2: stderr

@@ -30,8 +30,7 @@ function M.new(seed, stream)
     state = old * MULTIPLIER + increment
     local mixed = bit.rshift(bit.bxor(bit.rshift(old, 18), old), 27)
     local word = tonumber(bit.band(mixed, 0xffffffffULL))
-    local turned = bit.ror(bit.tobit(word), tonumber(bit.rshift(old, 59)))
-    return turned % 2 ^ 32
+    return bit.ror(bit.tobit(word), tonumber(bit.rshift(old, 59))) % 2 ^ 32
   end
 
   return function(most)

@@ -12,7 +12,8 @@ local device = require("mooncrust.gpu.device").open()
 local heap = require "mooncrust.gpu.heap"
 local jobs = require "mooncrust.gpu.jobs"
 local push = require "mooncrust.gpu.push"
-local ensure = require("mooncrust.core.errors").ensure
+local errors = require "mooncrust.core.errors"
+local ensure = errors.ensure
 local shader = require "mooncrust.gpu.shader"
 local types = require "mooncrust.gpu.types"
 
@@ -52,6 +53,8 @@ function M.take(tickets)
   return not wrong and shaders or nil, wrong
 end
 
+local RAYS = "%s '%s' sends rays, and %s has no ray queries: look at mc.device.ray_query first"
+
 -- A binding that the heap does not have would be undefined behaviour: drivers crash.
 local function check_bindings(owner, loaded)
   local text = "%s '%s': '%s' (group %d, binding %d, %s%s) is not in the heap, which is group "
@@ -60,6 +63,11 @@ local function check_bindings(owner, loaded)
   for _, b in ipairs(loaded.reflection.bindings) do
     local fits = b.set == 0 and heap.kinds[b.binding] == b.kind and b.array
     local kind, array = b.kind:gsub("_", " "), b.array and " array" or ""
+    if b.kind == "acceleration_structure" and not heap.kinds[b.binding] then
+      local needs = "%s '%s' sends rays, which needs mc.configure { ray_query = true } before "
+      ensure(device.ray_query ~= nil, 0, needs .. "anything uses the GPU", owner, loaded.name)
+      errors.has(device.ray_query, 0, RAYS, owner, loaded.name, device.name)
+    end
     ensure(fits, 0, text, owner, loaded.name, b.name, b.set, b.binding, kind, array)
   end
 end
@@ -70,7 +78,7 @@ local function check_capabilities(owner, loaded)
   while bit.band(words[at], 0xffff) == 17 do -- OpCapability; others follow
     local feature = ALLOWED_BY[words[at + 1]]
     local has, text = not feature or device.features:has(feature), "%s '%s' needs the feature %s, "
-    ensure(has, 0, text .. "which this device lacks", owner, loaded.name, feature)
+    errors.has(has, 0, text .. "which this device lacks", owner, loaded.name, feature)
     at = at + 2
   end
 end
@@ -164,9 +172,8 @@ function M.files(shaders)
   local list, seen = {}, {}
   for _, loaded in ipairs(shaders) do
     for _, path in ipairs(loaded.files) do
-      if not seen[path] then
-        seen[path], list[#list + 1] = true, path
-      end
+      list[#list + 1] = not seen[path] and path or nil
+      seen[path] = true
     end
   end
   return list

@@ -13,14 +13,7 @@ local log = require "mooncrust.core.log"
 local objects = require "mooncrust.gpu.objects"
 local resource = require "mooncrust.gpu.resource"
 
-local Attempt = {}
-Attempt.__index = Attempt
-
-local function drop_all(jobs)
-  for _, job in pairs(jobs) do
-    job:drop()
-  end
-end
+local Attempt = require "mooncrust.core.class"()
 
 local function fail(self, err)
   self:drop()
@@ -97,8 +90,11 @@ end
 
 --- Gives the attempt up.
 function Attempt:drop()
-  drop_all(self.tickets or {})
-  drop_all(self.jobs)
+  for _, started in ipairs { self.tickets or {}, self.jobs } do
+    for _, one in pairs(started) do
+      one:drop()
+    end
+  end
   self.state, self.jobs, self.tickets = "dropped", {}, nil
 end
 

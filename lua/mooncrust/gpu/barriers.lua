@@ -30,18 +30,12 @@ end
 
 -- Each struct is kept in a local: a pointer inside another struct does not keep it alive.
 local everything, full = memory_barrier(ALL, READ_WRITE)
-local host_too, finish = memory_barrier(
-  bit.bor(ALL, vk.VK_PIPELINE_STAGE_2_HOST_BIT),
-  bit.bor(READ_WRITE, vk.VK_ACCESS_2_HOST_READ_BIT, vk.VK_ACCESS_2_HOST_WRITE_BIT)
-)
+local host_too, finish = memory_barrier(bit.bor(ALL, vk.VK_PIPELINE_STAGE_2_HOST_BIT), READ_WRITE)
 
 local first = vk.VkImageMemoryBarrier2()
 first.srcStageMask, first.srcAccessMask = ALL, WRITE
 first.dstStageMask, first.dstAccessMask = ALL, READ_WRITE
-first.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-first.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-local first_info = vk.VkDependencyInfo()
-first_info.imageMemoryBarrierCount, first_info.pImageMemoryBarriers = 1, first
+local first_info = vk.VkDependencyInfo { imageMemoryBarrierCount = 1, pImageMemoryBarriers = first }
 
 local M = { keep = { everything, host_too, first } }
 
@@ -62,10 +56,8 @@ local builds, has = device.extensions.VK_KHR_acceleration_structure, device.feat
 -- Builds read geometry, too.
 local BUILD = "ACCELERATION_STRUCTURE_BUILD_BIT_KHR "
   .. "ACCELERATION_STRUCTURE_READ_BIT_KHR|SHADER_READ ACCELERATION_STRUCTURE_WRITE_BIT_KHR"
-local SHADER = " SHADER_READ SHADER_WRITE"
-if has:has "rayQuery" then
-  SHADER = " SHADER_READ|ACCELERATION_STRUCTURE_READ_BIT_KHR SHADER_WRITE"
-end
+local TRACED = has:has "rayQuery" and "|ACCELERATION_STRUCTURE_READ_BIT_KHR" or ""
+local SHADER = " SHADER_READ" .. TRACED .. " SHADER_WRITE"
 local MESH = has:has "taskShader" and "MESH_SHADER_BIT_EXT|TASK_SHADER_BIT_EXT"
   or has:has "meshShader" and "MESH_SHADER_BIT_EXT"
 local DEPTH = "EARLY_FRAGMENT_TESTS|LATE_FRAGMENT_TESTS "
@@ -94,10 +86,9 @@ end
 
 -- The flags of a mask; `all`: those that stand for all of the GPU.
 local function flags(mask, by_bit, all)
-  local sum, at = 0ULL, 1
-  if bit.band(mask, access.GPU) == access.GPU then
-    sum, mask = all, mask - access.GPU
-  end
+  local is_all = bit.band(mask, access.GPU) == access.GPU
+  local sum, at = is_all and all or 0ULL, 1
+  if is_all then mask = mask - access.GPU end
   while mask > 0 do
     if mask % 2 == 1 then sum = bit.bor(sum, by_bit[at] or 0ULL) end
     mask, at = (mask - mask % 2) / 2, at * 2
@@ -128,8 +119,6 @@ function M.new(plan)
     local barrier = batch.array[i - 1]
     fill(barrier, b)
     barrier.oldLayout, barrier.newLayout = b.old, b.new
-    barrier.srcQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
-    barrier.dstQueueFamilyIndex = vk.VK_QUEUE_FAMILY_IGNORED
     local range = barrier.subresourceRange
     range.baseMipLevel, range.levelCount = b.mip, b.mips
     range.baseArrayLayer, range.layerCount = b.layer, b.layers

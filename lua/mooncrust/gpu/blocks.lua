@@ -25,8 +25,7 @@ local UNSEEN = 256 * MEBIBYTE -- taken apart between two looks at what the scrip
 local address_flags = vk.VkMemoryAllocateFlagsInfo()
 address_flags.flags = vk.VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT
 local dedicated = vk.VkMemoryDedicatedAllocateInfo()
-local info = vk.VkMemoryAllocateInfo()
-info.pNext = address_flags
+local info = vk.VkMemoryAllocateInfo { pNext = address_flags }
 local out = vk.array("VkDeviceMemory", 1)
 
 -- A call that LuaJIT does not compile: the trace ends, and the next one begins with free registers.
@@ -40,14 +39,9 @@ local pools = {} -- memory type -> { list of shared blocks, next: the size of th
 local all = {} -- set of every block
 local count, apart, empty, unseen = 0, 0, 0, 0
 
-local largest
-
---- Bytes that one allocation may take. The specification promises a GiB.
-function M.largest_allocation()
-  local limits = not largest and device.properties "VkPhysicalDeviceMaintenance3Properties"
-  largest = largest or tonumber(limits.maxMemoryAllocationSize)
-  return largest
-end
+-- Bytes that one allocation may take. The specification promises a GiB.
+local limits = device.properties "VkPhysicalDeviceMaintenance3Properties"
+M.largest = tonumber(limits.maxMemoryAllocationSize)
 
 -- The size of a block of this memory type: a power of two.
 local function limited(size, index)
@@ -56,17 +50,16 @@ local function limited(size, index)
 end
 
 local function grow(pool, index)
-  local most = math.max(M.largest_allocation(), MEBIBYTE)
-  pool.next = math.min(limited(pool.next * 2, index), most)
+  pool.next = math.min(limited(pool.next * 2, index), math.max(M.largest, MEBIBYTE))
 end
 
 -- A VkDeviceMemory as a block; nil when there is none.
-local function allocate(index, size)
-  if size > 2 ^ 30 and size > M.largest_allocation() then return nil end
+local function allocate(index, size, own)
+  if size > 2 ^ 30 and size > M.largest then return nil end
   local heap = types.heap[index]
   local allowed, usage = types.budget(heap)
   if usage + size > allowed then return nil end
-  info.allocationSize, info.memoryTypeIndex = size, index
+  info.allocationSize, info.memoryTypeIndex, address_flags.pNext = size, index, own
   local result = vk.vkAllocateMemory(handle, info, nil, out)
   if types.NONE_LEFT[result] then return nil end
   vk.check(result, "vkAllocateMemory")
@@ -161,10 +154,7 @@ function M.own(index, size, buffer, image)
   unseen = unseen + size
   if unseen > UNSEEN then collect() end
   dedicated.buffer, dedicated.image = buffer, image
-  address_flags.pNext = dedicated
-  local ok, block = pcall(allocate, index, size)
-  address_flags.pNext = nil
-  if not ok then error(block, 0) end
+  local block = allocate(index, size, dedicated)
   if not block then return nil end
   block.live, apart = 1, apart + 1
   return block, 0, 0

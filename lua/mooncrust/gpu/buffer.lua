@@ -27,14 +27,16 @@ local ensure, is_whole = errors.ensure, errors.is_whole
 local vkCmdCopyBuffer, vkCmdFillBuffer = vk.vkCmdCopyBuffer, vk.vkCmdFillBuffer
 local WHOLE = vk.VK_WHOLE_SIZE
 local MOST = tonumber(device.limits.maxStorageBufferRange)
-local USAGE = bit.bor(
-  vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT,
-  vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT,
-  vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT,
-  vk.VK_BUFFER_USAGE_INDEX_BUFFER_BIT,
-  vk.VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT,
-  vk.VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT
-)
+local USAGE = vk.VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT
+local OTHERS = "STORAGE_BUFFER TRANSFER_SRC TRANSFER_DST INDEX_BUFFER INDIRECT_BUFFER"
+for name in OTHERS:gmatch "%S+" do
+  USAGE = USAGE + vk["VK_BUFFER_USAGE_" .. name .. "_BIT"]
+end
+
+if device.extensions.VK_KHR_acceleration_structure then -- for mc.scene
+  local input = vk.VK_BUFFER_USAGE_ACCELERATION_STRUCTURE_BUILD_INPUT_READ_ONLY_BIT_KHR
+  USAGE = bit.bor(USAGE, input, vk.VK_BUFFER_USAGE_ACCELERATION_STRUCTURE_STORAGE_BIT_KHR)
+end
 
 local SPEC = options.spec("mc.buffer", {
   name = { "string", default = "buffer" },
@@ -68,12 +70,10 @@ function Body.adopt() end -- nothing to prepare: all of it is overwritten
 function Body:release()
   staging.forget(self)
   resource.leave_heap(self)
-  if self.give_back then
-    self:give_back() -- memory from elsewhere
-  else
-    memory.destroy_buffer(self.buffer, self.block, self.range)
-  end
+  self:give_back()
 end
+--- Another function where the memory is from elsewhere.
+function Body:give_back() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
 --- Checks what every kind of buffer is made of.
 ---@param owner string for messages, such as "mc.buffer"
@@ -105,7 +105,7 @@ function M.finish(body, element, count, level, self)
   return resource.register(Buffer, body, self)
 end
 
-local function build(self, body, read, level)
+function M.build(self, body, read, level)
   local element, size = M.check("mc.buffer", read.name, read.type, read.count, level + 1)
   -- vkCmdFillBuffer and shaders work on words.
   body.size = math.ceil(size / 4) * 4
@@ -136,11 +136,10 @@ function Pending:__index(key)
   if key == "destroy" then
     read.type, read.count = "uint8_t", 1
   end
-  local text = "buffer '%s' (made at %s:%d): there is no element type '%s': no shader that is "
-    .. "loaded declares such a struct"
-  ensure(types.find(read.type), 2, text, read.name, body.source, body.line, read.type)
+  local text = "%s: there is no element type '%s': no shader that is loaded declares such a struct"
+  ensure(types.find(read.type), 2, text, body, read.type)
   setmetatable(self, nil).pending = nil
-  local ok, made, err = pcall(build, self, body, read, -2) -- no position
+  local ok, made, err = pcall(M.build, self, body, read, -2) -- no position
   if ok and made then return self[key] end
   self.pending = pending
   setmetatable(self, Pending)
@@ -161,7 +160,7 @@ function M.new(o)
   if is_name and not types.find(read.type) and not pcall(ffi.typeof, read.type) then
     self = setmetatable({ name = read.name, count = read.count, pending = { body, read } }, Pending)
   else
-    self, err = build(nil, body, read, 2)
+    self, err = M.build(nil, body, read, 2)
     if not self then return nil, err end
   end
   resource.place(body, 2)
@@ -263,8 +262,8 @@ function Buffer:read_async(first, count)
 end
 
 --- What n elements will be, for graph:readback.
-function M.future(self, n)
-  return readback.future(self.name, n * self.element.size, elements.array(self.element, n))
+function M.future(self)
+  return readback.future(self.name, self.size, elements.array(self.element, self.count))
 end
 
 return M

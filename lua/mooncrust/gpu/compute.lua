@@ -35,9 +35,8 @@ function Compute.fields(_, shaders)
 end
 
 function Compute.info(_, _, stages)
-  local info = vk.VkComputePipelineCreateInfo()
-  info.layout, info.stage, info.basePipelineIndex = heap.layout, stages[0], -1
-  return info
+  local fields = { layout = heap.layout, stage = stages[0], basePipelineIndex = -1 }
+  return vk.VkComputePipelineCreateInfo(fields)
 end
 
 --- Makes a compute pipeline.
@@ -45,6 +44,4 @@ end
 --- defines: table?, spec: table?, subgroup: integer?, language: "glsl"|"wgsl"? } a shader file, or
 --- its text: see gpu/shader.lua
 ---@return table pipeline
-local compute = pipeline.maker(Compute)
-
-return compute
+return pipeline.maker(Compute)

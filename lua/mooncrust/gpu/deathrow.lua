@@ -43,8 +43,7 @@ local ALIVE, BURIED, WAITS = -1, -2, -3
 -- Others: capacity (the highest id there is room for), and arrays: uses (by id and queue: the last
 -- value), links (by id), list (ids that wait), reached (by queue: what its timeline has reached),
 -- forgotten (two heads of lists; finalizers push on that of state.side).
-local DeathRow = {}
-DeathRow.__index = DeathRow
+local DeathRow = require "mooncrust.core.class"()
 
 -- Error unless the id's link is one of two.
 local function check(self, id, this, that)
@@ -59,10 +58,8 @@ end
 -- traces in two; a queue that is not there has value 0 in both.
 local function is_over(self, id)
   local uses, reached, at = self.uses, self.reached, id * QUEUES
-  return uses[at] <= reached[0]
-    and uses[at + 1] <= reached[1]
-    and uses[at + 2] <= reached[2]
-    and uses[at + 3] <= reached[3]
+  local first_two = uses[at] <= reached[0] and uses[at + 1] <= reached[1]
+  return first_two and uses[at + 2] <= reached[2] and uses[at + 3] <= reached[3]
 end
 
 local function bury(self, id)
@@ -125,11 +122,8 @@ end
 --- Buries the id: now if all queues have reached its last uses, else as soon as they have.
 function DeathRow:condemn(id)
   check(self, id, ALIVE)
-  if is_over(self, id) then
-    bury(self, id)
-  else
-    add(self, id)
-  end
+  local settle = is_over(self, id) and bury or add
+  settle(self, id)
 end
 
 --- Notes what a queue's timeline has reached.

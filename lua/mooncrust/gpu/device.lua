@@ -11,8 +11,9 @@
 -- (the kernel's mc_handles), name, driver, api ("1.4.305"), index, limits (VkPhysicalDeviceLimits),
 -- memory (VkPhysicalDeviceMemoryProperties), features, extensions (set of names, also the
 -- instance's), software (whether the CPU does the work), validating, development (whether mistakes
--- are looked for that cost time to find), heap_size (what the script asked for, or nil), timeout
--- (seconds that a wait for the GPU may take); functions: properties, create, set_name.
+-- are looked for that cost time to find), ray_query (whether mc.scene works), heap_size (what the
+-- script asked for, or nil), timeout (seconds that a wait for the GPU may take); functions:
+-- properties, create, set_name.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -27,7 +28,8 @@ local messages = require "mooncrust.gpu.messages"
 local M = {}
 
 local SPEC = options.spec("mc.configure", {
-  "string: device, table: extensions features, boolean: development robust validate",
+  "string: device, table: extensions features, "
+    .. "boolean: development ray_query robust validate",
   name = { "string", default = "MoonCrust" },
   hazards = { "boolean", default = true },
   heap = { "integer", least = 16, most = 2 ^ 20 },
@@ -47,22 +49,42 @@ local function check_names(read)
   features.new():ask(read.features or {})
 end
 
---- What the script asks of the device. Must come before the first use of the device.
+-- Whether all that a value of an option asks for is in another: in lists and tables, too.
+local function is_within(a, b)
+  if type(a) ~= "table" or type(b) ~= "table" then return a == b end
+  for key, value in pairs(a) do
+    if not is_within(value, b[key]) then return false end
+  end
+  return true
+end
+
+-- Whether all of it was asked for already, as when a script is loaded anew.
+local function is_given(o, read)
+  for key in pairs(o) do
+    if not is_within(read[key], given[key]) then return false end
+  end
+  return true
+end
+
+--- What the script asks of the device. Must come before the first use of the device; the same once
+--- more is nothing.
 ---@param o { name: string?, development: boolean?, device: string?, extensions: string[]?,
---- features: table?, hazards: boolean?, heap: integer?, robust: boolean?, timeout: number?,
---- validate: boolean? } name: the application's; development: freed places in the
+--- features: table?, hazards: boolean?, heap: integer?, ray_query: boolean?, robust: boolean?,
+--- timeout: number?, validate: boolean? } name: the application's; development: freed places in the
 --- heap are poisoned, missing barriers looked for (validate does both); hazards: false: not the
 --- latter; device: index or part of a name; extensions: device extensions that must be there;
 --- features: names that must be there, and for structs of extensions {
 --- VkPhysicalDeviceMeshShaderFeaturesEXT = { "meshShader" } }; heap: most buffers, and most images,
---- alive at a time (65536; 2048 on a software driver), cut to the device's limits; robust: bounds
+--- alive at a time (65536; 2048 on a software driver), cut to the device's limits; ray_query: what
+--- mc.scene needs, where the device has it (device.ray_query tells afterwards); robust: bounds
 --- checks in shaders; timeout: seconds a wait for the GPU may take (60, a day at most);
 --- validate: the Khronos validation layer.
 function M.configure(o)
+  local read = options.read(SPEC, o)
+  if current and not closed and is_given(o, read) then return end
   local late = closed and "mc.shutdown() has closed the device"
     or current and "the device is open; call it before anything uses the GPU"
   ensure(not late, 2, "mc.configure comes too late: %s", late)
-  local read = options.read(SPEC, o)
   local ok, wrong = pcall(check_names, read)
   ensure(ok, 2, "mc.configure: %s", wrong)
   for key in pairs(o) do
@@ -96,6 +118,19 @@ function M.properties(name, physical)
   return properties, core
 end
 
+--- What a function of Vulkan lists: an array, and how many.
+---@param call string
+---@param kind string the elements' type
+---@param ... any the arguments before the count
+function M.list(call, kind, ...)
+  local arguments, n, count = { ... }, select("#", ...), vk.array("uint32_t", 1)
+  arguments[n + 1] = count
+  vk.check(vk[call](unpack(arguments, 1, n + 2)) or 0, call)
+  arguments[n + 2] = vk.array(kind, count[0] + 1)
+  vk.check(vk[call](unpack(arguments, 1, n + 2)) or 0, call)
+  return arguments[n + 2], count[0]
+end
+
 local function describe(device)
   local driver, all = M.properties("VkPhysicalDeviceDriverProperties", device.physical)
   local core = all.properties
@@ -106,6 +141,8 @@ local function describe(device)
   device.driver = text:match("^(.-)%s*$") -- some have no driverInfo
   device.memory = vk.VkPhysicalDeviceMemoryProperties()
   vk.vkGetPhysicalDeviceMemoryProperties(device.physical, device.memory)
+  local families, family = "vkGetPhysicalDeviceQueueFamilyProperties", "VkQueueFamilyProperties"
+  device.families = M.list(families, family, device.physical)
 end
 
 --- The device, opened now if it is not yet. Errors say what the machine lacks and what to do.
@@ -116,14 +153,10 @@ function M.open()
   local config = configuration()
   local asked = request.new(config)
   local handles = asked:open()
-  local device = {
-    instance = ffi.cast(vk.VkInstance, handles.instance),
-    physical = ffi.cast(vk.VkPhysicalDevice, handles.physical_device),
-    handle = ffi.cast(vk.VkDevice, handles.device),
-    handles = handles,
-    queues = {},
-    extensions = asked:enabled_extensions(),
-  }
+  local device = { handles = handles, queues = {}, extensions = asked.enabled }
+  device.instance = ffi.cast(vk.VkInstance, handles.instance)
+  device.physical = ffi.cast(vk.VkPhysicalDevice, handles.physical_device)
+  device.handle = ffi.cast(vk.VkDevice, handles.device)
   for i, name in ipairs { "main", "compute", "transfer" } do
     local raw = handles.queues[i - 1]
     local queue =
@@ -132,6 +165,10 @@ function M.open()
   end
   device.index, device.api = handles.device_index, M.version_text(handles.api_version)
   device.features = asked.features
+  if config.ray_query then -- else nil: nobody has asked
+    local after_bind = "descriptorBindingAccelerationStructureUpdateAfterBind"
+    device.ray_query = device.features:has "rayQuery" and device.features:has(after_bind)
+  end
   device.validating, device.development = config.validate, config.development or config.validate
   device.heap_size, device.timeout = config.heap, config.timeout
   setmetatable(device, { __index = M })

@@ -25,8 +25,7 @@ local objects = require "mooncrust.gpu.objects"
 local errors = require "mooncrust.core.errors"
 
 local ensure, refuse, is_whole, ceil = errors.ensure, errors.refuse, errors.is_whole, math.ceil
-local vkCmdBindPipeline = vk.vkCmdBindPipeline
-local vkCmdBindDescriptorSets = vk.vkCmdBindDescriptorSets
+local vkCmdBindPipeline, vkCmdBindDescriptorSets = vk.vkCmdBindPipeline, vk.vkCmdBindDescriptorSets
 local vkCmdPushConstants, vkCmdDispatch = vk.vkCmdPushConstants, vk.vkCmdDispatch
 
 local COMPUTE = vk.VK_PIPELINE_BIND_POINT_COMPUTE
@@ -36,8 +35,7 @@ local most = device.limits.maxComputeWorkGroupCount
 local MOST_X, MOST_Y, MOST_Z = most[0], most[1], most[2]
 local label = device.validating and vk.VkDebugUtilsLabelEXT()
 
-local Encoder = {}
-Encoder.__index = Encoder
+local Encoder = require "mooncrust.core.class"()
 
 local M, stamps = { class = Encoder }, 0
 
@@ -80,7 +78,10 @@ end
 function M.check(what, object, kind, level)
   local is = type(object) == "table" and object.body and object.body.heap_kind
   local fits = is and (is == kind or not kind and (is == "image" or is == "buffer"))
-  local wanted = kind == "image" and "an image" or kind and "a buffer" or "buffers and images"
+  local wanted = kind == "image" and "an image"
+    or kind == "buffer" and "a buffer"
+    or kind and "a scene"
+    or "buffers and images"
   M.ensure(fits, level + 1, what, "it takes %s, not %s", wanted, object)
   object:use(type(what) == "table" and "draw with" or what, level)
   return is
@@ -98,8 +99,7 @@ end
 --- So many bytes to be copied.
 function M.bytes(what, data, size, level)
   local fits = type(data) == "cdata" or type(data) == "string" and #data >= size
-  local text = "it takes a pointer or a string of %d bytes, not %s"
-  M.ensure(fits, level + 1, what, text, size, data)
+  M.ensure(fits, level + 1, what, "it takes a pointer or a string of %d bytes, not %s", size, data)
 end
 
 --- A call that cannot be while something is drawn.
@@ -120,6 +120,14 @@ end
 function M.handle(what, kind, value)
   local fits = ffi.istype(vk[kind], value) and value ~= nil
   ensure(fits, 3, "%s takes a %s, not %s", what, kind, value)
+end
+
+--- Lets go of the buffers of a draw, and of the images that are drawn to.
+function M.forget(draws, targets)
+  draws.indices, draws.indirect, draws.counter = false, false, false
+  for i = 1, targets and targets.all or 0 do
+    targets.images[i] = false
+  end
 end
 local number, outside = M.number, M.outside
 
@@ -194,11 +202,7 @@ function Encoder:let_go(value)
     body.written = body.written or value ~= false
     if value then objects.use(body, objects.MAIN, value) end
   end
-  local d, t = self.draws, self.own
-  d.indices, d.indirect, d.counter = false, false, false
-  for i = 1, t and t.all or 0 do
-    t.images[i] = false
-  end
+  M.forget(self.draws, self.own)
   self.cmd = nil
   return self:forget()
 end

@@ -9,7 +9,7 @@
 --
 -- Without numbers all of the first mip is meant, of all layers; of a view its own. Images are in
 -- layout GENERAL. check_copy, check_fill and check_clear raise what the calls would, and record
--- nothing; their level is 1 for the function that calls them.
+-- nothing; their level is as for error(): 1 is the function itself.
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
@@ -77,7 +77,6 @@ end
 -- Finds a side of a copy: the box from `first` on, of `size` where that is not NONE. Returns the
 -- mip, the layer and their number.
 local function side(what, image, list, o, layers, size, level)
-  level = level + 1
   local mip = number(what, list.mip, o[list.mip] or 0, 0, image.mips - 1, level, image)
   local layer = number(what, list.layer, o[list.layer] or 0, 0, image.layers - 1, level, image)
   local left = image.layers - layer
@@ -122,10 +121,9 @@ end
 
 -- `name` is the option with the offset in the buffer.
 local function check_texels(buffer, name, image, o, level)
-  level = level + 1
   check_single("copy", image, level)
   local format, mip, layer, layers =
-    image.format, side("copy", image, HERE, o, o.layers, NONE, level)
+    image.format, side("copy", image, HERE, o, o.layers, NONE, level + 1)
   put(texel_place, texel_at, format.aspect, mip, layer, layers)
   local width, height, slices = length[1], length[2], length[3]
   local offset = number("copy", name, o[name] or 0, 0, buffer.size, level, buffer)
@@ -144,19 +142,17 @@ local function check_texels(buffer, name, image, o, level)
 end
 
 local function check_images(from, to, o, level)
-  level = level + 1
   local a, b, many, one = from.format, to.format, from.samples, to.samples
   local fits = many == one or one == 1 and a == b and a.aspects == COLOR
   local text = "%s (%s, %d samples) does not become %s (%s, %d samples)"
   ensure(fits, level, "copy", text, from, a.name, many, to, b.name, one)
   local same = a.size == b.size and a.aspects == COLOR and b.aspects == COLOR
   same = same and a.block_width == b.block_width and a.block_height == b.block_height
-  text = "%s of %s does not fit %s of %s"
-  ensure(a == b or same, level, "copy", text, a.name, from, b.name, to)
-  local mip, layer, layers = side("copy", from, HERE, o, o.layers, NONE, level)
+  ensure(a == b or same, level, "copy", "%s of %s does not fit %s of %s", a.name, from, b.name, to)
+  local mip, layer, layers = side("copy", from, HERE, o, o.layers, NONE, level + 1)
   put(from_place, from_at, a.aspects, mip, layer, layers)
   local mip_before, layer_before = mip, layer
-  mip, layer = side("copy", to, THERE, o, layers, length, level)
+  mip, layer = side("copy", to, THERE, o, layers, length, level + 1)
   local is_met = (from.of or from) == (to.of or to)
   is_met = is_met and mip == mip_before and meet(layer, layer_before, layers)
   is_met = is_met and meet(from_at.x, first[1], length[1]) and meet(from_at.y, first[2], length[2])
@@ -166,38 +162,20 @@ local function check_images(from, to, o, level)
   move_extent.width, move_extent.height, move_extent.depth = length[1], length[2], length[3]
 end
 
-local function copy_images(cmd, a, b)
-  vk.vkCmdCopyImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, move)
-end
-local function resolve_image(cmd, a, b)
-  vk.vkCmdResolveImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, resolve)
-end
-local function copy_out(cmd, a, b)
-  vk.vkCmdCopyImageToBuffer(cmd, a.image, GENERAL, b.buffer, 1, texels)
-end
-local function copy_in(cmd, a, b)
-  vk.vkCmdCopyBufferToImage(cmd, a.buffer, b.image, GENERAL, 1, texels)
-end
-local function copy_bytes(cmd, a, b) vk.vkCmdCopyBuffer(cmd, a.buffer, b.buffer, 1, bytes) end
-
---- Raises what e:copy would; returns what does it.
+--- Raises what e:copy would.
 function M.check_copy(from, to, o, level)
-  level = level + 1
   o = options("copy", o, level)
   local is_image, to_image =
     check("copy", from, nil, level) == "image", check("copy", to, nil, level) == "image"
   if is_image and to_image then
-    check_images(from, to, o, level)
-    return from.samples > to.samples and resolve_image or copy_images
+    check_images(from, to, o, level + 1)
   elseif is_image then
-    check_texels(to, "to", from, o, level)
-    return copy_out
+    check_texels(to, "to", from, o, level + 1)
   elseif to_image then
-    check_texels(from, "from", to, o, level)
-    return copy_in
+    check_texels(from, "from", to, o, level + 1)
+  else
+    check_buffers(from, to, o, level)
   end
-  check_buffers(from, to, o, level)
-  return copy_bytes
 end
 
 -- Its callers are called by scripts.
@@ -219,8 +197,19 @@ end
 ---@return table self
 function Encoder:copy(from, to, o)
   encoder.outside(self, "copy", 2)
-  local run = M.check_copy(from, to, o, 2)
-  run(touch(self, from, to))
+  M.check_copy(from, to, o, 3)
+  local cmd, a, b = touch(self, from, to)
+  if not a.image and not b.image then
+    vk.vkCmdCopyBuffer(cmd, a.buffer, b.buffer, 1, bytes)
+  elseif not b.image then
+    vk.vkCmdCopyImageToBuffer(cmd, a.image, GENERAL, b.buffer, 1, texels)
+  elseif not a.image then
+    vk.vkCmdCopyBufferToImage(cmd, a.buffer, b.image, GENERAL, 1, texels)
+  elseif from.samples > to.samples then
+    vk.vkCmdResolveImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, resolve)
+  else
+    vk.vkCmdCopyImage(cmd, a.image, GENERAL, b.image, GENERAL, 1, move)
+  end
   return self
 end
 
@@ -247,9 +236,9 @@ function Encoder:blit(from, to, o)
   ensure(fits, 2, "blit", "%s cannot become %s", a.name, b.name)
   fits = not is_linear or not INTEGERS[a.kind] and a.aspects == COLOR
   ensure(fits, 2, "blit", "filter of %s (%s) is 'nearest'", from, a.name)
-  local mip, layer, layers = side("blit", from, HERE, o, o.layers, NONE, 2)
+  local mip, layer, layers = side("blit", from, HERE, o, o.layers, NONE, 3)
   put_box(scale.srcSubresource, scale.srcOffsets, a.aspects, mip, layer, layers)
-  mip, layer = side("blit", to, SCALED, o, layers, NONE, 2)
+  mip, layer = side("blit", to, SCALED, o, layers, NONE, 3)
   put_box(scale.dstSubresource, scale.dstOffsets, b.aspects, mip, layer, layers)
   local cmd, x, y = touch(self, from, to)
   vk.vkCmdBlitImage(cmd, x.image, GENERAL, y.image, GENERAL, 1, scale, is_linear and 1 or 0)
@@ -258,9 +247,9 @@ end
 
 --- Raises what e:fill would.
 function M.check_fill(buffer, value, offset, size, level)
-  encoder.range("fill", buffer, offset or 0, size or 0, level + 1)
-  number("fill", "the word", value, -2 ^ 31, 2 ^ 32 - 1, level + 1)
-  if size then number("fill", "size / 4", size / 4, 1, 2 ^ 51, level + 1) end
+  encoder.range("fill", buffer, offset or 0, size or 0, level)
+  number("fill", "the word", value, -2 ^ 31, 2 ^ 32 - 1, level)
+  if size then number("fill", "size / 4", size / 4, 1, 2 ^ 51, level) end
 end
 
 --- Fills a buffer with a 32-bit word.
@@ -271,7 +260,7 @@ end
 ---@return table self
 function Encoder:fill(buffer, value, offset, size)
   encoder.outside(self, "fill", 2)
-  M.check_fill(buffer, value, offset, size, 2)
+  M.check_fill(buffer, value, offset, size, 3)
   self:touch(buffer)
   vk.vkCmdFillBuffer(self.cmd, buffer.body.buffer, offset or 0, size or WHOLE, value % 2 ^ 32)
   return self
@@ -315,7 +304,6 @@ end
 
 --- Raises what e:clear of an image would.
 function M.check_clear(image, value, o, level)
-  level = level + 1
   check("clear", image, "image", level)
   o = options("clear", o, level)
   local format = image.format
@@ -344,7 +332,7 @@ end
 ---@return table self
 function Encoder:clear(image, value, o)
   encoder.outside(self, "clear", 2)
-  M.check_clear(image, value, o, 2)
+  M.check_clear(image, value, o, 3)
   self:touch(image)
   local handle = (image.of or image).body.image
   if range.aspectMask == COLOR then

@@ -45,7 +45,6 @@ local function read_indirect(d, what, o, level)
   local buffer, at, draws = o.indirect, o.offset or 0, o.draws or 1
   local size, counter, counter_at = d.kind.size, o.count_buffer, o.count_offset or 0
   local stride = o.stride or size
-  level = level + 1
   number(what, "the number of draws", draws, 0, MOST_INDIRECT, level)
   number(what, "stride / 4", stride / 4, size / 4, INT, level)
   encoder.range(what, buffer, at, draws > 0 and (draws - 1) * stride + size or 0, level)
@@ -60,7 +59,6 @@ local function read_groups(d, what, pipeline, groups, level)
   local has_task, g = pipeline.has_task, type(groups) == "table" and groups or NONE
   local counts = has_task and mesh.maxTaskWorkGroupCount or mesh.maxMeshWorkGroupCount
   local all = has_task and mesh.maxTaskWorkGroupTotalCount or mesh.maxMeshWorkGroupTotalCount
-  level = level + 1
   d[1] = number(what, "groups[1]", g[1], 0, counts[0], level)
   d[2] = number(what, "groups[2]", g[2] or 1, 0, counts[1], level)
   d[3] = number(what, "groups[3]", g[3] or 1, 0, counts[2], level)
@@ -71,7 +69,6 @@ end
 ---@param d table receives what Encoder:issue takes: kind, five numbers, indices, indirect, counter
 ---@param o table options of M.WORDS
 function M.read_draw(d, what, pipeline, o, level)
-  level = level + 1
   local is_mesh, indices = pipeline.is_mesh, o.indices
   local fits = is_mesh and not (o.vertices or indices) or not is_mesh and not o.groups
   ensure(fits, level, what, "vertices are for a vertex shader, groups for a mesh shader")
@@ -84,14 +81,13 @@ function M.read_draw(d, what, pipeline, o, level)
     ensure(size == 2 or size == 4, level, what, text, indices, size)
   end
   if o.indirect then
-    read_indirect(d, what, o, level)
+    read_indirect(d, what, o, level + 1)
   elseif is_mesh then
-    read_groups(d, what, pipeline, o.groups, level)
+    read_groups(d, what, pipeline, o.groups, level + 1)
   else
     local all = indices and indices.count or WORD
     local first = number(what, "first_index", o.first_index or 0, 0, all, level)
-    local count = o.vertices or indices and all - first
-    d[1] = number(what, "vertices", count, 0, all - first, level)
+    d[1] = number(what, "vertices", o.vertices or indices and all - first, 0, all - first, level)
     d[2] = number(what, "instances", o.instances or 1, 0, WORD, level)
     local least, most = indices and -INT - 1 or 0, indices and INT or WORD
     d[3], d[4] = first, number(what, "first_vertex", o.first_vertex or 0, least, most, level)
@@ -107,8 +103,7 @@ function Encoder:issue(d)
     self.indices = indices
   end
   if commands and d.counter then
-    local counter = d.counter.body.buffer
-    kind.run_count(cmd, commands.body.buffer, d[1], counter, d[4], d[2], d[3])
+    kind.run_count(cmd, commands.body.buffer, d[1], d.counter.body.buffer, d[4], d[2], d[3])
   elseif commands then
     kind.run(cmd, commands.body.buffer, d[1], d[2], d[3])
   elseif indices then
@@ -136,7 +131,7 @@ function Encoder:draw(o, instances, first_vertex, first_instance)
   ensure(t, 2, "draw", "it cannot be outside rendering: call begin_rendering first")
   ensure(pipeline, 2, "draw", "there is no graphics pipeline: call bind first")
   if not self.ready then
-    self:bind_graphics(M.variant("draw", pipeline, t, 2), self.wanted)
+    self:bind_graphics(M.variant("draw", pipeline, t, 3), self.wanted)
     self.graphics = pipeline
   end
   encoder.pushed(self, "draw", pipeline, 2)
@@ -147,7 +142,7 @@ function Encoder:draw(o, instances, first_vertex, first_instance)
     plain.first_vertex, plain.first_instance = first_vertex, first_instance
     o = plain
   end
-  M.read_draw(d, "draw", pipeline, o, 2)
+  M.read_draw(d, "draw", pipeline, o, 3)
   if d.indices then self:touch(d.indices) end
   if d.indirect then self:touch(d.indirect) end
   if d.counter then self:touch(d.counter) end

@@ -58,8 +58,7 @@ for i = 0, MOST + 1 do
   slots[i], values[i] = slot, { UINT = color.uint32, SINT = color.int32, FLOAT = color.float32 }
 end
 local deepest, stencil, area = slots[MOST], slots[MOST + 1], info.renderArea.extent
-local deepest_clear, stencil_clear =
-  deepest.clearValue.depthStencil, stencil.clearValue.depthStencil
+local deep_clear, stencil_clear = deepest.clearValue.depthStencil, stencil.clearValue.depthStencil
 
 -- State ----------------------------------------------------------------------------------------
 
@@ -83,13 +82,6 @@ local function set_face(cmd, face, s)
   vk.vkCmdSetStencilReference(cmd, face, s[7])
 end
 
-local function set_state(cmd, s, was)
-  set_fields(cmd, s, was)
-  if s.face_front ~= was.face_front then set_face(cmd, FRONT, s.face_front) end
-  if s.face_back ~= was.face_back then set_face(cmd, BACK, s.face_back) end
-  was.face_front, was.face_back = s.face_front, s.face_back
-end
-
 --- Binds a graphics pipeline and, once, the heap; sets what differs from the state before.
 ---@param handle ffi.cdata* VkPipeline
 ---@param s table dynamic state: gpu/graphics_state.lua
@@ -101,8 +93,11 @@ function Encoder:bind_graphics(handle, s)
     self.drawing = handle
   end
   if self.state_of ~= s then
-    set_state(cmd, s, self.state)
-    self.state_of = s
+    local was = self.state
+    set_fields(cmd, s, was)
+    if s.face_front ~= was.face_front then set_face(cmd, FRONT, s.face_front) end
+    if s.face_back ~= was.face_back then set_face(cmd, BACK, s.face_back) end
+    was.face_front, was.face_back, self.state_of = s.face_front, s.face_back, s
   end
   self.graphics, self.ready = false, true
   return self
@@ -115,12 +110,8 @@ end
 --- Refuses what is no viewport.
 function M.check_viewport(what, level, x, y, w, h, near, far)
   local fits = within(x, LOW, HIGH) and within(y, LOW, HIGH) and within(w, 0, WIDEST)
-  fits = fits
-    and w > 0
-    and within(h, -HIGHEST, HIGHEST)
-    and within(near, 0, 1)
-    and within(far, 0, 1)
-  fits = fits and x + w <= HIGH and within(y + h, LOW, HIGH)
+  fits = fits and w > 0 and within(h, -HIGHEST, HIGHEST) and x + w <= HIGH
+  fits = fits and within(y + h, LOW, HIGH) and within(near, 0, 1) and within(far, 0, 1)
   local text = "viewport is { x, y, width, height, near, far }: to %d x %d, and depths from 0 to 1"
   ensure(fits, level + 1, what, text, WIDEST, HIGHEST)
 end
@@ -170,15 +161,13 @@ end
 -- Targets --------------------------------------------------------------------------------------
 
 local function is_same(a, b)
-  return (a.of or a) == (b.of or b)
-    and (a.mip or 0) == (b.mip or 0)
-    and (a.layer or 0) == (b.layer or 0)
+  local is_place = (a.mip or 0) == (b.mip or 0) and (a.layer or 0) == (b.layer or 0)
+  return is_place and (a.of or a) == (b.of or b)
 end
 
 -- Adds an image that is drawn to, or which takes the samples of target `from`.
 local function add(t, what, image, is_color, level, from)
   local root, word = type(image) == "table" and (image.of or image), is_color and "color" or "depth"
-  level = level + 1
   local is_image = root and root.view
   ensure(is_image, level, what, "%s takes images, not %s", from and "resolve" or word, image)
   image:use("draw to", level - 1)
@@ -203,32 +192,28 @@ end
 
 -- What the samples of the targets are resolved into.
 local function read_resolve(t, what, given, level)
-  level = level + 1
   ensure(type(given) == "table", level, what, "resolve takes images, not %s", given)
   local is_one = given.body ~= nil
   for key in pairs(is_one and NONE or given) do
-    local fits = is_whole(key, 1, t.colors) or key == "depth" and t.depth
     local text = "resolve takes an image for what is drawn to: colors, depth, not for '%s'"
-    ensure(fits, level, what, text, key)
+    ensure(is_whole(key, 1, t.colors) or key == "depth" and t.depth, level, what, text, key)
   end
   for i = 1, t.count do
     local to = is_one and i == 1 and given
     if not is_one then to = given[i <= t.colors and i or "depth"] end
     if to then
-      add(t, what, to, i <= t.colors, level, i)
+      add(t, what, to, i <= t.colors, level + 1, i)
       t.resolves[i] = t.all
     end
   end
 end
 
 local function read_clear(t, what, clear, level)
-  level = level + 1
   ensure(type(clear) == "table", level, what, "clear is a table, not %s", clear)
   local is_list = type(clear[1]) ~= "number"
   for key in pairs(clear) do
     local fits = is_whole(key, 1, is_list and t.colors or 4) or key == "depth" or key == "stencil"
-    local text = "clear takes what is drawn to: colors, depth, stencil, not '%s'"
-    ensure(fits, level, what, text, key)
+    ensure(fits, level, what, "clear takes what is drawn to: colors, depth, stencil, not '%s'", key)
   end
   for i = 1, t.colors do
     local value = clear
@@ -258,28 +243,26 @@ end
 function M.read(t, what, o, level)
   local color = o.color or NONE
   local is_one = type(color) ~= "table" or color.body ~= nil
-  level = level + 1
   t.all, t.colors, t.depth = 0, is_one and 1 or #color, false
   t.has_stencil, t.clear_depth, t.clear_stencil = false, false, false
   ensure(t.colors <= MOST, level, what, "%d colours are more than %d", t.colors, MOST)
   ensure(t.colors > 0 or o.depth, level, what, "give color, depth or both")
   for i = 1, t.colors do
-    add(t, what, is_one and color or color[i], true, level)
+    add(t, what, is_one and color or color[i], true, level + 1)
   end
   if o.depth then
-    add(t, what, o.depth, false, level)
+    add(t, what, o.depth, false, level + 1)
     t.depth = o.depth.format
     t.has_stencil = t.depth.aspects ~= t.depth.aspect
   end
   t.count = t.all
-  if o.resolve then read_resolve(t, what, o.resolve, level) end
-  if o.clear then read_clear(t, what, o.clear, level) end
+  if o.resolve then read_resolve(t, what, o.resolve, level + 1) end
+  if o.clear then read_clear(t, what, o.clear, level + 1) end
 end
 
 --- The VkPipeline of a graphics pipeline for targets.
 function M.variant(what, pipeline, t, level)
   local needs = pipeline.dynamic
-  level = level + 1
   ensure(t.depth or needs.test ~= 1, level, what, "it tests or writes depths: give depth")
   local text = "it has a stencil: give depth, of format d24s8 or d32fs8"
   ensure(t.has_stencil or needs.masked ~= 1, level, what, text)
@@ -309,7 +292,7 @@ function Encoder:begin(t, flags)
       into[c] = t.values[4 * i + c]
     end
   end
-  deepest.loadOp, deepest_clear.depth = t.clear_depth and CLEAR or LOAD, t.clear_depth or 0
+  deepest.loadOp, deep_clear.depth = t.clear_depth and CLEAR or LOAD, t.clear_depth or 0
   stencil.loadOp, stencil_clear.stencil = t.clear_stencil and CLEAR or LOAD, t.clear_stencil or 0
   if t.has_stencil then -- reading handles makes garbage outside of traces
     stencil.imageView, stencil.resolveImageView = deepest.imageView, deepest.resolveImageView
@@ -333,7 +316,7 @@ function Encoder:begin_rendering(o)
   local t = self.own or M.targets()
   encoder.outside(self, "begin_rendering", 2)
   encoder.known("begin_rendering", o, KNOWN, 2)
-  M.read(t, "begin_rendering", o, 2)
+  M.read(t, "begin_rendering", o, 3)
   self.own = t
   for i = 1, t.all do
     self:touch(t.images[i])

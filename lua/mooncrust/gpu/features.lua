@@ -14,8 +14,7 @@ local ensure = require("mooncrust.core.errors").ensure
 local options = require "mooncrust.core.options"
 local requirements = require "mooncrust.gpu.requirements"
 
-local Features = {}
-Features.__index = Features
+local Features = require "mooncrust.core.class"()
 
 -- Members of feature structs that are no feature.
 local NO_FEATURE = { sType = true, pNext = true, features = true }
@@ -28,8 +27,8 @@ function M.api(minor) return vk.VK_MAKE_API_VERSION(0, 1, minor, 0) end
 --- A set of the core feature structs that the bindings know.
 function M.new()
   local self = setmetatable({ blocks = {}, added = {}, wanted = {}, cleared = {} }, Features)
-  for _, struct in ipairs(requirements.structs) do
-    if vk.has(struct.name) then self:add(struct.name, struct.minor) end
+  for minor, name in requirements.structs:gmatch "(%d)=(%w+)" do
+    if vk.has(name) then self:add(name, tonumber(minor)) end
   end
   return self
 end

@@ -78,8 +78,7 @@ for _, row in ipairs {
   format.aspects = row[1]:find "s8" and DEPTH + vk.VK_IMAGE_ASPECT_STENCIL_BIT or DEPTH
 end
 
-local KINDS =
-  { UNORM = "", SRGB = "_srgb", SNORM = "_snorm", UFLOAT = "_ufloat", SFLOAT = "_float" }
+local ENDS = { UNORM = "", SRGB = "_srgb", SNORM = "_snorm", UFLOAT = "_ufloat", SFLOAT = "_float" }
 local FLAT = "4x4 5x4 5x5 6x5 6x6 8x5 8x6 8x8 10x5 10x6 10x8 10x10 12x10 12x12"
 local SOLID = "3x3x3 4x3x3 4x4x3 4x4x4 5x4x4 5x5x4 5x5x5 6x5x5 6x6x5 6x6x6"
 local SOLID_ASTC, PVRTC = "VK_EXT_texture_compression_astc_3d", "VK_IMG_format_pvrtc"
@@ -104,7 +103,7 @@ for _, row in ipairs {
     for name, vk_name in pairs_of_names:gsub("%$e", extent):gmatch "(%S+)=(%S+)" do
       for kind in kinds:gmatch "%u+" do
         local full = ("%s_%s_BLOCK%s"):format(vk_name, kind, ending or "")
-        local format = add(name .. KINDS[kind], full, size)
+        local format = add(name .. ENDS[kind], full, size)
         format.block_width, format.block_height = tonumber(width), tonumber(height)
         format.block_depth, format.extension = tonumber(depth) or 1, extension
       end
@@ -119,24 +118,13 @@ local names = options.keys(formats)
 function M.names() return { unpack(names) } end
 
 -- How GLSL, WGSL and WebGPU spell kinds.
-local SPELLINGS = {
-  { "-", "_" },
-  { "_?unorm", "" },
-  { "_?snorm", "_snorm" },
-  { "_?uint", "u" },
-  { "ui$", "u" },
-  { "_?sint", "i" },
-  { "e5u?float", "e5" },
-  { "(%d)u?float", "%1f" },
-  { "rgba_srgb", "srgb" },
-  { "_rgba$", "" },
-  { "^bc6h$", "bc6h_ufloat" },
-}
+local SPELLINGS = [[-=_ _?unorm= _?snorm=_snorm _?uint=u ui$=u _?sint=i e5u?float=e5
+  (%d)u?float=%1f rgba_srgb=srgb _rgba$= ^bc6h$=bc6h_ufloat]]
 
 local function hint(name)
   local spelt = name:lower()
-  for _, spelling in ipairs(SPELLINGS) do
-    spelt = spelt:gsub(spelling[1], spelling[2])
+  for theirs, ours in SPELLINGS:gmatch "(%S+)=(%S*)" do
+    spelt = spelt:gsub(theirs, ours)
   end
   local near = formats[spelt] and spelt or require "mooncrust.core.nearest"(name, names)
   return near and ("did you mean '%s'?"):format(near)

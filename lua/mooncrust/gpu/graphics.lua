@@ -12,7 +12,8 @@
 
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
-local ensure = require("mooncrust.core.errors").ensure
+local errors = require "mooncrust.core.errors"
+local ensure = errors.ensure
 local graphics_state = require "mooncrust.gpu.graphics_state"
 local heap = require "mooncrust.gpu.heap"
 local options = require "mooncrust.core.options"
@@ -42,11 +43,10 @@ local BASES = { UINT = "uint32_t", SINT = "int32_t", FLOAT = "float" } -- of a f
 local function by_location(list, is_mesh)
   local found, names = {}, {}
   for _, variable in ipairs(list) do
-    local at, t, count = variable.location, variable.type, 1
+    local at, t = variable.location, variable.type
     if is_mesh then t = t.of or t end -- of each vertex
-    if t.of then
-      t, count = t.of, t.count
-    end
+    local count = t.of and t.count or 1
+    t = t.of or t
     for i = at or 0, at and at + count * (t.columns or 1) - 1 or -1 do
       if not found[i] or (t.rows or 1) > (found[i].rows or 1) then
         found[i], names[i] = t, variable.name
@@ -170,17 +170,11 @@ for _, name in ipairs { "get", "ready", "files", "rebuild" } do
   Graphics[name] = function(self, ...) return self.base[name](self.base, ...) end
 end
 
-local destroy = Graphics.destroy
-
---- Destroys the pipeline; with the last that has them its VkPipelines, as soon as the GPU has
---- passed their last use. Does not wait.
-function Graphics:destroy()
+--- Destroys the base, which has the VkPipelines, with the last that shares it.
+function Graphics:end_parts()
   local users = self.base.users
-  if not self.body.destroyed and self.body.recorded == 0 then
-    users[self] = nil
-    if next(users) == nil then self.base:destroy() end
-  end
-  return destroy(self) -- a tail call: its errors blame the caller
+  users[self] = nil
+  if next(users) == nil then self.base:destroy() end
 end
 
 --- What stands for some formats: base:get(variant, variant). Leaves no garbage once it is known.
@@ -230,6 +224,7 @@ function M.read(given, level)
       stages[#stages + 1] = shader.read(STAGE, read, stage, level + 1)
       if (stage == "mesh" or stage == "task") and not device.features:get(feature) then
         wrong = ("%s has no %s shaders (%s)"):format(device.name, stage, feature)
+        errors.lacking = wrong
       end
     end
   end
@@ -253,6 +248,4 @@ end
 --- Makes a graphics pipeline.
 ---@param o table see docs/graphics.md
 ---@return table pipeline
-local graphics = pipeline.maker(M)
-
-return graphics
+return pipeline.maker(M)

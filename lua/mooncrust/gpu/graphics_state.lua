@@ -7,7 +7,8 @@
 -- blending. `o` gets the rest, which gpu/encoder_draw.lua sets. docs/graphics.md describes both.
 
 local device = require("mooncrust.gpu.device").open()
-local ensure = require("mooncrust.core.errors").ensure
+local errors = require "mooncrust.core.errors"
+local ensure = errors.ensure
 local enum = require "mooncrust.gpu.enums"
 local options = require "mooncrust.core.options"
 
@@ -68,8 +69,8 @@ local M = {
 
 local function need(feature, option, wanted, level)
   local has, text =
-    device.features:get(feature), "mc.graphics: option '%s' needs %s, which %s lacks"
-  ensure(has or not wanted, level + 1, text, option, feature, device.name)
+    not wanted or device.features:get(feature), "mc.graphics: option '%s' needs %s, "
+  errors.has(has, level + 1, text .. "which %s lacks", option, feature, device.name)
 end
 
 -- The members of VkPipelineColorBlendAttachmentState.
@@ -104,10 +105,7 @@ local PLAIN = face({}, 1)
 --- inside blends: one
 --- for all colours, or for each when it is_list; coverage: 1 or 0
 function M.new(o, is_mesh, level)
-  local depth = options.read(DEPTH, o.depth or { test = false, write = false }, level)
-  for name, value in pairs(depth) do
-    o[name] = value
-  end
+  options.read(DEPTH, o.depth or { test = false, write = false }, level, o)
   if o.write == 1 and o.test == 0 then -- there is no write without a test
     o.test, o.compare = 1, ALWAYS.values.always
   end

@@ -32,10 +32,8 @@ local writes = require "mooncrust.gpu.heap_writes"
 local mark, cancel = writes.mark, writes.cancel
 
 local GENERAL, WHOLE_SIZE = vk.VK_IMAGE_LAYOUT_GENERAL, vk.VK_WHOLE_SIZE
-local NO_STRUCTURES = "the heap has no acceleration structures: they need mc.configure { "
-  .. "extensions = { 'VK_KHR_acceleration_structure', 'VK_KHR_deferred_host_operations' }, "
-  .. "features = { VkPhysicalDeviceAccelerationStructureFeaturesKHR = { 'accelerationStructure', "
-  .. "'descriptorBindingAccelerationStructureUpdateAfterBind' } } }"
+local NO_STRUCTURES = "the heap has no acceleration structures: they need a device that has them, "
+  .. "and mc.configure { ray_query = true }"
 
 ---@class mooncrust.Heap
 ---@field layout ffi.cdata* VkPipelineLayout of every pipeline

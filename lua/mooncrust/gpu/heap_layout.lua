@@ -53,9 +53,8 @@ end
 function M.counts(most, indexing, tracing)
   local kinds = tracing and 5 or 4
   -- All stages see the set, so the kinds share what one stage, and all pools, may have of them.
-  local one, all =
-    indexing.maxPerStageUpdateAfterBindResources, indexing.maxUpdateAfterBindDescriptorsInAllPools
-  local counts, together = {}, floor(min(one, all) / kinds)
+  local all = indexing.maxUpdateAfterBindDescriptorsInAllPools
+  local counts, together = {}, floor(min(indexing.maxPerStageUpdateAfterBindResources, all) / kinds)
   for i = 1, kinds do
     local name, limits = M.bindings[i].limit, i < 5 and indexing or tracing
     local stage = limits["maxPerStageDescriptorUpdateAfterBind" .. name]

@@ -20,11 +20,9 @@ local queues = require "mooncrust.gpu.queue"
 
 local PATTERN, SIZE, RGBA8 = 0xffc0dead, 65536, vk.VK_FORMAT_R8G8B8A8_UNORM
 local CLAMP = vk.VK_SAMPLER_ADDRESS_MODE_CLAMP_TO_EDGE
-local BUFFER_USAGE =
-  bit.bor(vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
+local USAGE = bit.bor(vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)
 
-local Poison = {}
-Poison.__index = Poison
+local Poison = require "mooncrust.core.class"()
 
 -- To be done last: whatever fails, the GPU uses nothing of what is then destroyed.
 local function submit(cmd)
@@ -100,7 +98,7 @@ function M.new(made)
   local sampler = { addressModeU = CLAMP, addressModeV = CLAMP, addressModeW = CLAMP }
   sampler = made:create("Sampler", sampler)[0]
   local body = { kind = "buffer", name = "poison" }
-  local buffer, block, range = memory.create_buffer(body, SIZE, BUFFER_USAGE, "device")
+  local buffer, block, range = memory.create_buffer(body, SIZE, USAGE, "device")
   assert(buffer, block)
   table.insert(made, function() memory.destroy_buffer(buffer, block, range) end)
   device.set_name("VK_OBJECT_TYPE_BUFFER", buffer, "poison")

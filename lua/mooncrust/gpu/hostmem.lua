@@ -22,24 +22,18 @@ local vk = require "mooncrust.vk"
 local buffers = require "mooncrust.gpu.buffer"
 local device = require("mooncrust.gpu.device").open()
 local log = require "mooncrust.core.log"
-local memory = require "mooncrust.gpu.memory"
 local memory_types = require "mooncrust.gpu.memory_types"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
 local types = require "mooncrust.gpu.types"
 local ensure = require("mooncrust.core.errors").ensure
 
-ffi.cdef "void *calloc(size_t, size_t); void free(void *);"
-
 local handle = device.handle
 local HOST = vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_HOST_ALLOCATION_BIT_EXT
 
-local SPEC = options.spec("mc.host_buffer", {
-  name = { "string", default = "host buffer" },
-  type = { "any", required = true },
-  count = { "integer", required = true, least = 1 },
-  memory = { "any" },
-})
+local fields = { "any: memory", name = { "string", default = "host buffer" } }
+fields.type, fields.count = buffers.SPEC.fields.type, buffers.SPEC.fields.count
+local SPEC = options.spec("mc.host_buffer", fields)
 
 -- Whether a storage buffer can have imported memory.
 local function is_importable()
@@ -50,16 +44,12 @@ local function is_importable()
   return bit.band(features, vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) ~= 0
 end
 
-local M, step = {}, 1
-if not device.extensions.VK_EXT_external_memory_host then
-  M.refusal = device.name .. " has no VK_EXT_external_memory_host"
-elseif not is_importable() then
-  M.refusal = device.name .. " takes no imported memory for storage buffers"
-else
-  local limits = device.properties "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
-  step = tonumber(limits.minImportedHostPointerAlignment)
-end
-M.alignment = step
+local NAME = "VK_EXT_external_memory_host"
+local lacks = not device.extensions[NAME] and "has no " .. NAME
+  or not is_importable() and "takes no imported memory for storage buffers"
+local limits = not lacks and device.properties "VkPhysicalDeviceExternalMemoryHostPropertiesEXT"
+local step = limits and tonumber(limits.minImportedHostPointerAlignment) or 1
+local M = { alignment = step, refusal = lacks and device.name .. " " .. lacks or nil }
 
 local function pad(size) return math.ceil(size / step) * step end
 
@@ -144,26 +134,16 @@ local function import(body, given, size)
   local pointer = given ~= nil and ffi.cast("uint8_t *", given) or allocate(body)
   if not pointer then return nil, "the program has no memory left" end
   local ok, done, err = pcall(attach, body, pointer)
-  body.give_back = ok and done and give_back or nil
-  if body.give_back then return pointer end
+  if ok and done then
+    body.give_back = give_back
+    return pointer
+  end
   give_back(body)
   if not ok then error(done, 0) end
   return nil, err
 end
 
 local told = false
-
--- Mapped memory, for a device that does not take the program's: the pointer, or nil and an error.
-local function fall_back(body, why)
-  if not told then log.info("host buffers are mapped memory, not the program's own: %s", why) end
-  told = true
-  local buffer, block, range, offset = memory.create_buffer(body, body.size, buffers.USAGE, "host")
-  if not buffer then return nil, block end
-  body.buffer, body.block, body.range = buffer, block, range
-  local pointer = memory.pointer(block, offset)
-  ffi.fill(pointer, body.size)
-  return pointer
-end
 
 --- Makes a buffer in the CPU's memory.
 ---@param o { name: string?, type: string|ffi.ctype*, count: integer, memory: ffi.cdata*? } memory:
@@ -177,13 +157,17 @@ function M.new(o)
   body.size, body.written = math.ceil(size / 4) * 4, true
   local pointer, err = import(body, read.memory, size)
   ensure(pointer or type(read.memory) == "nil", 2, "mc.host_buffer '%s': %s", read.name, err)
-  if not pointer then
-    pointer, err = fall_back(body, err)
+  local text, self = "host buffers are mapped memory, not the program's own: %s"
+  if pointer then
+    self = buffers.finish(body, element, read.count, 2)
+    self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
+  else -- the device does not take the program's memory
+    if not told then log.info(text, err) end
+    told, read.memory = true, "host"
+    self, err = buffers.build(nil, body, read, 2)
+    if not self then return nil, err end
   end
-  if not pointer then return nil, err end
-  local self = buffers.finish(body, element, read.count, 2)
-  self.pointer = ffi.cast(ffi.typeof("$ *", element.ctype), pointer)
-  self.imported = body.memory ~= nil
+  self.imported, self.memory, body.written = pointer ~= nil, nil, true
   return self
 end
 

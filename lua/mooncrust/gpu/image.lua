@@ -147,19 +147,14 @@ function Image:extent(mip)
   return self.layout:extent(mip)
 end
 
-local destroy = Image.destroy
-
---- Destroys the image and its views. Its memory and its place in the heap are free as soon as the
---- GPU has passed its last use. Does not wait.
-function Image:destroy()
-  local is_free = not self.body.destroyed and self.body.recorded == 0
-  for view in pairs(is_free and self.views or {}) do
+--- Destroys the views with the image.
+function Image:end_parts()
+  for view in pairs(self.views or {}) do
     if not view.body.destroyed then
       view:destroy()
-      view.body.destroyed = resource.line(2)
+      view.body.destroyed = resource.line(3)
     end
   end
-  return destroy(self) -- a tail call: its errors blame the caller
 end
 
 return M

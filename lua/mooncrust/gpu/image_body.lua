@@ -24,23 +24,13 @@ local Body = Image.Body
 local M = { class = Image }
 
 -- Whether the transfer queue copies any extent.
-local function is_transfer_fine()
-  local queue = device.queues.transfer
-  if not queue then return false end
-  local count = vk.array("uint32_t", 1)
-  count[0] = queue.family + 1
-  local families = vk.array("VkQueueFamilyProperties", count[0])
-  vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, count, families)
-  local least = families[queue.family].minImageTransferGranularity
-  return least.width == 1 and least.height == 1 and least.depth == 1
-end
-
-local transfer_is_fine = is_transfer_fine()
+local transfer = device.queues.transfer
+local least = transfer and device.families[transfer.family].minImageTransferGranularity
+local transfer_is_fine = transfer and least.width == 1 and least.height == 1 and least.depth == 1
 local zeros -- what compressed images are cleared with: mapped memory, which no command has to fill
 
 local function make_zeros()
-  local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
-  local new = staging.need_buffer("zeros", ZEROS, usage, "staging")
+  local new = staging.need_buffer("zeros", ZEROS, vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, "staging")
   ffi.fill(new.pointer, ZEROS)
   memory.flush(new.body.block, new.body.offset, ZEROS)
   return new
@@ -73,9 +63,8 @@ function M.create(body, o)
   body.format, body.exclusive = format, true
   body.moves = transfer_is_fine and format.aspects == COLOR -- depth is copied by graphics queues
   M.make(body, o)
-  local block, range = memory.bind_image(body, body.image, "device")
-  if not block then return nil, range end
-  body.block, body.range = block, range
+  body.block, body.range = memory.bind_image(body, body.image, "device")
+  if not body.block then return nil, body.range end
   zeros = zeros or format.compressed and make_zeros()
   return true
 end
@@ -121,10 +110,10 @@ function Body:clear(cmd)
   end
 end
 
-local ownership, ownership_info = vk.VkImageMemoryBarrier2(), vk.VkDependencyInfo()
-ownership.oldLayout, ownership.newLayout = GENERAL, GENERAL
+local ownership = vk.VkImageMemoryBarrier2 { oldLayout = GENERAL, newLayout = GENERAL }
 ownership.subresourceRange.aspectMask = COLOR -- nothing else moves
-ownership_info.imageMemoryBarrierCount, ownership_info.pImageMemoryBarriers = 1, ownership
+local ownership_info = vk.VkDependencyInfo { imageMemoryBarrierCount = 1 }
+ownership_info.pImageMemoryBarriers = ownership
 local ALL, WRITE = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT, vk.VK_ACCESS_2_MEMORY_WRITE_BIT
 local READ_WRITE = bit.bor(vk.VK_ACCESS_2_MEMORY_READ_BIT, WRITE)
 

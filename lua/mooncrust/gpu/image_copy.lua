@@ -12,7 +12,7 @@ local ffi = require "ffi"
 local vk = require "mooncrust.vk"
 local access = require "mooncrust.sync.access"
 local elements = require "mooncrust.gpu.elements"
-local errors = require "mooncrust.core.errors"
+local ensure = require("mooncrust.core.errors").ensure
 local image_body = require "mooncrust.gpu.image_body"
 local native = require "mooncrust.core.native"
 local readback = require "mooncrust.gpu.readback"
@@ -20,9 +20,6 @@ local staging = require "mooncrust.gpu.staging"
 local subresources = require "mooncrust.gpu.subresources"
 local BYTE = require("mooncrust.gpu.types").find "uint8_t"
 
-local ensure, refuse = errors.ensure, errors.refuse
-local vkCmdCopyBufferToImage = vk.vkCmdCopyBufferToImage
-local vkCmdCopyImageToBuffer = vk.vkCmdCopyImageToBuffer
 local GENERAL = vk.VK_IMAGE_LAYOUT_GENERAL
 local Bytes = ffi.typeof "uint8_t[?]"
 local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
@@ -30,8 +27,7 @@ local RANGE, READ = subresources.spec(), subresources.spec { into = { "any" } }
 local Image = image_body.class
 
 -- The walk through a range of subresources (gpu/staging.lua).
-local cursor =
-  { image = nil, alignment = nil, unit = 1, step = 1, aspect = 0, piece = subresources.piece() }
+local cursor = { unit = 1, step = 1, aspect = 0, piece = subresources.piece() }
 
 function cursor:start(image, range)
   self.image, self.alignment = image.image, subresources.alignment(image.format.size)
@@ -43,17 +39,16 @@ end
 
 function cursor:next(limit)
   if self.piece:next(limit - limit % self.step) then return self.piece.bytes, self.piece.offset end
-  return nil
 end
 
 function cursor:to_gpu(cmd, buffer, at)
   local region = image_body.region(self.piece, at, self.aspect)
-  vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
+  vk.vkCmdCopyBufferToImage(cmd, buffer, self.image, GENERAL, 1, region)
 end
 
 function cursor:to_cpu(cmd, buffer, at)
   local region = image_body.region(self.piece, at, self.aspect)
-  vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
+  vk.vkCmdCopyImageToBuffer(cmd, self.image, GENERAL, buffer, 1, region)
 end
 
 -- The texels of a range in words: "its 37 x 5 texels of rgba8 in 2 layers".
@@ -69,7 +64,7 @@ end
 
 local function check_samples(self, action, level)
   local text = "cannot %s image '%s': it has %d samples, resolve them"
-  if self.samples > 1 then refuse(level + 1, text, action, self.name, self.samples) end
+  ensure(self.samples == 1, level + 1, text, action, self.name, self.samples)
 end
 
 -- Refuses several samples, and a range that graph:export has left in another layout.
@@ -81,10 +76,10 @@ local function check_layout(self, action, range)
     local mip, layer = math.floor((i - 1) / self.layers) - range.mip, (i - 1) % self.layers
     local is_in = mip >= 0 and mip < range.mips and layer >= range.layer
     is_in = is_in and layer < range.layer + range.layers or not state.cells[2]
-    if is_in and cell.layout > access.layouts.general then
-      local text = "cannot %s image '%s': it was exported in layout %s; graph:import brings it back"
-      refuse(3, text, action, self.name, access.layouts[cell.layout])
-    end
+    local is_out, words =
+      is_in and cell.layout > access.layouts.general, access.layouts[cell.layout]
+    local text = "cannot %s image '%s': it was exported in layout %s; graph:import brings it back"
+    ensure(not is_out, 3, text, action, self.name, words)
   end
 end
 
@@ -162,7 +157,8 @@ function Image:save(path, o)
 end
 
 --- What a range of texels will be, for graph:readback.
-local function future(image, range, level)
+local function future(object, level)
+  local image, range = object.of or object, object.of and object or object.whole
   check_samples(image, "read", level + 1)
   local size = size_of(image, range, level + 1)
   return readback.future(image.name, size, Bytes(size))

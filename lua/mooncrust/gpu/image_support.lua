@@ -88,8 +88,7 @@ local function complain(format, most, o)
   local limit, full = most.maxExtent, subresources.full(o.width, o.height, o.depth)
   local shape, here = EXTENTS[o.type], "this device's images of " .. format.name
   local extent = shape:format(o.width, o.height, o.depth)
-  local fits = o.width <= limit.width and o.height <= limit.height and o.depth <= limit.depth
-  if not fits then
+  if o.width > limit.width or o.height > limit.height or o.depth > limit.depth then
     local text = "%s is more than %s hold (%s)"
     return text:format(extent, here, shape:format(limit.width, limit.height, limit.depth))
   end

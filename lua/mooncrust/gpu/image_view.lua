@@ -15,7 +15,6 @@ local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
 local ensure = require("mooncrust.core.errors").ensure
 local heap = require "mooncrust.gpu.heap"
-local queues = require "mooncrust.gpu.queue"
 local resource = require "mooncrust.gpu.resource"
 local subresources = require "mooncrust.gpu.subresources"
 
@@ -66,11 +65,8 @@ function M.enter(body, support, range, type)
   end
   body.heap_kind, body.slot = "image", false
   if not (body.sampled or body.storage) then return 0, false end
-  local taken, slot = heap.image(body, body.sampled, body.storage, format.vk, type)
-  if taken then
-    body.handle, body.slot = taken, slot
-  end
-  return taken, slot
+  body.handle, body.slot = heap.image(body, body.sampled, body.storage, format.vk, type)
+  return body.handle, body.slot
 end
 
 --- The view that drawing goes to: of the first mip and the first layer.
@@ -128,12 +124,6 @@ function M.complain(layers)
     or nil
 end
 
-local function name_of(image, range)
-  local mip = range.mips < image.mips and (" mip %d"):format(range.mip) or ""
-  local layer = range.layers < image.layers and (" layer %d"):format(range.layer) or ""
-  return image.name .. mip .. layer
-end
-
 --- Checks what a view is asked to be.
 ---@param image table
 ---@param given table? name, mip, mips, layer, layers, cube
@@ -151,7 +141,9 @@ function M.plan(image, given, level)
   end
   ensure(not wrong, level + 1, "view of image '%s': %s", image.name, wrong)
   local view = { of = image, format = image.format, view_type = type, samples = image.samples }
-  view.name = o.name or name_of(image, range)
+  local mip = range.mips < image.mips and (" mip %d"):format(range.mip) or ""
+  local layer = range.layers < image.layers and (" layer %d"):format(range.layer) or ""
+  view.name = o.name or image.name .. mip .. layer
   view.mip, view.mips, view.layer, view.layers = range.mip, range.mips, range.layer, range.layers
   view.width, view.height, view.depth = image.layout:extent(range.mip)
   return view
@@ -170,16 +162,6 @@ function M.new(image, given, level)
   image.views = image.views or setmetatable({}, { __mode = "k" })
   image.views[view] = true
   return resource.register(View, body, view)
-end
-
-local used_by = View.used_by
-
--- What uses the view uses the image.
-function View:used_by(value, queue)
-  local last = (queue or queues.main()).timeline.last
-  local is_submitted = type(value) == "number" and value % 1 == 0 and value >= 0 and value <= last
-  if is_submitted and not self.body.destroyed then self.of:used_by(value, queue) end
-  return used_by(self, value, queue) -- a tail call: its errors blame the caller
 end
 
 return M

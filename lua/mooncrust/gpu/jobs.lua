@@ -36,20 +36,16 @@ local function load()
   local text = files.read(path) or ""
   local checksum, size, from = text:match "^mooncrust%-pipelines 1 (%x+) (%d+)\n()"
   local data = from and text:sub(from) or ""
-  -- VkPipelineCacheHeaderVersionOne: a driver is not bound to check it well.
-  local word = ffi.cast("const uint32_t *", data)
-  local is_whole = #data == tonumber(size) and files.checksum(data, #data) == checksum
-  local has_head = is_whole and #data >= 32 and word[0] >= 32 and word[1] == 1
-  local is_known = has_head and data:sub(17, 32) == uuid
-  local fits = is_known and word[2] == d.vendorID and word[3] == d.deviceID
+  -- Of another device or driver the file has another name.
+  local fits = #data == tonumber(size) and files.checksum(data, #data) == checksum
   if text ~= "" and not fits then log.debug("%s is broken, and made anew", path) end
   return fits and data or ""
 end
 
 if folder then
   known = load()
-  local info, out = vk.VkPipelineCacheCreateInfo(), vk.array("VkPipelineCache", 1)
-  info.initialDataSize, info.pInitialData = #known, known
+  local info = vk.VkPipelineCacheCreateInfo { initialDataSize = #known, pInitialData = known }
+  local out = vk.array("VkPipelineCache", 1)
   local result = vk.vkCreatePipelineCache(handle, info, nil, out)
   if result < 0 then log.debug("no pipeline cache: %s", vk.name("VkResult", result)) end
   cache = result >= 0 and out[0] or nil
@@ -68,8 +64,7 @@ local function save()
   if data ~= known and files.write(path, head, data) then known = data end
 end
 
-local Job = {}
-Job.__index = Job
+local Job = require "mooncrust.core.class"()
 
 local M = {}
 

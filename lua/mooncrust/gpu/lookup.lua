@@ -11,8 +11,7 @@
 
 local WEAK = { __mode = "v" }
 
-local Lookup = {}
-Lookup.__index = Lookup
+local Lookup = require "mooncrust.core.class"()
 
 local M = {}
 
@@ -37,22 +36,23 @@ end
 
 local same = comparer(comparer(comparer(comparer(rawequal))))
 
-local function copy(value)
+--- A copy, with copies of the tables inside.
+function M.copy(value)
   if type(value) ~= "table" then return value end
   local result = {}
   for key, inner in pairs(value) do
-    result[key] = copy(inner)
+    result[key] = M.copy(inner)
   end
   return result
 end
 
 -- A text that is the same for the same content.
-local function text_of(value)
+function M.text_of(value)
   if type(value) == "number" then return ("%.17g"):format(value) end
   if type(value) ~= "table" then return ("%s %q"):format(type(value), tostring(value)) end
   local list = {}
   for key, inner in pairs(value) do
-    list[#list + 1] = ("[%s] = %s"):format(text_of(key), text_of(inner))
+    list[#list + 1] = ("[%s] = %s"):format(M.text_of(key), M.text_of(inner))
   end
   table.sort(list)
   return "{" .. table.concat(list, ",") .. "}"
@@ -81,7 +81,7 @@ end
 
 --- The object that is made of the same, by other options.
 function Lookup:of(recipe)
-  local object = self.by_content[text_of(recipe)]
+  local object = self.by_content[M.text_of(recipe)]
   return object and not object.body.destroyed and object or nil
 end
 
@@ -92,8 +92,8 @@ function Lookup:keep(given, recipe, object)
   while list.made[i] do
     i = i + 1
   end
-  list.spellings[i], list.made[i] = copy(given), object
-  self.lists[key], self.by_content[text_of(recipe)] = list, object
+  list.spellings[i], list.made[i] = M.copy(given), object
+  self.lists[key], self.by_content[M.text_of(recipe)] = list, object
   object.lookup = { object.lookup, list } -- as long as the object lives, so does the list
   return object
 end

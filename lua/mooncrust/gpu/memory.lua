@@ -44,8 +44,7 @@ local buffer_info = vk.VkBufferCreateInfo()
 local buffer_out = vk.array("VkBuffer", 1)
 local families = ffi.new("uint32_t[3]")
 local wants_own = vk.VkMemoryDedicatedRequirements()
-local requirements = vk.VkMemoryRequirements2()
-requirements.pNext = wants_own
+local requirements = vk.VkMemoryRequirements2 { pNext = wants_own }
 local of_buffer = vk.VkBufferMemoryRequirementsInfo2()
 local of_image = vk.VkImageMemoryRequirementsInfo2()
 local mapped, mapped_range = ffi.new("void *[1]"), vk.VkMappedMemoryRange()
@@ -60,27 +59,25 @@ buffer_info.pQueueFamilyIndices = families
 
 -- Loaded when something fails.
 local function report() return require "mooncrust.gpu.memory_report" end
+local function fail(result, call, body)
+  return nil, report().check(result, ("%s '%s'"):format(call, body.name))
+end
 
 local M = { keep = { families }, GRANULARITY = GRANULARITY } -- no function below refers to them
 
 local function pad(size, alignment) return math.ceil(size / alignment) * alignment end
 
--- Whether the resource is to have memory of its own because of the driver.
-local function is_apart()
-  return wants_own.requiresDedicatedAllocation ~= 0
-    or wants_own.prefersDedicatedAllocation ~= 0 and select(2, blocks.count()) < PREFERRED
-end
-
 -- Memory from the first of the types that has some.
 local function take(list, size, alignment, buffer, image)
+  local is_apart = wants_own.requiresDedicatedAllocation ~= 0 -- because of the driver
+    or wants_own.prefersDedicatedAllocation ~= 0 and select(2, blocks.count()) < PREFERRED
   local block, range, offset
   for i = 1, #list do
     local index = list[i]
-    local room, step = size, alignment
-    if not types.coherent[index] then
-      room, step = pad(size, ATOM), math.max(alignment, ATOM)
-    end
-    if not is_apart() then
+    local is_coherent = types.coherent[index]
+    local room = is_coherent and size or pad(size, ATOM)
+    local step = is_coherent and alignment or math.max(alignment, ATOM)
+    if not is_apart then
       block, range, offset = blocks.carve(index, room, step)
     end
     if block then return block, range, offset end
@@ -96,15 +93,10 @@ local needs = requirements.memoryRequirements
 -- live in locals here and in create_buffer: those that do have to be stored at the fence.
 local function quick(intent)
   local block = latest[intent]
-  if
-    not block
-    or tonumber(needs.size) >= block.failed
-    or band(needs.memoryTypeBits, block.bit) == 0
-    or wants_own.prefersDedicatedAllocation ~= 0
-    or wants_own.requiresDedicatedAllocation ~= 0
-  then
-    return nil
-  end
+  local fits = block and tonumber(needs.size) < block.failed
+  if not fits or band(needs.memoryTypeBits, block.bit) == 0 then return nil end
+  if wants_own.prefersDedicatedAllocation ~= 0 then return nil end
+  if wants_own.requiresDedicatedAllocation ~= 0 then return nil end
   local range, offset = blocks.carve_from(block, tonumber(needs.size), tonumber(needs.alignment))
   return range and block, range, offset
 end
@@ -129,7 +121,7 @@ local function allocate(body, intent, buffer, image)
   local result = vk.vkMapMemory(handle, block.memory, 0, vk.VK_WHOLE_SIZE, 0, mapped)
   if result < 0 then
     blocks.free(block, range)
-    return nil, report().check(result, ("vkMapMemory for %s '%s'"):format(body.kind, body.name))
+    return fail(result, "vkMapMemory for " .. body.kind, body)
   end
   block.pointer = ffi.cast("uint8_t *", mapped[0])
   return block, range, offset
@@ -139,14 +131,6 @@ end
 function M.describe_buffer(size, usage)
   buffer_info.size, buffer_info.usage = size, usage
   return buffer_info
-end
-
--- Makes the buffer in of_buffer, and asks what memory it needs; nil and an error when it cannot.
-local function create(body, size, usage)
-  local result = vkCreateBuffer(handle, M.describe_buffer(size, usage), nil, buffer_out)
-  if result < 0 then return report().check(result, ("vkCreateBuffer of '%s'"):format(body.name)) end
-  of_buffer.buffer = buffer_out[0]
-  vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
 end
 
 local function allocate_for(body, intent, buffer)
@@ -160,8 +144,10 @@ end
 --- Makes a VkBuffer of so many bytes with memory (intents: gpu/memory_types.lua). Nil and an error
 --- when there is no memory left.
 function M.create_buffer(body, size, usage, intent)
-  local err = create(body, size, usage)
-  if err then return nil, err end
+  local result = vkCreateBuffer(handle, M.describe_buffer(size, usage), nil, buffer_out)
+  if result < 0 then return fail(result, "vkCreateBuffer of", body) end
+  of_buffer.buffer = buffer_out[0]
+  vkGetBufferMemoryRequirements2(handle, of_buffer, requirements)
   local block, range, offset = quick(intent)
   if not block then
     local buffer = buffer_out[0]
@@ -169,10 +155,10 @@ function M.create_buffer(body, size, usage, intent)
     if not block then return nil, range end
     of_buffer.buffer = buffer
   end
-  local result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
+  result = vkBindBufferMemory(handle, of_buffer.buffer, block.memory, offset)
   if result < 0 then
     M.destroy_buffer(of_buffer.buffer, block, range)
-    return nil, report().check(result, ("vkBindBufferMemory of '%s'"):format(body.name))
+    return fail(result, "vkBindBufferMemory of", body)
   end
   return of_buffer.buffer, block, range, offset
 end
@@ -193,7 +179,7 @@ function M.bind_image(body, image, intent)
   local result = vk.vkBindImageMemory(handle, image, block.memory, offset)
   if result < 0 then
     blocks.free(block, range)
-    return nil, report().check(result, ("vkBindImageMemory of '%s'"):format(body.name))
+    return fail(result, "vkBindImageMemory of", body)
   end
   return block, range, offset
 end

@@ -44,9 +44,8 @@ local function resources()
 end
 
 local function heap_name(heap)
-  local flags = device.memory.memoryHeaps[heap].flags
-  local is_local = bit.band(flags, vk.VK_MEMORY_HEAP_DEVICE_LOCAL_BIT) ~= 0
-  local kind = is_local and "device-local" or "system memory"
+  local own = bit.band(device.memory.memoryHeaps[heap].flags, vk.VK_MEMORY_HEAP_DEVICE_LOCAL_BIT)
+  local kind = own ~= 0 and "device-local" or "system memory"
   return ("%d (%s, %s)"):format(heap, kind, show(types.size[heap]))
 end
 
@@ -67,7 +66,7 @@ end
 --- Words an allocation of so many bytes for a body that did not fit.
 function M.shortage(body, size, heap)
   local head = ("%s '%s' needs %s"):format(body.kind, body.name, show(size))
-  local most, allowed, used = blocks.largest_allocation(), types.budget(heap)
+  local most, allowed, used = blocks.largest, types.budget(heap)
   local text = "%s; one piece of this device's memory has at most %s: make it smaller"
   if size > most then return note(text:format(head, show(most))) end
   text = "%s, which does not fit into memory heap %s: the budget is %s, in use are %s"
@@ -94,9 +93,8 @@ function M.gather()
   objects.poll()
   local heaps, list = {}, {}
   for i = 0, device.memory.memoryHeapCount - 1 do
-    local heap = { index = i, name = heap_name(i), size = types.size[i], own = types.own[i] }
-    heap.budget, heap.usage = types.budget(i)
-    heaps[i + 1] = heap
+    heaps[i + 1] = { index = i, name = heap_name(i), size = types.size[i], own = types.own[i] }
+    heaps[i + 1].budget, heaps[i + 1].usage = types.budget(i)
   end
   for i, block in ipairs(blocks.list()) do
     local inside = block.space and block.space:report() or { largest_free = 0, fragmentation = 0 }
@@ -126,9 +124,8 @@ function M.print()
   end
   say("%d allocations of device memory", report.allocations)
   for _, block in ipairs(report.blocks) do
-    local text, scattered = "  %12s  type %d, %d resources, %s used, %.0f %% fragmented"
-    scattered = 100 * block.fragmentation
-    say(text, show(block.size), block.type, block.live, show(block.used), scattered)
+    local text = "  %12s  type %d, %d resources, %s used, %.0f %% fragmented"
+    say(text, show(block.size), block.type, block.live, show(block.used), 100 * block.fragmentation)
   end
   return report
 end

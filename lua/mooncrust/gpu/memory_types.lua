@@ -103,16 +103,14 @@ local function list_of(bits, intent)
   return list
 end
 
-local cache = { device = {}, upload = {}, staging = {}, readback = {}, host = {} }
-
 --- The types that a resource may have, best first. The list is shared: do not change it.
 ---@param bits integer VkMemoryRequirements.memoryTypeBits
 ---@param intent "device"|"upload"|"staging"|"readback"|"host"
 ---@return integer[] types indices of memory types
 function M.candidates(bits, intent)
-  local list = cache[intent][bits] or list_of(bits, INTENTS[intent])
-  cache[intent][bits] = list
-  return list
+  local known = INTENTS[intent]
+  known[bits] = known[bits] or list_of(bits, known)
+  return known[bits]
 end
 
 return M

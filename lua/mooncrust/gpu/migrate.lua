@@ -18,19 +18,14 @@ local retype = require "mooncrust.gpu.retype"
 
 local PIECE = 65536 -- elements that are converted at a time
 
-local Plan = {}
-Plan.__index = Plan
+local Plan = require "mooncrust.core.class"()
 
 local M = {}
 
 local kept = {} -- mapped memory that scripts may still have pointers to
 
 local AXES = { "x", "y", "z", "w" }
-local LIMITS = { int64_t = { -2 ^ 53, 2 ^ 53 }, uint64_t = { 0, 2 ^ 53 } } -- as numbers have them
-for _, bits in ipairs { 8, 16, 32 } do
-  LIMITS[("int%d_t"):format(bits)] = { -2 ^ (bits - 1), 2 ^ (bits - 1) - 1 }
-  LIMITS[("uint%d_t"):format(bits)] = { 0, 2 ^ bits - 1 }
-end
+local LIMITS = require("mooncrust.gpu.push").INTEGER
 
 local function clamp(value, least, most)
   value = tonumber(value)
@@ -81,16 +76,15 @@ local function converter(name, old, new)
 end
 
 local function refuse_buffer(buffer, name, change, why)
-  local body = buffer.body
   local layouts = disagreement(name, change.old, change.new):gsub("^[^\n]*\n", "")
-  local text = "struct %s has changed, but %s (made at %s:%d) %s\n%s"
-  errors.refuse(0, text, name, buffer, body.source, body.line, why, layouts)
+  errors.refuse(0, "struct %s has changed, but %s %s\n%s", name, buffer.body, why, layouts)
 end
 
 -- A buffer as it will be.
 local function remake(buffer, name, change, hook)
   local old, new, body, count = change.old, change.new, buffer.body, buffer.count
   local why = body.exposed and "is known to shaders by its index, which would change"
+    or body.in_scene and "is part of a scene, which knows its address"
     or body.given and "is in memory of the script's own"
   if why then refuse_buffer(buffer, name, change, why) end
   local options = { name = buffer.name, type = new.ctype, count = count, memory = buffer.memory }

@@ -56,12 +56,10 @@ end
 function M.add(body, object)
   unseen = unseen + 1
   if unseen >= PATIENCE then M.poll() end
-  local id = spare[#spare]
-  if id then
-    spare[#spare] = nil
-  else
-    ids = ids + 1
-    id = ids
+  local id = spare[#spare] or ids + 1
+  spare[#spare] = nil
+  if id > ids then
+    ids = id
     row:reserve(id)
   end
   serial = serial + 1

@@ -82,10 +82,7 @@ end
 local o = {}
 
 --- Element i of what a function takes as an array: one struct may stand for it.
-function o.at(array, i)
-  local is_array = tostring(ffi.typeof(array)):find "[%*%[]"
-  return is_array and array[i] or array
-end
+function o.at(array, i) return tostring(ffi.typeof(array)):find "[%*%[]" and array[i] or array end
 
 -- Mips and layers: of VkImageSubresourceLayers or VkImageSubresourceRange, into a table.
 local function set_range(to, r, resource)
@@ -115,8 +112,7 @@ end
 
 function o.view(uses, handle, layout, reads, writes)
   local view = views[key(handle)]
-  local use = { reads = reads, writes = writes, layout = layout }
-  uses[#uses + 1] = view and setmetatable(use, view)
+  uses[#uses + 1] = view and setmetatable({ reads = reads, writes = writes, layout = layout }, view)
 end
 
 function o.barrier(barriers, b, kind, src, dst)
@@ -294,9 +290,8 @@ function M.install(device)
     resources[key(out[0])] = made
   end)
   wrap("vkCreateImage", function(_, info, _, out)
-    local made = { kind = "image", layout = info.initialLayout, mips = info.mipLevels }
-    made.layers = info.arrayLayers
-    resources[key(out[0])] = made
+    local layout, mips, layers = info.initialLayout, info.mipLevels, info.arrayLayers
+    resources[key(out[0])] = { kind = "image", layout = layout, mips = mips, layers = layers }
   end)
   wrap("vkCreateImageView", function(_, info, _, out)
     local resource = resources[key(info.image)]
@@ -328,10 +323,8 @@ function M.install(device)
   o.command("vkCmdBindDescriptorSets", function(list, _, _, first, _, given)
     if first == 0 then list.set = key(given[0]) end
   end)
-  o.command(
-    "vkCmdPushConstants",
-    function(list, _, _, offset, size, values) ffi.copy(list.push + offset, values, size) end
-  )
+  local function push(list, _, _, at, size, values) ffi.copy(list.push + at, values, size) end
+  o.command("vkCmdPushConstants", push)
   o.command("vkCmdExecuteCommands", function(list, count, cmds)
     local inner = {}
     for i = 0, count - 1 do
@@ -355,10 +348,8 @@ function M.install(device)
       checker:host(queue, 0)
     end
   end)
-  wrap(
-    "vkGetSemaphoreCounterValue",
-    function(_, s, value) checker:host(key(s), tonumber(value[0])) end
-  )
+  local function read(_, s, value) checker:host(key(s), tonumber(value[0])) end
+  wrap("vkGetSemaphoreCounterValue", read)
   local add = objects.add
   function objects.add(body, object)
     local resource = not object.of and resources[key(body.buffer or body.image)]

@@ -13,9 +13,8 @@ local access = require "mooncrust.sync.access"
 local band, bor = bit.band, bit.bor
 local DRAWING = 2 ^ 7 - 1 -- the first seven
 
-local SHADER, STORE =
-  "SHADER_READ SHADER_STORAGE_READ SHADER_SAMPLED_READ UNIFORM_READ",
-  "SHADER_WRITE SHADER_STORAGE_WRITE"
+local SHADER = "SHADER_READ SHADER_STORAGE_READ SHADER_SAMPLED_READ UNIFORM_READ"
+local STORE = "SHADER_WRITE SHADER_STORAGE_WRITE"
 local DEPTH, BUILD = "DEPTH_STENCIL_ATTACHMENT_", "ACCELERATION_STRUCTURE_"
 
 -- Of the stages in their order: their flags, those of reading and of writing. The first of each is

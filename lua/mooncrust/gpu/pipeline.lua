@@ -134,13 +134,11 @@ function Pipeline:rebuild() return require "mooncrust.gpu.attempt"(self) end
 --- The pipelines that scripts hold.
 ---@return fun(): table?
 function M.all()
-  local object
-  return function()
-    repeat
-      object = next(live, object)
-    until not object or not object.body.destroyed
-    return object
+  local found = {}
+  for object in pairs(live) do
+    found[object] = not object.body.destroyed or nil
   end
+  return pairs(found)
 end
 
 return M

@@ -21,12 +21,11 @@ local sync = require "mooncrust.sync.access"
 local half = require("mooncrust.gpu.elements").half
 local errors = require "mooncrust.core.errors"
 
-local refuse = errors.refuse
+local ensure = errors.ensure
 
 local pushes = 0
-local M = {}
-
 local INTEGER = {} -- C type -> least and largest whole number; doubles are exact below 2^53
+local M = { INTEGER = INTEGER }
 for _, bits in ipairs { 8, 16, 32, 64 } do
   local half_of = 2 ^ math.min(bits - 1, 53)
   INTEGER["int" .. bits .. "_t"] = { -half_of, half_of - 1 }
@@ -40,7 +39,7 @@ local KINDS = {
   sampled_image = { "image", "an image or a view", "sampled" },
   storage_image = { "image", "an image or a view", "storage" },
   sampler = { "sampler", "a sampler" },
-  acceleration_structure = { "acceleration_structure", "an acceleration structure" },
+  acceleration_structure = { "acceleration_structure", "a scene" },
 }
 
 local function fits(range, value)
@@ -60,10 +59,8 @@ local function places_of(t, from)
     local at = from + i * (t.of and t.stride or 0)
     for column = 0, (element.columns or 1) - 1 do
       for row = 0, (element.rows or 1) - 1 do
-        local major, minor = column, row
-        if element.row_major then
-          major, minor = row, column
-        end
+        local major = element.row_major and row or column
+        local minor = element.row_major and column or row
         places[#places + 1] = ffi.cast(pointer, at + major * stride + minor * size)
       end
     end
@@ -73,10 +70,8 @@ end
 
 -- What several stages declare must be the same.
 local function agree(self, known, text)
-  if known and known.text ~= text then
-    local words = "%s: push constant %s in one stage is %s in another"
-    refuse(0, words, self.owner, known.text, text)
-  end
+  local words = "%s: push constant %s in one stage is %s in another"
+  ensure(not known or known.text == text, 0, words, self.owner, known and known.text, text)
   return known
 end
 
@@ -107,29 +102,24 @@ local function note_access(self, member, access, stage)
   if access.read and kind[1] ~= "sampler" then wants.reads = bit.bor(wants.reads or 0, stage) end
   if access.write then wants.writes = bit.bor(wants.writes or 0, stage) end
   if wants.reads or wants.writes then
-    local first_mip = is_image and not wants.sampled
-    member.use = sync.use(wants.reads or 0, wants.writes or 0, nil, first_mip)
+    member.use = sync.use(wants.reads or 0, wants.writes or 0, nil, is_image and not wants.sampled)
   end
 end
 
 -- Adds a member that several stages may declare. `key`: what the arguments call it, `path`: what
 -- accesses call it, `label`: what messages do.
 local function add(self, group, key, path, label, t, offset, context)
-  if t.struct then
-    local inner = group_of(self, label, key, group)
-    for _, m in ipairs(context.structs[t.struct].members) do
-      local below, shown = path .. "." .. m.name, label .. "." .. m.name
-      add(self, inner, m.name, below, shown, m.type, offset + m.offset, context)
-    end
-    return
-  elseif t.of and not t.of.base then
-    local inner = group_of(self, label, key, group)
-    for i = 1, t.count do
-      local at = offset + (i - 1) * t.stride
-      add(self, inner, i, path, ("%s[%d]"):format(label, i), t.of, at, context)
-    end
-    return
+  local is_list = t.of and not t.of.base
+  local inner = (t.struct or is_list) and group_of(self, label, key, group)
+  for _, m in ipairs(t.struct and context.structs[t.struct].members or {}) do
+    local below, shown = path .. "." .. m.name, label .. "." .. m.name
+    add(self, inner, m.name, below, shown, m.type, offset + m.offset, context)
   end
+  for i = 1, is_list and t.count or 0 do
+    local at = offset + (i - 1) * t.stride
+    add(self, inner, i, path, ("%s[%d]"):format(label, i), t.of, at, context)
+  end
+  if inner then return end
   local places, element = places_of(t, self.bytes + offset)
   local base, order = element.base, element.row_major and " by rows" or ""
   local new = { key = key, name = label, places = places, base = base, offsets = {} }
@@ -172,14 +162,9 @@ local uint64_t, int64_t = ffi.typeof "uint64_t", ffi.typeof "int64_t"
 local function put(self, member, i, value, node, level)
   local kind, place = type(value), member.places[i]
   if kind == "table" and value.slot ~= nil and member.range then
-    local body, wants = value.body, member.wants
-    local is_wrong = wants
-      and (
-        body.heap_kind ~= wants.kind
-        or wants.sampled and not body.sampled
-        or wants.storage and not body.storage
-      )
-    if is_wrong then
+    local body, w = value.body, member.wants
+    local lacks = w and (w.sampled and not body.sampled or w.storage and not body.storage)
+    if lacks or w and body.heap_kind ~= w.kind then
       value:use("pass", level) -- one that was destroyed has lost what it was
       wrong().kind(self, member, value, level + 1)
     end
@@ -267,8 +252,7 @@ function M.new(reflections, owner, most, stages)
     local context = { structs = reflection.structs, accesses = accesses }
     context.stage = sync.bit[stage == "task" and "mesh" or stage]
     for _, access in ipairs(accesses) do
-      local is_data = access.read or access.write
-      if access.computed and is_data and access.kind ~= "sampler" then
+      if access.computed and (access.read or access.write) and access.kind ~= "sampler" then
         self.computed = self.computed or access.variable or "an address"
       end
     end

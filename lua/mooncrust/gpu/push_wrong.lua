@@ -3,32 +3,28 @@
 local errors = require "mooncrust.core.errors"
 local options = require "mooncrust.core.options"
 
-local refuse = errors.refuse
+local ensure, refuse = errors.ensure, errors.refuse
 local M = {}
 
 -- What is wrong with a table of arguments.
 function M.names(self, group, given, level)
-  if type(given) ~= "table" then
-    local what = group.parent and ("argument '%s' is"):format(group.name) or "arguments are"
-    local text = given == nil and group.parent and "%s: %s missing, a table"
-      or "%s: %s a table of names and values, not %s"
-    refuse(level + 1, text, self.owner, what, tostring(given))
-  end
+  local is = group.parent and ("argument '%s' is"):format(group.name) or "arguments are"
+  local text = given == nil and group.parent and "%s: %s missing, a table"
+    or "%s: %s a table of names and values, not %s"
+  ensure(type(given) == "table", level + 1, text, self.owner, is, given)
   local known, prefix = {}, group.name ~= "" and group.name .. "." or ""
   for _, list in ipairs { group.members, group.inner } do
     for _, one in ipairs(list) do
       known[one.key] = true
-      if given[one.key] == nil then
-        local what = one.base and one.type or "table"
-        refuse(level + 1, "%s: argument '%s' is missing, a %s", self.owner, one.name, what)
-      end
+      local what, missing = one.base and one.type or "table", "%s: argument '%s' is missing, a %s"
+      ensure(given[one.key] ~= nil, level + 1, missing, self.owner, one.name, what)
     end
   end
   for name in pairs(given) do
     if not known[name] then
       local hint = next(known) == nil and "it takes none"
         or options.suggest(tostring(name), options.keys(known))
-      local text = "%s: unknown argument '%s%s'; %s"
+      text = "%s: unknown argument '%s%s'; %s"
       refuse(level + 1, text, self.owner, prefix, tostring(name), hint)
     end
   end
@@ -37,8 +33,7 @@ end
 -- A list in words: how long it is, or which of its values is wrong.
 local function list_text(member, value, fits)
   for i = 1, #value do
-    local part = value[i]
-    local kind = type(part)
+    local part, kind = value[i], type(value[i])
     if kind == "number" and not fits(member.range, part) or kind == "string" then
       return ("a list with %s at %d"):format(tostring(part), i)
     end

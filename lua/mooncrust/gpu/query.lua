@@ -35,10 +35,7 @@ local owners = setmetatable({}, { __mode = "v" }) -- the submission of each slot
 local values, room = nil, 64 -- two uint32_t for each timestamp: doubles hold what they make
 local high, low -- of the first timestamp
 
-local families, family_count = vk.array("VkQueueFamilyProperties", 64), vk.array("uint32_t", 1)
-family_count[0] = 64
-vk.vkGetPhysicalDeviceQueueFamilyProperties(device.physical, family_count, families)
-local bits = families[device.queues.main.family].timestampValidBits -- 0: it has none
+local bits = device.families[device.queues.main.family].timestampValidBits -- 0: it has none
 
 local function release(slot) vk.vkDestroyQueryPool(handle, slot.pool, nil) end
 

@@ -23,10 +23,8 @@ local refuse = require("mooncrust.core.errors").refuse
 
 local device = device_module.open()
 local handle = device.handle
-local vkQueueSubmit2 = vk.vkQueueSubmit2
-local vkResetCommandPool = vk.vkResetCommandPool
-local vkBeginCommandBuffer = vk.vkBeginCommandBuffer
-local vkEndCommandBuffer = vk.vkEndCommandBuffer
+local vkQueueSubmit2, vkResetCommandPool = vk.vkQueueSubmit2, vk.vkResetCommandPool
+local vkBeginCommandBuffer, vkEndCommandBuffer = vk.vkBeginCommandBuffer, vk.vkEndCommandBuffer
 
 local RING = 8
 
@@ -45,18 +43,16 @@ local ALL = vk.VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT
 signal.stageMask, rendered.stageMask = ALL, ALL
 -- What is first done to an image of a window: gpu/swapchain.lua.
 local FIRST = bit.bor(vk.VK_PIPELINE_STAGE_2_CLEAR_BIT, vk.VK_PIPELINE_STAGE_2_BLIT_BIT)
-local submit_info = vk.VkSubmitInfo2()
-submit_info.pCommandBufferInfos = commands
+local submit_info = vk.VkSubmitInfo2 { pCommandBufferInfos = commands, pWaitSemaphoreInfos = waits }
 submit_info.pSignalSemaphoreInfos = signals
-submit_info.pWaitSemaphoreInfos = waits
 
-local Queue = {}
-Queue.__index = Queue
+local Queue = require "mooncrust.core.class"()
 
 local M = { commands, waits, signals } -- kept alive: references do not
 
 local before, after = {}, {} -- what runs then
 local main, transfer
+local in_use = {} -- both; one table, as waits ask for it
 
 --- Calls f(queue) before each submission, when it may still add to the prologue.
 function M.before_submit(f) before[#before + 1] = f end
@@ -70,40 +66,29 @@ local function run(list, queue)
   end
 end
 
+-- index: objects.MAIN or objects.TRANSFER. ring: of slots; that of the prologue is `opening`.
+-- awaited: what this queue has waited for on the other's timeline; needs: what the prologue has to
+-- wait for there. epoch: of prologues; each is separated by full barriers from all before and after
+-- it. acquired, rendered: binary semaphores of an image that the next command buffer draws on.
 local function new(name, index, raw)
-  local self = setmetatable({
-    name = name,
-    index = index, -- objects.MAIN or objects.TRANSFER
-    handle = raw.handle,
-    family = raw.family,
-    timeline = timeline.new(name .. " queue"),
-    ring = {}, -- of slots; that of the prologue is `opening`
-    turn = 0,
-    awaited = 0, -- what this queue has waited for on the other's timeline
-    needs = 0, -- what the prologue has to wait for there
-    acquired = false, -- binary semaphores of an image that the next command buffer draws on
-    rendered = false,
-    epoch = 1, -- of prologues: each is separated by full barriers from all before and after it
-  }, Queue)
-  objects.hold(self)
+  local self = { name = name, index = index, handle = raw.handle, family = raw.family }
+  self.timeline, self.ring, self.turn = timeline.new(name .. " queue"), {}, 0
+  self.awaited, self.needs, self.epoch, self.acquired, self.rendered = 0, 0, 1, false, false
+  objects.hold(setmetatable(self, Queue))
   objects.connect(index, self.timeline, self)
   return self
 end
 
 local function new_slot(queue)
-  local info = vk.VkCommandPoolCreateInfo()
+  local info = vk.VkCommandPoolCreateInfo { queueFamilyIndex = queue.family }
   info.flags = vk.VK_COMMAND_POOL_CREATE_TRANSIENT_BIT
-  info.queueFamilyIndex = queue.family
-  local pool, buffer = vk.array("VkCommandPool", 1), vk.array("VkCommandBuffer", 1)
-  vk.check(vk.vkCreateCommandPool(handle, info, nil, pool), "vkCreateCommandPool")
-  local allocate = vk.VkCommandBufferAllocateInfo()
-  allocate.commandPool, allocate.commandBufferCount = pool[0], 1
+  local pool, buffer =
+    device.create("CommandPool", info, queue.name), vk.array("VkCommandBuffer", 1)
+  local allocate = vk.VkCommandBufferAllocateInfo { commandPool = pool, commandBufferCount = 1 }
   local result = vk.vkAllocateCommandBuffers(handle, allocate, buffer)
-  if result < 0 then
-    vk.vkDestroyCommandPool(handle, pool[0], nil)
-    vk.check(result, "vkAllocateCommandBuffers")
-  end
-  return { pool = pool[0], buffer = buffer[0], value = 0, recording = false }
+  if result < 0 then vk.vkDestroyCommandPool(handle, pool, nil) end
+  vk.check(result, "vkAllocateCommandBuffers")
+  return { pool = pool, buffer = buffer[0], value = 0, recording = false }
 end
 
 -- The next slot that is not being recorded.
@@ -178,10 +163,9 @@ local function end_prologue(self)
 end
 
 local function submit(self, slot)
-  local prologue, count = end_prologue(self), 0
-  if prologue then
-    first.commandBuffer, count = prologue.buffer, 1
-  end
+  local prologue = end_prologue(self)
+  local count = prologue and 1 or 0
+  if prologue then first.commandBuffer = prologue.buffer end
   if slot then
     local command = prologue and second or first
     command.commandBuffer, count = slot.buffer, count + 1
@@ -301,6 +285,9 @@ function M.transfer()
 end
 
 --- The queues in use.
-function M.all() return { main, transfer } end
+function M.all()
+  in_use[1], in_use[2] = main, transfer
+  return in_use
+end
 
 return M

@@ -44,8 +44,7 @@ end
 local function warn_unwritten(body)
   if body.written then return end
   body.written = true
-  local text = "%s '%s' (made at %s:%d) is read, but nothing has written to it: it holds zeros"
-  log.warn(text, body.kind, body.name, body.source, body.line)
+  log.warn("%s is read, but nothing has written to it: it holds zeros", tostring(body))
 end
 
 -- Records the copies of as many pieces as fit into a part, and submits them. The first is given;
@@ -65,14 +64,6 @@ local function send(body, cursor, slot, bytes, start)
   return queue, bytes, start
 end
 
--- Waits for a part and copies it out.
-local function receive(slot, target, queue)
-  queue.timeline:wait(values[slot])
-  local body, at = holder.body, slot * PART
-  memory.invalidate(body.block, body.offset + at, sizes[slot])
-  ffi.copy(target + starts[slot], holder.pointer + at, sizes[slot])
-end
-
 --- Copies bytes to the CPU and waits for them.
 function M.read(body, cursor, size, target)
   warn_unwritten(body)
@@ -86,14 +77,25 @@ function M.read(body, cursor, size, target)
       queue, bytes, start = send(body, cursor, sent % PARTS, bytes, start)
       sent = sent + 1
     else
-      receive(received % PARTS, to, queue)
+      local slot, mapped = received % PARTS, holder.body
+      queue.timeline:wait(values[slot])
+      memory.invalidate(mapped.block, mapped.offset + slot * PART, sizes[slot])
+      ffi.copy(to + starts[slot], holder.pointer + slot * PART, sizes[slot])
       received = received + 1
     end
   end
 end
 
-local Future = {}
-Future.__index = Future
+--- Records the copies of all pieces into a mapped buffer (staging.new_buffer).
+function M.copy(cmd, cursor, holder) -- luacheck: ignore 431
+  local bytes, at = cursor:next(PART)
+  while bytes do
+    cursor:to_cpu(cmd, holder.body.buffer, at)
+    bytes, at = cursor:next(PART)
+  end
+end
+
+local Future = require "mooncrust.core.class"()
 
 --- What bytes will become that the caller has copied into future.holder, a mapped buffer. It waits
 --- once the caller has set its queue and value.
@@ -115,12 +117,7 @@ function M.start(body, cursor, size, array)
   local self, err = M.future(body.name, size, array)
   if not self then return nil, err end
   local own, queue = self.holder, staging.queue_to_read(body)
-  local cmd = staging.prepare(queue, body, false)
-  local bytes, start = cursor:next(PART)
-  while bytes do
-    cursor:to_cpu(cmd, own.body.buffer, start)
-    bytes, start = cursor:next(PART)
-  end
+  M.copy(staging.prepare(queue, body, false), cursor, own)
   objects.use(own.body, queue.index, queue:next_value())
   self.queue, self.value = queue, queue:flush()
   return self

@@ -11,6 +11,7 @@
 
 local ffi = require "ffi"
 local vk = require "mooncrust.vk"
+local errors = require "mooncrust.core.errors"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
 local platform = require "mooncrust.core.platform"
@@ -20,8 +21,7 @@ local requirements = require "mooncrust.gpu.requirements"
 
 local LAYER = "VK_LAYER_KHRONOS_validation"
 
-local Request = {}
-Request.__index = Request
+local Request = require "mooncrust.core.class"()
 
 local M = {}
 
@@ -72,7 +72,7 @@ end
 ---@param config table see gpu/device.lua
 function M.new(config)
   local raw = kernel.new "mc_open"
-  local self = setmetatable({ config = config, raw = raw, extensions = {} }, Request)
+  local self = setmetatable({ config = config, raw = raw, extensions = {}, enabled = {} }, Request)
   raw.application, raw.device = config.name, config.device
   raw.api_most, raw.api_least = features.api(4), features.api(3)
   local instance, device = {}, {}
@@ -89,6 +89,7 @@ function M.new(config)
     end
   end
   want(device, requirements.extensions, false)
+  want(device, config.ray_query and requirements.ray_extensions or {}, false)
   if not config.headless then
     want(instance, requirements.surface_extensions, false)
     want(device, options.keys(requirements.window_extensions), false)
@@ -139,7 +140,9 @@ function Request:open()
     local no_layer = code == kernel.INSTANCE and handles.result == vk.VK_ERROR_LAYER_NOT_PRESENT
     local words = { text = text, lines = text:gsub("\n", "\n  "), device = self.config.device }
     words.result, words.hint = vk.name("VkResult", handles.result), driver_hint()
-    error((no_layer and NO_LAYER or WORDS[code]):gsub("{(%l+)}", words), 0)
+    text = (no_layer and NO_LAYER or WORDS[code]):gsub("{(%l+)}", words)
+    errors.has(code ~= kernel.LACKING, 0, "%s", text)
+    error(text, 0)
   end
   vk.load {
     get_instance_proc_addr = handles.get_instance_proc_addr,
@@ -147,17 +150,10 @@ function Request:open()
     instance = ffi.cast(vk.VkInstance, handles.instance),
     device = handles.device ~= nil and ffi.cast(vk.VkDevice, handles.device) or nil,
   }
-  return handles
-end
-
---- Which extensions, of the instance and of the device, are enabled.
----@return table<string, boolean>
-function Request:enabled_extensions()
-  local set = {}
   for name, extension in pairs(self.extensions) do
-    set[name] = extension.enabled ~= 0
+    self.enabled[name] = extension.enabled ~= 0
   end
-  return set
+  return handles
 end
 
 return M

@@ -2,23 +2,14 @@
 -- uses when they are there, and which it leaves off because they cost speed. `mooncrust info`
 -- prints the same lists.
 
-local function list(names)
-  local features = {}
-  for name in names:gmatch "%S+" do
-    features[#features + 1] = name
-  end
-  return features
-end
+local options = require "mooncrust.core.options"
+local function list(names) return options.keys(options.set(names)) end
 
 return {
   -- Structs of core features, in chain order, by the Vulkan 1.x that brought each.
-  structs = {
-    { minor = 1, name = "VkPhysicalDeviceFeatures2" },
-    { minor = 2, name = "VkPhysicalDeviceVulkan11Features" },
-    { minor = 2, name = "VkPhysicalDeviceVulkan12Features" },
-    { minor = 3, name = "VkPhysicalDeviceVulkan13Features" },
-    { minor = 4, name = "VkPhysicalDeviceVulkan14Features" },
-  },
+  structs = [[1=VkPhysicalDeviceFeatures2 2=VkPhysicalDeviceVulkan11Features
+    2=VkPhysicalDeviceVulkan12Features 3=VkPhysicalDeviceVulkan13Features
+    4=VkPhysicalDeviceVulkan14Features]],
 
   -- Required: the heap (descriptor indexing with update-after-bind), timelines, barriers, layouts.
   features = list [[
@@ -39,9 +30,15 @@ return {
   extensions = list [[
     VK_EXT_memory_budget VK_EXT_external_memory_host VK_KHR_external_memory_fd VK_EXT_mesh_shader
   ]],
+  -- With mc.configure { ray_query = true }.
+  ray_extensions = list [[
+    VK_KHR_acceleration_structure VK_KHR_deferred_host_operations VK_KHR_ray_query
+  ]],
   -- Their features, enabled with them; and those of these that need more extensions.
   extension_structs = {
+    VkPhysicalDeviceAccelerationStructureFeaturesKHR = "VK_KHR_acceleration_structure",
     VkPhysicalDeviceMeshShaderFeaturesEXT = "VK_EXT_mesh_shader",
+    VkPhysicalDeviceRayQueryFeaturesKHR = "VK_KHR_ray_query",
     VkPhysicalDeviceSwapchainMaintenance1FeaturesEXT = "VK_EXT_swapchain_maintenance1",
   },
   unused = list "primitiveFragmentShadingRateMeshShader",

@@ -32,10 +32,8 @@ local Resource = {}
 --- Error when the resource was destroyed: `action` is what the caller wants to do.
 ---@param level integer? error level, 1 is the caller of the method that calls this
 function Resource:use(action, level)
-  local body, text = self.body, "cannot %s %s (made at %s:%d): it was destroyed at %s"
-  if not body.destroyed then return end
-  local of = ("%s '%s'"):format(body.kind, body.name)
-  refuse((level or 1) + 2, text, action, of, body.source, body.line, body.destroyed)
+  local body, text = self.body, "cannot %s %s: it was destroyed at %s"
+  if body.destroyed then refuse((level or 1) + 2, text, action, body, body.destroyed) end
 end
 
 --- Destroys the resource. It cannot be used any more; its memory and its place in the heap are free
@@ -45,6 +43,7 @@ function Resource:destroy()
   local body = self.body
   local text = "cannot destroy %s '%s': a pass being recorded uses it; do it after mc.submit"
   ensure(body.recorded == 0, 2, text, body.kind, body.name)
+  if self.end_parts then self:end_parts() end -- what goes with it
   body.destroyed = "?"
   if body.handle then
     heap.retire(body.heap_kind, body.handle)
@@ -93,6 +92,7 @@ function Resource:used_by(value, queue)
   local last = queue.timeline.last
   local text = "used_by takes the value of a submission, not %s; the last of the %s queue is %d"
   ensure(errors.is_whole(value, 0, last), 2, text, value, queue.name, last)
+  if self.of then self.of:used_by(value, queue) end -- the image of a view
   local body = self.body
   objects.use(body, queue.index, value)
   body.written, body.sync_epoch = true, queues.main().epoch
@@ -104,6 +104,7 @@ local sources = setmetatable({}, { __mode = "k" }) -- function -> file, and the 
 
 -- File and line of the function at a level, or of the first above it that is Lua's.
 local function place(level)
+  if not level then return UNKNOWN, 0 end
   local info
   repeat
     level = level + 1
@@ -125,8 +126,7 @@ end
 --- Gives up a body's place in the heap; to be called before its Vulkan objects are destroyed.
 function M.leave_heap(body)
   if body.handle then
-    local was_forgotten = not body.retired
-    if was_forgotten then heap.retire(body.heap_kind, body.handle) end
+    if not body.retired then heap.retire(body.heap_kind, body.handle) end -- it was forgotten
     heap.recycle(body.heap_kind, body.slot)
     body.handle = false
   end
@@ -144,10 +144,7 @@ end
 ---@param class table from M.class
 ---@param level integer? as for M.place; left out by who calls that
 function M.body(class, name, level)
-  local source, line = UNKNOWN, 0
-  if level then
-    source, line = place(level + 1)
-  end
+  local source, line = place(level and level + 1)
   local body = new_table(0, 32) -- room for all fields: a table that grows costs more than the rest
   body.name, body.size, body.source, body.line = name, 0, source.file, line
   body.born, body.recorded, body.stamp, body.graph_serial = platform.seconds(), 0, 0, 0
@@ -168,6 +165,9 @@ function M.class(kind)
   local class = { kind = kind, Body = {} }
   class.__index, class.Body.__index, class.Body.kind = class, class.Body, kind
   class.__tostring = function(self) return ("%s '%s'"):format(kind, self.name) end
+  class.Body.__tostring = function(body)
+    return ("%s '%s' (made at %s:%d)"):format(kind, body.name, body.source, body.line)
+  end
   for name, method in pairs(Resource) do
     class[name] = method
   end

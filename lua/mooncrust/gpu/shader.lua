@@ -22,6 +22,7 @@ local device = require("mooncrust.gpu.device").open()
 local ensure = require("mooncrust.core.errors").ensure
 local half = require("mooncrust.gpu.elements").half
 local log = require "mooncrust.core.log"
+local lookup = require "mooncrust.gpu.lookup"
 local native = require "mooncrust.core.native"
 local options = require "mooncrust.core.options"
 local paths = require "mooncrust.core.paths"
@@ -78,11 +79,7 @@ function M.read(spec, given, stage, level)
   local is_glsl = ending and GLSL:find("%f[%w]" .. ending .. "%f[%W]")
     or ending ~= "wgsl" and o.source and o.source:find "void%s+main"
   o.overrides = not is_glsl and lines(o.spec, spec.owner, "spec", level + 1) or nil
-  local constants = {} -- the script may change its table before a reload
-  for name, value in pairs(o.spec or constants) do
-    constants[name] = value
-  end
-  o.spec = constants
+  o.spec = lookup.copy(o.spec or {}) -- the script may change its table before a reload
   return o
 end
 
@@ -154,8 +151,7 @@ local function load(o, loaded)
   return loaded
 end
 
-local Ticket = {}
-Ticket.__index = Ticket
+local Ticket = require "mooncrust.core.class"()
 
 --- Starts to compile, on a thread, what is not in the cache.
 ---@param o table of M.read
@@ -200,7 +196,6 @@ end
 function M.fill(stage, loaded, keep, modules)
   local info, size = vk.VkShaderModuleCreateInfo(), nil
   info.codeSize, info.pCode = loaded.size, loaded.words
-  stage.sType = vk.VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO
   stage.stage, stage.pName = native.stages[loaded.stage], loaded.entry.name
   stage.pSpecializationInfo = loaded.specialization
   if loaded.subgroup then
@@ -210,8 +205,7 @@ function M.fill(stage, loaded, keep, modules)
   end
   keep[#keep + 1] = { loaded, info, size }
   if chained then
-    info.pNext = size
-    stage.pNext = info
+    info.pNext, stage.pNext = size, info
   else
     stage.module = device.create("ShaderModule", info, loaded.name)
     modules[#modules + 1] = stage.module

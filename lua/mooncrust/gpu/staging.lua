@@ -28,7 +28,7 @@ local platform = require "mooncrust.core.platform"
 local queues = require "mooncrust.gpu.queue"
 local vk = require "mooncrust.vk"
 local device = require("mooncrust.gpu.device").open()
-local refuse = require("mooncrust.core.errors").refuse
+local ensure = require("mooncrust.core.errors").ensure
 
 local PIECE = 4 * 2 ^ 20
 local LEAST, MOST = 256 * 2 ^ 10, (device.software and 32 or 64) * 2 ^ 20
@@ -38,8 +38,7 @@ local MAIN = objects.MAIN
 
 local M = { PIECE = PIECE }
 
-local Body = {}
-Body.__index = Body
+local Body = require "mooncrust.core.class"()
 function Body:release() memory.destroy_buffer(self.buffer, self.block, self.range) end
 
 --- A staging buffer: mapped memory of MoonCrust's own, { body, pointer }, or nil and an error. Keep
@@ -63,8 +62,7 @@ function M.need_buffer(...)
 end
 
 -- One ring for each queue that uploads.
-local Stage = {}
-Stage.__index = Stage
+local Stage = require "mooncrust.core.class"()
 local stages = {}
 
 local function stage_of(queue)
@@ -88,18 +86,14 @@ function Stage:grow(bytes)
   while size < PARTS * bytes and size < MOST do
     size = size * 2
   end
-  local usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT
+  local usage, old = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT, self.holder
   local holder = M.need_buffer("staging for upload", size, usage, "staging")
-  self:release()
+  if old then
+    objects.use(old.body, self.queue.index, self.queue:next_value())
+    objects.condemn(old, old.body)
+  end
   self.holder, self.size, self.part, self.at, self.values = holder, size, 1, 0, { 0, 0, 0, 0 }
   self.buffer, self.pointer = holder.body.buffer, holder.pointer
-end
-
-function Stage:release()
-  local holder = self.holder
-  if not holder then return end
-  objects.use(holder.body, self.queue.index, self.queue:next_value())
-  objects.condemn(holder, holder.body)
 end
 
 -- Room in the ring; when its part is full the next one is taken, once the GPU has done with that.
@@ -214,11 +208,8 @@ end
 --- Copies bytes to the GPU. They are on their way at the return, or go with the next submission.
 ---@param whole boolean whether all of the resource is overwritten
 function M.upload(body, cursor, source, whole)
-  if body.destroyed then
-    local text = "cannot upload to %s '%s' (made at %s:%d): it was destroyed at %s, while its data "
-      .. "was being made"
-    refuse(3, text, body.kind, body.name, body.source, body.line, body.destroyed)
-  end
+  local text = "cannot upload to %s: it was destroyed at %s, while its data was being made"
+  ensure(not body.destroyed, 3, text, body, body.destroyed)
   local queue = queue_for(body, whole)
   depend(queue, body, false)
   holding = source

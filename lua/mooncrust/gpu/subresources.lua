@@ -26,8 +26,7 @@ local M, NONE = {}, {}
 
 ---@class mooncrust.Range { mip: integer, mips: integer, layer: integer, layers: integer }
 ---@class mooncrust.Layout width, height, depth (texels), layers, mips
-local Layout = {}
-Layout.__index = Layout
+local Layout = require "mooncrust.core.class"()
 
 -- Numbers are doubles in FFI structs: making none of them afresh, next() makes no garbage.
 local layout_type = ffi.typeof [[struct {
@@ -36,10 +35,7 @@ local layout_type = ffi.typeof [[struct {
 
 --- Mips down to one texel.
 function M.full(width, height, depth)
-  local largest, mips = max(width, height, depth or 1), 1
-  while largest > 1 do
-    largest, mips = floor(largest / 2), mips + 1
-  end
+  local _, mips = math.frexp(max(width, height, depth or 1)) -- how many binary digits it has
   return mips
 end
 
@@ -76,8 +72,7 @@ function Layout:find(mip, layer)
 end
 
 ---@class mooncrust.Piece mip, layer, layers, x, y, z, width, height, depth; bytes, offset in data
-local Piece = {}
-Piece.__index = Piece
+local Piece = require "mooncrust.core.class"()
 
 -- next_row counts the rows of blocks in the layers of the range, of next_mip.
 local PIECE = [[struct {

@@ -26,6 +26,7 @@ local formats = require "mooncrust.gpu.formats"
 local image_view = require "mooncrust.gpu.image_view"
 local log = require "mooncrust.core.log"
 local objects = require "mooncrust.gpu.objects"
+local options = require "mooncrust.core.options"
 local queues = require "mooncrust.gpu.queue"
 local refuse = require("mooncrust.core.errors").refuse
 
@@ -36,10 +37,7 @@ local vkAcquireNextImageKHR, vkQueuePresentKHR = vk.vkAcquireNextImageKHR, vk.vk
 local check = vk.check
 local vkWaitForFences, TIMEOUT, NOT_READY = vk.vkWaitForFences, vk.VK_TIMEOUT, vk.VK_NOT_READY
 local SUBOPTIMAL, COLOR = vk.VK_SUBOPTIMAL_KHR, vk.VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT
-local OUTDATED = {
-  VK_ERROR_OUT_OF_DATE_KHR = true,
-  VK_ERROR_FULL_SCREEN_EXCLUSIVE_MODE_LOST_EXT = true,
-}
+local OUTDATED = { VK_ERROR_OUT_OF_DATE_KHR = true }
 local LOST = { VK_ERROR_SURFACE_LOST_KHR = true, VK_ERROR_NATIVE_WINDOW_IN_USE_KHR = true }
 local ANY, NAME = 0xffffffff, "image of the window" -- extent of a window that has none of its own
 local PATIENCE, DISPLAY = 1e8, 2e9 -- nanoseconds: for an image; for what was handed back
@@ -52,7 +50,7 @@ local COLORS = {
   srgb = { "bgra8_srgb rgba8_srgb", SRGB },
   hdr = { "rgba16f", vk.VK_COLOR_SPACE_EXTENDED_SRGB_LINEAR_EXT },
 }
-local MODES = { immediate = 0, mailbox = 1, fifo = 2, fifo_relaxed = 3 } -- VkPresentModeKHR
+local MODES = { [0] = "immediate", "mailbox", "fifo", "fifo_relaxed" } -- by VkPresentModeKHR
 -- What is better than fifo, the best last.
 local WISHES = { [true] = "", [false] = "mailbox immediate", mailbox = "mailbox" }
 
@@ -70,18 +68,14 @@ Target.__index, Target.name = Target, NAME
 function Target:__tostring() return self.name end
 function Target.use() end
 
-local Swapchain = {}
-Swapchain.__index = Swapchain
+local Swapchain = require "mooncrust.core.class"()
 
 local M = {}
 
 -- What the surface has of something.
 local function list(self, what, type)
-  local name, count = ("vkGetPhysicalDeviceSurface%sKHR"):format(what), vk.array("uint32_t", 1)
-  check(vk[name](device.physical, self.window.surface, count, nil), name)
-  local found = vk.array(type, count[0] + 1)
-  check(vk[name](device.physical, self.window.surface, count, found), name)
-  return found, count[0]
+  local name = ("vkGetPhysicalDeviceSurface%sKHR"):format(what)
+  return device.list(name, type, device.physical, self.window.surface)
 end
 
 -- The best format that there is for the colours, and its colour space.
@@ -105,22 +99,18 @@ local function choose_format(self, colors)
   refuse(0, "this display takes no images of 8 or 10 bits: run with --headless")
 end
 
--- The mode that is wished for, and the names of all that there are.
+-- The mode that is wished for, and the numbers of all that there are, by name.
 local function choose_mode(self)
   local found, count = list(self, "PresentModes", "VkPresentModeKHR")
-  local names, chosen = {}, "fifo"
-  for name, mode in pairs(MODES) do
-    for i = 0, count - 1 do
-      if found[i] == mode then
-        names[#names + 1], names[name] = name, true
-      end
-    end
+  local modes, chosen = {}, "fifo"
+  for i = 0, count - 1 do
+    local name = MODES[found[i]]
+    if name then modes[name] = found[i] end
   end
   for name in WISHES[self.vsync]:gmatch "%S+" do
-    if names[name] then chosen = name end
+    if modes[name] then chosen = name end
   end
-  table.sort(names)
-  return chosen, table.concat(names, ", ")
+  return chosen, modes
 end
 
 -- The extent of new images.
@@ -144,8 +134,7 @@ end
 local function is_shown(target, patience)
   if not target.fenced then return true end
   fences[0] = target.fence
-  local result = vkWaitForFences(handle, 1, fences, 1, patience)
-  return check(result, "waiting for the display") == 0
+  return check(vkWaitForFences(handle, 1, fences, 1, patience), "waiting for the display") == 0
 end
 
 -- Whether the GPU and the display have done with a chain.
@@ -178,14 +167,10 @@ local function retire(self)
 end
 
 local function add_images(chain, format)
-  local name, count = "vkGetSwapchainImagesKHR", vk.array("uint32_t", 1)
-  check(vk[name](handle, chain.handle, count, nil), name)
-  local images = vk.array("VkImage", count[0])
-  check(vk[name](handle, chain.handle, count, images), name)
-  local support = { target = COLOR }
-  for i = 0, count[0] - 1 do
+  local images, count = device.list("vkGetSwapchainImagesKHR", "VkImage", handle, chain.handle)
+  for i = 0, count - 1 do
     local target = { index = i, fence = false, fenced = false, width = chain.width }
-    target.height, target.format, target.support = chain.height, format, support
+    target.height, target.format, target.support = chain.height, format, { target = COLOR }
     target.body = { image = images[i], heap_kind = "image", stamp = 0, name = NAME }
     chain[i + 1] = setmetatable(target, Target)
     image_view.target(target)
@@ -199,24 +184,22 @@ local function make(self, colors, width, height)
   local surface, caps, old = self.window.surface, vk.VkSurfaceCapabilitiesKHR(), self.chain
   local name = "vkGetPhysicalDeviceSurfaceCapabilitiesKHR"
   check(vk[name](device.physical, surface, caps), name)
-  local chain = { colors = colors, vsync = self.vsync, value = 0 }
+  local chain = { colors = colors, vsync = self.vsync, value = 0, shown = 0, is_young = has_fences }
   chain.asked_width, chain.asked_height = width, height
-  chain.shown, chain.is_young = 0, has_fences
   chain.width, chain.height = extent_of(caps, width, height)
   if chain.width * chain.height == 0 then return nil end
   -- A chain that is not the best in place of one like it: there is none better.
   chain.settled = old and old.suboptimal and old.width == chain.width and old.height == chain.height
   local format, space = choose_format(self, colors)
   local mode, modes = choose_mode(self)
-  local o, most, alpha =
-    vk.VkSwapchainCreateInfoKHR(), caps.maxImageCount, caps.supportedCompositeAlpha
+  local o, most = vk.VkSwapchainCreateInfoKHR(), caps.maxImageCount
   o.surface, o.minImageCount = surface, math.max(caps.minImageCount + 1, 3)
   if most > 0 then o.minImageCount = math.min(o.minImageCount, most) end
   o.imageFormat, o.imageColorSpace, o.imageArrayLayers = format.vk, space, 1
   o.imageExtent.width, o.imageExtent.height = chain.width, chain.height
   o.imageUsage = bit.bor(COLOR, vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT)
-  o.preTransform, o.presentMode, o.clipped = caps.currentTransform, MODES[mode], 1
-  o.compositeAlpha = bit.band(alpha, -alpha) -- opaque, where there is that
+  o.preTransform, o.presentMode, o.clipped = caps.currentTransform, modes[mode], 1
+  o.compositeAlpha = bit.band(caps.supportedCompositeAlpha, -caps.supportedCompositeAlpha) -- opaque
   o.oldSwapchain = old and old.handle or nil
   retire(self) -- even if the next call fails
   local out = vk.array("VkSwapchainKHR", 1)
@@ -230,6 +213,7 @@ local function make(self, colors, width, height)
   self.chain = chain
   local text = "window: %d x %d, %s, %d images, present mode %s (of %s)"
   local say = log[self.mode == mode and "debug" or "info"]
+  modes = table.concat(options.keys(modes), ", ")
   say(text, chain.width, chain.height, format.name, #chain, mode, modes)
   self.mode = mode
   return chain
@@ -252,14 +236,8 @@ end
 -- A semaphore that nothing waits for any more, when the queue has reached `done`.
 local function free_semaphore(self, done)
   for _, semaphore in ipairs(self.semaphores) do
-    if semaphore.value <= done then return semaphore end
+    if (semaphore.value or 0) <= done then return semaphore end
   end
-end
-
-local function new_semaphore(self)
-  local made = device.create("Semaphore", vk.VkSemaphoreCreateInfo(), NAME)
-  table.insert(self.semaphores, { handle = made, value = 0 })
-  return self.semaphores[#self.semaphores]
 end
 
 -- Takes the next image: into `held`, unless there is none now.
@@ -267,7 +245,11 @@ local function take(self, colors)
   local chain = current(self, colors)
   if not chain then return end
   local semaphore, result = free_semaphore(self, timeline.done), nil
-  semaphore = semaphore or free_semaphore(self, timeline:completed()) or new_semaphore(self)
+  semaphore = semaphore or free_semaphore(self, timeline:completed())
+  if not semaphore then
+    semaphore = { handle = device.create("Semaphore", vk.VkSemaphoreCreateInfo(), NAME) }
+    table.insert(self.semaphores, semaphore)
+  end
   for _ = 1, 2 do
     result = vkAcquireNextImageKHR(handle, chain.handle, PATIENCE, semaphore.handle, nil, indices)
     if result ~= TIMEOUT and result ~= NOT_READY then break end
@@ -300,11 +282,10 @@ end
 ---@return table? target nil when there is nothing to be shown now
 function Swapchain:acquire(colors)
   if self.retired[1] then sweep(self, MOST_RETIRED) end
-  local tries = self.held and 0 or TRIES
-  while tries > 0 do
+  for _ = 1, self.held and 0 or TRIES do
     local done, failure = pcall(take, self, colors)
-    tries = done and 0 or tries - 1
-    if not done then recover(self, failure) end
+    if done then break end
+    recover(self, failure)
   end
   local target = self.held
   if not target then return nil end

@@ -25,8 +25,7 @@ local semaphores = vk.array("VkSemaphore", 1)
 local wait_info = vk.VkSemaphoreWaitInfo()
 wait_info.semaphoreCount, wait_info.pSemaphores, wait_info.pValues = 1, semaphores, values
 
-local Timeline = {}
-Timeline.__index = Timeline
+local Timeline = require "mooncrust.core.class"()
 
 local M = {}
 

@@ -11,6 +11,7 @@
 
 local ffi = require "ffi"
 local errors = require "mooncrust.core.errors"
+local text_of_content = require("mooncrust.gpu.lookup").text_of
 
 local structs = {} -- name -> element: { ctype, shape, layout, from, users, ... }
 local M = { structs = structs }
@@ -44,10 +45,8 @@ local function declare(t, structs_of, room)
   end
   if t.struct then return M.define(t.struct, structs_of[t.struct], structs_of).name, "" end
   if not t.columns then return t.rows and vector(t.base, t.rows, room) or t.base, "" end
-  local inner, outer = t.rows, t.columns
-  if t.row_major then
-    inner, outer = outer, inner
-  end
+  local inner = t.row_major and t.columns or t.rows
+  local outer = t.row_major and t.rows or t.columns
   return vector(t.base, inner, t.stride), ("[%d]"):format(outer)
 end
 
@@ -68,18 +67,13 @@ end
 
 --- All that makes a layout what it is, structs in it included.
 function M.shape(layout, structs_of)
-  local list = { layout.size }
+  local list = { text_of_content(layout) }
   for _, member in ipairs(layout.members) do
-    local t, inner = member.type, ""
+    local t = member.type
     while t.of do
-      inner, t = ("%s[%s, %s]"):format(inner, t.count, t.stride), t.of
+      t = t.of
     end
-    if t.struct then inner = inner .. "{" .. M.shape(structs_of[t.struct], structs_of) .. "}" end
-    local base = t.struct
-      or t.base .. (t.half and " half" or "") .. (t.pointer and " pointer" or "")
-    local place = ("%s %s %s %s"):format(member.offset, member.size, member.name, base)
-    local shape = (" %s %s %s %s "):format(t.rows, t.columns, t.stride, t.row_major)
-    list[#list + 1] = place .. shape .. inner
+    if t.struct then list[#list + 1] = M.shape(structs_of[t.struct], structs_of) end
   end
   return table.concat(list, ";")
 end
@@ -143,8 +137,7 @@ function M.join(batch, more)
   for name, new in pairs(more) do
     local known = batch[name] or new
     batch[name] = known
-    local shape = M.shape(known.layout, known.structs_of)
-    local is_same = shape == M.shape(new.layout, new.structs_of)
+    local is_same = M.shape(known.layout, known.structs_of) == M.shape(new.layout, new.structs_of)
     if not is_same then return nil, disagreement(name, known, new) end
     for user in pairs(new.users) do
       known.users[user] = true

@@ -33,8 +33,7 @@ function M.place(resources, born, first, last)
       local q = list[i]
       if first[q] <= to and last[q] >= from then
         if offset[q] >= at + resource.bytes then break end
-        local over = offset[q] + resources[q].bytes
-        at = math.max(at, math.ceil(over / alignment) * alignment)
+        at = math.max(at, math.ceil((offset[q] + resources[q].bytes) / alignment) * alignment)
       end
     end
     while list[behind] and offset[list[behind]] <= at do
@@ -58,9 +57,8 @@ local function take(pieces, from, to, r)
     if b <= from or a >= to then
       kept[#kept + 1] = piece
     else
-      if not known[owner] then
-        known[owner], owners[#owners + 1] = true, owner
-      end
+      owners[#owners + 1] = not known[owner] and owner or nil
+      known[owner] = true
       if a < from then kept[#kept + 1] = { a, from, owner } end
       if b > to then kept[#kept + 1] = { to, b, owner } end
     end

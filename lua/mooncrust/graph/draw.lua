@@ -19,8 +19,7 @@ local nodes = require "mooncrust.graph.nodes"
 local set = require("mooncrust.core.options").set
 
 local add_named = require("mooncrust.graph").add_named
-local fail = encoder.fail
-local words, use, floor = access.words, access.use, math.floor
+local words, use, ensure, floor = access.words, access.use, encoder.ensure, math.floor
 -- What a draw does to targets, to their first mips: nothing is read of one that is cleared. Samples
 -- are resolved where colours are written, those of depths, too.
 local function uses(reads, stage)
@@ -28,15 +27,9 @@ local function uses(reads, stage)
 end
 local COLOR, DEPTH, DEEP =
   uses(0, words.color), uses(0, words.depth), uses(words.color, words.depth)
-local BUFFERS = {
-  { "indices", use(words.index, 0) },
-  { "indirect", use(words.indirect, 0) },
-  { "counter", use(words.indirect, 0) },
-}
-local NONE = {}
-local KNOWN = set(
-  "pipeline args color depth resolve clear viewport scissor name reads writes " .. drawing.WORDS
-)
+local INDICES, INDIRECT, NONE = use(words.index, 0), use(words.indirect, 0), {}
+local OPTIONS = "pipeline args color depth resolve clear viewport scissor name reads writes "
+local KNOWN = set(OPTIONS .. drawing.WORDS)
 
 local function record(node, e)
   local view, cut = node.view, node.cut
@@ -47,14 +40,7 @@ local function record(node, e)
   if not node.joined_after then e:end_rendering() end
 end
 
-local function clear(node)
-  local d = node.draws
-  d.indices, d.indirect, d.counter = false, false, false
-  for i = 1, node.targets.all do
-    node.targets.images[i] = false
-  end
-end
-
+local function clear(node) encoder.forget(node.draws, node.targets) end
 local DRAW = nodes.kind("draw", record, clear)
 
 -- Whether the node before draws into the same targets, of which this one clears none.
@@ -77,12 +63,10 @@ local function check_arguments(graph, node, pipeline, first, level)
     for at = first, graph.at - 1, nodes.ACCESS do
       local mips, layers = stream[at + 2], stream[at + 3]
       local mip, layer = (target.mip or 0) - mips % 64, (target.layer or 0) - layers % 16384
-      local is_in = mip >= 0
-        and mip < floor(mips / 64)
-        and layer >= 0
-        and layer < floor(layers / 16384)
+      local is_in = mip >= 0 and mip < floor(mips / 64)
+      is_in = is_in and layer >= 0 and layer < floor(layers / 16384)
       if stream[at + 1] == own and (mips == 0 or is_in) then
-        fail(level + 1, pipeline, text, target)
+        encoder.fail(level + 1, pipeline, text, target)
       end
     end
   end
@@ -106,15 +90,14 @@ function nodes.Graph:draw(o)
   nodes.check(self, "draw")
   local pipeline = type(o) == "table" and o.pipeline or "draw"
   encoder.known(pipeline, o, KNOWN, 2)
-  if type(pipeline) ~= "table" or not pipeline.dynamic then
-    fail(2, "draw", "pipeline is one of mc.graphics, not %s", tostring(o.pipeline))
-  end
+  local is_pipeline = type(pipeline) == "table" and pipeline.dynamic
+  ensure(is_pipeline, 2, "draw", "pipeline is one of mc.graphics, not %s", o.pipeline)
   pipeline:use "draw with"
   local base, node = pipeline.base, self:node(DRAW, pipeline.name, 2)
   local push, t = base.push, node.targets or drawing.targets()
   node.number, node.targets, node.view, node.cut = false, t, node.view or {}, node.cut or {}
   node.draws = node.draws or {}
-  drawing.read(t, pipeline, o, 2)
+  drawing.read(t, pipeline, o, 3)
   node.join, node.rendering = continues(self.nodes[self.count], t), true
   for i = 1, t.colors do
     node:touch(t.images[i], COLOR[t.clears[i]])
@@ -132,17 +115,16 @@ function nodes.Graph:draw(o)
   local first = self.at
   push:set(o.args or NONE, node, 2)
   check_arguments(self, node, pipeline, first, 2)
-  node.handle, node.dynamic = drawing.variant(pipeline, pipeline, t, 2), pipeline.dynamic
-  drawing.read_draw(node.draws, pipeline, pipeline, o, 2)
-  for i = 1, 3 do
-    local object = node.draws[BUFFERS[i][1]]
-    if object then node:touch(object, BUFFERS[i][2]) end
-  end
+  node.handle, node.dynamic = drawing.variant(pipeline, pipeline, t, 3), pipeline.dynamic
+  drawing.read_draw(node.draws, pipeline, pipeline, o, 3)
+  local d = node.draws
+  if d.indices then node:touch(d.indices, INDICES) end
+  if d.indirect then node:touch(d.indirect, INDIRECT) end
+  if d.counter then node:touch(d.counter, INDIRECT) end
   rectangle(node.view, o.viewport, t, drawing.check_viewport, pipeline, 2)
   rectangle(node.cut, o.scissor, t, drawing.check_scissor, pipeline, 2)
   add_named(node, push, o, words[pipeline.is_mesh and "mesh" or "vertex"] + words.fragment, 2)
   node.size = push.size
   ffi.copy(node.bytes, push.bytes, push.size)
-  self:add(node, push.id)
-  return self
+  return (self:add(node, push.id)) -- no tail call: lines of passes count levels
 end

@@ -8,6 +8,7 @@
 -- The plan is optional: its times, milliseconds of the passes, are shown.
 
 local access = require "mooncrust.sync.access"
+local ensure = require("mooncrust.core.errors").ensure
 local explain = require "mooncrust.graph.explain"
 local files = require "mooncrust.core.files"
 local json = require "mooncrust.core.json"
@@ -73,8 +74,7 @@ function M.dot(topology, plan)
     local at = compiled.offset[r]
     local text = ("%s\n%s"):format(resource.name, resource.kind)
     if at then text = ("%s\n%.4g KB at %d"):format(text, resource.bytes / 1024, at) end
-    local fill = at and "#fdf0c9" or "#d8efd9"
-    add('  r%d [fillcolor = "%s", label = "%s"]\n', r, fill, quote(text))
+    add('  r%d [fillcolor = "%s", label = "%s"]\n', r, at and "#fdf0c9" or "#d8efd9", quote(text))
   end
   return table.concat(out) .. "}\n"
 end
@@ -105,8 +105,8 @@ function M.json(topology, plan)
   local o = plain { passes = topology.passes, resources = topology.resources, hazards = trace }
   o.barriers = plain(compiled.batches)
   for index, p in ipairs(o.passes) do
-    p.order, p.culled, p.milliseconds =
-      place[index], not place[index], milliseconds(plan, place[index])
+    local k = place[index]
+    p.order, p.culled, p.milliseconds = k, not k, milliseconds(plan, k)
   end
   for r, resource in ipairs(o.resources) do
     resource.offset, resource.first, resource.last =
@@ -138,9 +138,8 @@ local function shell(path) return "'" .. path:gsub("'", "'\\''") .. "'" end
 function M.write(path, topology, plan)
   local stem, ending = path:match "^(.*)%.(%l+)$"
   local target = ending == "svg" and stem .. ".dot" or path
-  if not files.write(target, (ending == "json" and M.json or M.dot)(topology, plan)) then
-    error(("--graph %s: cannot write %s"):format(path, target), 0)
-  end
+  local text = (ending == "json" and M.json or M.dot)(topology, plan)
+  ensure(files.write(target, text), 0, "--graph %s: cannot write %s", path, target)
   if ending == "svg" then
     local command = "timeout 60 dot -Tsvg -o %s %s 2>/dev/null"
     if os.execute(command:format(shell(path), shell(target))) ~= 0 then

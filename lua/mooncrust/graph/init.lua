@@ -9,20 +9,21 @@
 --   print(done:milliseconds())             -- GPU time of the whole submission
 --
 -- The function records nodes (graph/nodes.lua). When it returns, their plan is found or compiled
--- (graph/plans.lua), and recorded into a command buffer (graph/execute.lua). The GPU sees what
+-- (graph/plans.lua), and recorded into a command buffer. The GPU sees what
 -- earlier submissions and uploads wrote; an upload made inside the function comes before all of its
 -- passes.
 
 local access = require "mooncrust.sync.access"
+local barriers = require "mooncrust.gpu.barriers"
 local device_module = require "mooncrust.gpu.device"
 local encoder = require "mooncrust.gpu.encoder"
 local errors = require "mooncrust.core.errors"
-local execute = require "mooncrust.graph.execute"
 local ffi = require "ffi"
 local nodes = require "mooncrust.graph.nodes"
 local objects = require "mooncrust.gpu.objects"
 local platform = require "mooncrust.core.platform"
 local plans = require "mooncrust.graph.plans"
+local push_constants = require "mooncrust.gpu.push"
 local query = require "mooncrust.gpu.query"
 local queues = require "mooncrust.gpu.queue"
 local timelines = require "mooncrust.gpu.timeline"
@@ -32,8 +33,7 @@ local queue = queues.main()
 local ensure, refuse = errors.ensure, errors.refuse
 
 local Graph = nodes.Graph
-local Submission = {}
-Submission.__index = Submission
+local Submission = require "mooncrust.core.class"()
 
 local M = {}
 
@@ -117,14 +117,13 @@ function Graph:dispatch(pipeline, arguments, x, y, z, o)
   push:set(arguments or NONE, node, 2)
   add_named(node, push, o, COMPUTE, 2)
   ffi.copy(node.bytes, push.bytes, push.size)
-  self:add(node, push.id)
-  return self
+  return (self:add(node, push.id)) -- no tail call: lines of passes count levels
 end
 
-local FILES = { draw = "draw", present = "present" }
-
 -- Other files, graph/passes.lua by default, add these to the class.
-for name in ("draw present image buffer copy clear pass readback import export"):gmatch "%S+" do
+local FILES = { draw = "draw", present = "present" }
+local OTHERS = "draw build present image buffer copy clear pass readback import export"
+for name in OTHERS:gmatch "%S+" do
   Graph[name] = Graph[name]
     or function(self, ...)
       nodes.check(self, name)
@@ -172,6 +171,37 @@ for name in ("explain dot to_json culled"):gmatch "%S+" do
   Submission[name] = Graph[name]
 end
 
+-- Records a plan: barriers, labels, timestamps, what the nodes do.
+local function execute(plan, e)
+  local order, joins, batches, passes = plan.order, plan.joins, plan.barriers, plan.topology.passes
+  local list, known, buffer, count = graph.nodes, graph.objects, e.cmd, #plan.order
+  for k = 1, count do
+    local node, pass, batch = list[order[k]], passes[order[k]], batches[k]
+    if pass.name ~= node.name then
+      pass.name, plan.pass_ids = node.name, nil
+    end
+    if device.observer then device.observer.pass(node, pass, graph) end
+    if batch then barriers.record(buffer, batch, known) end
+    for i = 1, node.patches do
+      local at, object = node.patch_at[i], node.patch_object[i]
+      if at < 0 then
+        node.wide[(-at - 1) / 8] = push_constants.address_of(object)
+      else
+        node.narrow[at / 4] = object.slot
+      end
+    end
+    node.joined_before, node.joined_after = joins[k], joins[k + 1]
+    query.stamp(buffer)
+    e:begin_label(node.name)
+    e.open_labels = 0 -- those that the pass itself opens
+    node.kind.record(node, e, k)
+    e.open_labels = 1
+    e:end_label()
+    query.stamp(buffer)
+  end
+  if batches[count + 1] then barriers.record(buffer, batches[count + 1], known) end
+end
+
 local function record(fill, submission)
   local started = platform.seconds()
   fill(graph)
@@ -184,7 +214,7 @@ local function record(fill, submission)
   cmd = queue:begin()
   started = started + platform.seconds() - waiting -- that is the GPU's time
   query.begin(cmd, plan, submission)
-  execute(graph, plan, own:start(cmd))
+  execute(plan, own:start(cmd))
   started = started + graph.waited -- for an image of the window
   query.stamp(cmd)
   local whole = cmd
@@ -244,11 +274,10 @@ end
 
 --- Forgets all plans: the lines of passes are others now.
 function M.forget()
-  for i = #graph.plans, 1, -1 do
-    if graph.transients then graph.transients.drop(graph.plans[i]) end
-    graph.plans[i] = nil
+  for _, plan in ipairs(graph.plans) do
+    if graph.transients then graph.transients.drop(plan) end
   end
-  graph.last = false
+  graph.plans, graph.last = {}, false
 end
 
 M.graph, M.Graph, M.add_named = graph, Graph, add_named

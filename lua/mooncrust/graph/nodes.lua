@@ -21,9 +21,8 @@ local access = require "mooncrust.sync.access"
 local hazard = require "mooncrust.sync.hazard"
 local options = require "mooncrust.core.options"
 local resource = require "mooncrust.gpu.resource"
-local errors = require "mooncrust.core.errors"
+local ensure = require("mooncrust.core.errors").ensure
 
-local ensure, refuse = errors.ensure, errors.refuse
 local Words, Bytes = ffi.typeof "int32_t[?]", ffi.typeof "uint8_t[256]"
 local Narrow, Wide = ffi.typeof "uint32_t *", ffi.typeof "uint64_t *"
 local HEAD, ACCESS, TAIL = 3, 4, 4 -- words
@@ -48,10 +47,10 @@ end
 ---@param graph table what the method was called with
 ---@param method string
 function M.check(graph, method)
-  if type(graph) == "table" and graph.stream and graph.open then return end
   local is_graph = type(graph) == "table" and graph.stream
+  if is_graph and graph.open then return end
   ensure(is_graph, 3, "call it with a colon: graph:%s, not graph.%s", method, method)
-  refuse(3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
+  ensure(false, 3, "graph:%s outside mc.submit: a graph lives as long as its function", method)
 end
 
 --- The recorder. Its fields: open (whether nodes may be added), stream, room (for words), used
@@ -67,18 +66,15 @@ function M.new(encoder)
   return setmetatable(self, Graph)
 end
 
-local origins, places, place_count = setmetatable({}, { __mode = "k" }), {}, 0
+local origins, places = setmetatable({}, { __mode = "k" }), {}
 
 -- A number for the place where a function was written.
 local function origin_of(fill)
   if not origins[fill] then
     local info = debug.getinfo(fill, "S")
     local place = info.source .. ":" .. info.linedefined
-    if not places[place] then
-      place_count = place_count + 1
-      places[place] = place_count
-    end
-    origins[fill] = places[place]
+    places[place] = places[place] or #places + 1
+    origins[fill], places[places[place]] = places[place], place
   end
   return origins[fill]
 end
@@ -220,6 +216,7 @@ function Graph:add(node, signature)
   if not (plan and M.agree(self, plan, from == 1 and 0 or from, self.used)) then
     depart(self, node)
   end
+  return self
 end
 
 --- The state of a resource before the submission.
@@ -253,7 +250,7 @@ end
 
 local function declare(node, list, mask, is_write, level)
   local body = type(list) == "table" and list.body
-  if body and (body.heap_kind == "buffer" or body.heap_kind == "image") then
+  if body and not list.holds_no_data and body.heap_kind then
     list:use("declare", level)
     return node:touch(list, is_write and access.use(0, mask) or access.use(mask, 0))
   end

@@ -38,18 +38,16 @@ local function make_grids(topology)
     end
   end
   for r, resource in ipairs(resources) do
-    local grid, entry, mips, layers = grids[r], resource.entry or hazard.CLEAN, 1, 1
-    if grid.is_split then
-      mips, layers = resource.mips, resource.layers
-    end
+    local grid, entry = grids[r], resource.entry or hazard.CLEAN
+    local mips = grid.is_split and resource.mips or 1
+    local layers = grid.is_split and resource.layers or 1
     grid.rows, grid.columns = mips, layers
     for i = 0, mips * layers - 1 do
       local cell = { resource = r, is_transient = resource.transient, readers = {}, last_reads = 0 }
       cell.mip, cell.mips = math.floor(i / layers), resource.mips / mips
       cell.layer, cell.layers = i % layers, resource.layers / layers
-      cell.before = resource.transient and { layout = 0, atoms = {} }
-        or entry.cells[i + 1]
-        or entry.cells[1]
+      local before = entry.cells[i + 1] or entry.cells[1]
+      cell.before = resource.transient and { layout = 0, atoms = {} } or before
       grid[i + 1] = cell
     end
   end

@@ -7,6 +7,7 @@
 --     e:bind(blur):push { source = a, target = b }:dispatch(16, 16)    -- gpu/encoder.lua
 --   end }
 --   local future = graph:readback(counters)            -- after mc.submit: future:wait()
+--   graph:build(scene)                                 -- gpu/scene.lua
 --   graph:import(image, { layout = "read_only", writes = "color" })
 --   graph:export(image, { layout = "transfer_src", reads = "transfer" })
 --
@@ -24,7 +25,7 @@ local nodes = require "mooncrust.graph.nodes"
 local options = require "mooncrust.core.options"
 local queues = require "mooncrust.gpu.queue"
 local readback = require "mooncrust.gpu.readback"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 require "mooncrust.gpu.encoder_draw" -- all that the encoder of a pass can do
 
 local Graph = nodes.Graph
@@ -40,8 +41,7 @@ local FLAG = { "boolean", default = false }
 local fields = { "any: reads writes", name = { "string", default = "pass" }, keep = FLAG }
 fields.record = { "function", required = true }
 local PASS = options.spec("graph:pass", fields)
-fields = { layout = LAYOUT, reads = STAGES, writes = STAGES }
-local EXPORT = options.spec("graph:export", fields)
+local EXPORT = options.spec("graph:export", { layout = LAYOUT, reads = STAGES, writes = STAGES })
 fields = { layout = LAYOUT, reads = STAGES, writes = STAGES, read_only = FLAG }
 local IMPORT = options.spec("graph:import", fields)
 local scratch = { {}, {}, {} } -- what is read of them
@@ -59,14 +59,13 @@ local COPY = nodes.kind("copy", function(node, e) e:copy(node.from, node.to, nod
 ---@return table self
 function Graph:copy(from, to, o)
   nodes.check(self, "copy")
-  copying.check_copy(from, to, o, 2)
+  copying.check_copy(from, to, o, 3)
   local node, by_mip = self:node(COPY, "copy", 2), not (o and (o.mip or o.to_mip))
   node.from, node.to, node.o = from, to, node.o or {}
   copying.keep(o, node.o)
   self:touch(node, from, by_mip and READ_MIP or READ)
   self:touch(node, to, by_mip and WRITE_MIP or WRITE)
-  self:add(node)
-  return self
+  return (self:add(node)) -- no tail call: lines of passes count levels
 end
 
 local function record_clear(node, e)
@@ -85,9 +84,9 @@ function Graph:clear(object, value)
   nodes.check(self, "clear")
   if encoder.check("clear", object, nil, 2) == "buffer" then
     value = value or 0
-    copying.check_fill(object, value, nil, nil, 2)
+    copying.check_fill(object, value, nil, nil, 3)
   else
-    copying.check_clear(object, value, nil, 2)
+    copying.check_clear(object, value, nil, 3)
   end
   local node = self:node(CLEAR, "clear", 2)
   local values = node.values or {}
@@ -97,8 +96,7 @@ function Graph:clear(object, value)
     values[1], values[2], values[3], values[4] = unpack(value, 1, 4)
   end
   self:touch(node, object, WRITE)
-  self:add(node)
-  return self
+  return (self:add(node)) -- no tail call: lines of passes count levels
 end
 
 local function record_pass(node, e)
@@ -106,7 +104,7 @@ local function record_pass(node, e)
   node.record(e)
   if e:unended() then
     local at, text = debug.getinfo(node.record, "S"), "pass '%s' (%s:%d): %s is missing"
-    refuse(0, text, node.name, at.short_src, at.linedefined, e:unended())
+    errors.refuse(0, text, node.name, at.short_src, at.linedefined, e:unended())
   end
   e:forget() -- the function may have used the command buffer itself
 end
@@ -124,7 +122,29 @@ function Graph:pass(o)
   local node = self:node(PASSES, o.name, 2)
   node.record, node.keep = o.record, o.keep
   nodes.declare(node, o.reads, o.writes, GPU, 2)
+  return (self:add(node)) -- no tail call: lines of passes count levels
+end
+
+local function record_build(node, e) node.to.body:record(e.cmd) end
+
+-- body.built is "now" until the submission is made: one that fails has built nothing.
+local BUILD = nodes.kind("build", record_build, function(node, value)
+  node.to.body.built = value and true or node.to.body.built == true
+  forget(node)
+end)
+
+--- Builds a scene from what its buffers hold where the pass stands.
+---@param scene table of mc.scene
+---@return table self
+function Graph:build(scene)
+  nodes.check(self, "build")
+  encoder.check("build", scene, "acceleration_structure", 2)
+  local node, body, stage = self:node(BUILD, "build", 2), scene.body, access.words.build
+  node.to = scene
+  nodes.declare(node, body.inputs, body.parts, stage, 2)
+  self:touch(node, scene, access.use(0, stage))
   self:add(node)
+  body.built = body.built or "now"
   return self
 end
 
@@ -136,11 +156,7 @@ local function record_readback(node, e)
   else
     cursor:start(from, 0, from.count)
   end
-  local bytes, at = cursor:next(readback.PART)
-  while bytes do
-    cursor:to_cpu(e.cmd, node.to.holder.body.buffer, at)
-    bytes, at = cursor:next(readback.PART)
-  end
+  readback.copy(e.cmd, cursor, node.to.holder)
 end
 
 local READBACK = nodes.kind("readback", record_readback, function(node, value)
@@ -157,12 +173,8 @@ end)
 ---@return string? err
 function Graph:readback(object)
   nodes.check(self, "readback")
-  local future, err
-  if encoder.check("readback", object, nil, 2) == "buffer" then
-    future, err = buffers.future(object, object.count)
-  else
-    future, err = image_copy.future(object.of or object, object.of and object or object.whole, 2)
-  end
+  local is_buffer = encoder.check("readback", object, nil, 2) == "buffer"
+  local future, err = (is_buffer and buffers or image_copy).future(object, 2)
   if not future then return nil, err end
   local node = self:node(READBACK, "readback", 2)
   node.from, node.to, node.keep = object, future, true
@@ -182,9 +194,8 @@ function Graph:import(object, o)
   nodes.check(self, "import")
   encoder.check("import", object, nil, 2)
   o = options.read(IMPORT, o, 1, scratch[2])
-  if object.of or object.transient then
-    refuse(2, "import takes a buffer or an image of mc, not %s", tostring(object))
-  end
+  local is_whole = not (object.of or object.transient)
+  errors.ensure(is_whole, 2, "import takes a buffer or an image of mc, not %s", object)
   local use = access.use(o.reads or 0, o.writes or o.reads and 0 or GPU, o.layout)
   use.state = use.state or hazard.state(use)
   local r = self:resource(object)

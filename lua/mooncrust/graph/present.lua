@@ -12,7 +12,6 @@
 --     sink:record(cmd, outputs)        -- what copies write, it has to make visible to the CPU
 --   present.overlay = function(e, target, width, height) end    -- draws on the window's image; or
 --                                      -- false. Neither the script nor the sink sees that
---   present.box                        -- x, y, width, height of the picture in the window
 
 local access = require "mooncrust.sync.access"
 local barriers = require "mooncrust.gpu.barriers"
@@ -32,7 +31,6 @@ local READ = access.use(access.words.transfer, 0, 1, true)
 local BLACK = { 0, 0, 0, 1 }
 
 local M = { sink = false, swapchain = false, overlay = false }
-M.box = { x = 0, y = 0, width = 0, height = 0 }
 
 -- The blit, and references into it, which would else be garbage.
 local region = vk.VkImageBlit()
@@ -53,8 +51,7 @@ end
 local function show(e, image, target)
   local cmd, handle, width, height = e.cmd, target.body.image, target.width, target.height
   local x, y, w, h = M.fit(image.width, image.height, width, height)
-  local box, is_whole = M.box, w % image.width == 0 and h % image.height == 0
-  box.x, box.y, box.width, box.height = x, y, w, h
+  local is_whole = w % image.width == 0 and h % image.height == 0
   source.x, source.y, first.x, first.y = image.width, image.height, x, y
   last.x, last.y = x + w, y + h
   barriers.first_use(cmd, handle, 1, 1, 1)
@@ -96,14 +93,11 @@ local PRESENT = nodes.kind("present", record, empty)
 
 local function add(node, name, image, level)
   if type(image) ~= "table" or not image.view then
-    local text = "present takes an image of mc or of the graph for %s, not %s"
-    refuse(level + 1, text, name, tostring(image))
+    refuse(level + 1, "present takes an image of mc or of the graph for %s, not %s", name, image)
   end
   image:use("present", level)
-  if image.samples > 1 then
-    local text = "present: image '%s' has %d samples: draw with resolve = another, and give that"
-    refuse(level + 1, text, image.name, image.samples)
-  end
+  local text = "present: image '%s' has %d samples: draw with resolve = another, and give that"
+  if image.samples > 1 then refuse(level + 1, text, image.name, image.samples) end
   node:touch(image, READ)
   node.outputs[name] = image
 end
@@ -111,7 +105,7 @@ end
 local function add_others(node, others)
   for name, image in pairs(others) do
     if type(name) ~= "string" or name == "color" then
-      refuse(3, "present: '%s' is no name for one more image", tostring(name))
+      refuse(3, "present: '%s' is no name for one more image", name)
     end
     add(node, name, image, 3)
     node.names[#node.names + 1] = name
@@ -139,11 +133,10 @@ function nodes.Graph:present(image, others)
   add(node, "color", image, 2)
   local format = image.format
   if format.colors == nil then know(format) end
-  if not format.colors or image.type == 2 then
-    local text = "image '%s' (%s) cannot be shown: present another, with { depth = this }"
-    refuse(2, text, image.name, format.name)
-  elseif others ~= nil and (type(others) ~= "table" or others.body) then
-    refuse(2, "present takes more images by name, { depth = image }, not %s", tostring(others))
+  local text = "image '%s' (%s) cannot be shown: present another, with { depth = this }"
+  if not format.colors or image.type == 2 then refuse(2, text, image.name, format.name) end
+  if others ~= nil and (type(others) ~= "table" or others.body) then
+    refuse(2, "present takes more images by name, { depth = image }, not %s", others)
   end
   if others then add_others(node, others) end
   self:add(node)

@@ -33,11 +33,11 @@ local push = require "mooncrust.gpu.push"
 local resource = require "mooncrust.gpu.resource"
 local subresources = require "mooncrust.gpu.subresources"
 local types = require "mooncrust.gpu.types"
-local refuse = require("mooncrust.core.errors").refuse
+local errors = require "mooncrust.core.errors"
 require "mooncrust.gpu.assembly" -- push.address_of
 
 local handle, Graph = device_module.open().handle, nodes.Graph
-local ceil, max = math.ceil, math.max
+local ceil, max, ensure, refuse = math.ceil, math.max, errors.ensure, errors.refuse
 local MOST, PATIENCE = 256, 200 -- options that are always remembered; submissions
 local NONE, M = {}, {}
 
@@ -52,12 +52,11 @@ Image.extent = image_body.class.extent
 -- Error unless the submission under way has given it out and, once passes are recorded, lent it
 -- memory.
 local function use(self, action, level)
-  local body, is_lost = self.body, not open or self.serial ~= serial
+  local is_lost = not open or self.serial ~= serial
   if is_lost or executing and self.lent ~= serial then
     local why = is_lost and "it lives only in the submission whose function asked for it"
       or "no pass declares it: name it, or its view, in reads or writes"
-    local text = "cannot %s %s (made at %s:%d) here: %s"
-    refuse((level or 1) + 2, text, action, tostring(self), body.source, body.line, why)
+    refuse((level or 1) + 2, "cannot %s %s here: %s", action, self.body, why)
   end
 end
 
@@ -71,11 +70,6 @@ for _, class in ipairs { Image, Buffer, View } do
   end
 end
 
-local function kind_of(class, fields)
-  local spec = options.spec("graph:" .. class.kind:match "%a+$", fields)
-  return { class = class, spec = spec, read = {}, known = {} }
-end
-
 local ALIAS, of_buffer = { "boolean", default = true }, buffers.SPEC.fields
 local fields = { like = { "table" }, scale = { "number", least = 0 }, alias = ALIAS }
 for name, field in pairs(images.SPEC.fields) do
@@ -83,9 +77,10 @@ for name, field in pairs(images.SPEC.fields) do
 end
 -- What `like` may give.
 fields.width, fields.format, fields.cube = fields.height, { "string" }, { "boolean" }
-local IMAGE = kind_of(Image, fields)
+local IMAGE = { class = Image, spec = options.spec("graph:image", fields), read = {}, known = {} }
 fields = { name = of_buffer.name, type = of_buffer.type, count = of_buffer.count, alias = ALIAS }
-local BUFFER = kind_of(Buffer, fields)
+local BUFFER =
+  { class = Buffer, spec = options.spec("graph:buffer", fields), read = {}, known = {} }
 local VIEW, view_read = subresources.spec { name = { "string" }, cube = { "boolean" } }, {}
 VIEW.owner = "view"
 
@@ -106,10 +101,9 @@ local function scaled(size, scale) return max(1, math.floor(size * scale)) end
 function IMAGE.complete(read, level)
   local like, scale = read.like, read.scale or 1
   if like or read.scale then
-    if not (like and like.format) then
-      refuse(level + 1, "graph:image: like takes an image or a view, scale goes with it")
-    end
-    local root = like.of or like
+    local text, root = "graph:image: like takes an image or a view, scale goes with it"
+    ensure(like and like.format, level + 1, text)
+    root = like.of or like
     read.format = read.format or like.format.name
     read.width = read.width or scaled(like.width, scale)
     read.height = read.height or root.type > 0 and scaled(like.height, scale) or nil
@@ -243,11 +237,6 @@ local function new_part(object, class, image)
   return part
 end
 
-local function fail(object, why)
-  local body = object.body
-  refuse(0, "%s (made at %s:%d): %s", tostring(object), body.source, body.line, why)
-end
-
 -- Gives it a place in the heap.
 local function enter(part, object, range)
   local taken, slot
@@ -255,10 +244,9 @@ local function enter(part, object, range)
     taken, slot = heap.buffer(part, part.buffer)
     part.handle, part.slot = taken, slot
   else
-    local support = (object.of or object).support
-    taken, slot = image_view.enter(part, support, range, object.view_type)
+    taken, slot = image_view.enter(part, (object.of or object).support, range, object.view_type)
   end
-  if not taken then fail(object, slot) end
+  ensure(taken, 0, "%s: %s", object.body, slot)
   return part
 end
 
@@ -268,7 +256,7 @@ local function add_part(set, object, r, wanted, class, offset)
     local size = ceil(wanted.bytes / page) * page
     local alignment = max(wanted.alignment, page)
     local block, range, at = memory.reserve(set, size, alignment, object.body.class)
-    if not block then fail(object, range) end
+    ensure(block, 0, "%s: %s", object.body, range)
     piece = { block = block, range = range, at = at }
     set.pieces[class], set.size = piece, set.size + size
   end

@@ -16,9 +16,8 @@
 local M = { bit = {}, words = {}, layouts = {}, by_id = {} }
 
 local STAGES = {}
-for name in
-  ("indirect index vertex mesh fragment depth color compute transfer build host"):gmatch "%S+"
-do
+local NAMES = "indirect index vertex mesh fragment depth color compute transfer build host"
+for name in NAMES:gmatch "%S+" do
   M.bit[name], M.words[name] = 2 ^ #STAGES, 2 ^ #STAGES
   STAGES[#STAGES + 1] = name
 end

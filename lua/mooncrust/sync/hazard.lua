@@ -32,8 +32,7 @@ local WRITE, AVAILABLE, READ = 0, 1, 2
 
 local M = { WRITE = WRITE, AVAILABLE = AVAILABLE, READ = READ }
 
-local Tracker = {}
-Tracker.__index = Tracker
+local Tracker = require "mooncrust.core.class"()
 
 --- A set of atoms.
 ---@param tracing any? keep each apart, with a `history` of { batch, chain, reads, writes }

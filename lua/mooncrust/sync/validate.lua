@@ -27,8 +27,7 @@ local access = require "mooncrust.sync.access"
 local band, bor = bit.band, bit.bor
 local HOST, NONE, MOST = access.HOST, {}, 64 -- signals that nobody waits for
 
-local Checker = {}
-Checker.__index = Checker
+local Checker = require "mooncrust.core.class"()
 
 local M = {}
 
