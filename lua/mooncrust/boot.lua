@@ -1,10 +1,9 @@
 -- What the kernel runs: reads the command line, runs the script, ends in good order. Returns the
 -- exit code: 0 when all went well, 1 after an error (also a validation error), 2 when the command
--- line is wrong.
+-- line is wrong, 77 when the device lacks what is needed.
 
 local pointer = ...
-local here = debug.getinfo(1, "S").source:sub(2)
-local lua_folder = here:match("^(.*)/mooncrust/boot%.lua$")
+local lua_folder = debug.getinfo(1, "S").source:match "^@(.*)/mooncrust/boot%.lua$"
 package.path = lua_folder .. "/?.lua;" .. lua_folder .. "/?/init.lua"
 
 local ffi = require "ffi"
@@ -25,14 +24,11 @@ require("jit.opt").start("maxirconst=4000", "maxrecord=16000", "maxsnap=2000")
 
 -- The file to run.
 local function find_script(path)
-  local inner = path:gsub("/+$", "") .. "/main.lua"
-  if not platform.readable(path) then
-    errors.refuse(0, "cannot read '%s': no such file or folder, or no permission", path)
-  elseif platform.readable(inner) then
-    return inner
-  elseif platform.is_folder(path) then
-    errors.refuse(0, "folder '%s' has no main.lua", path)
-  end
+  local inner, text =
+    path:gsub("/+$", "") .. "/main.lua", "cannot read '%s': no such file or folder"
+  errors.ensure(platform.readable(path), 0, text .. ", or no permission", path)
+  if platform.readable(inner) then return inner end
+  errors.ensure(not platform.is_folder(path), 0, "folder '%s' has no main.lua", path)
   return path
 end
 
@@ -47,30 +43,23 @@ local function finish(code)
   end
   local messages = package.loaded["mooncrust.gpu.messages"]
   local shutdown = package.loaded["mooncrust.gpu.device"] and require "mooncrust.gpu.shutdown"
-  if shutdown and not shutdown(code ~= 0) then
-    platform.leave(1)
-  end
+  if shutdown and not shutdown(code ~= 0) then platform.leave(1) end
   if messages and messages.errors > 0 then
     log.error("%d validation error%s", messages.errors, messages.errors == 1 and "" or "s")
-    return math.max(code, 1)
+    return (code == 0 or code == 77) and 1 or code
   end
   return code
 end
 
 -- os.exit for scripts: ends in good order first.
 local function exit(code)
-  if code == nil or type(code) == "boolean" then
-    code = code == false and 1 or 0
-  elseif type(code) ~= "number" or code % 1 ~= 0 or code < -128 or code > 255 then
-    errors.refuse(2, "os.exit takes true, false or a whole number from 0 to 255, not %s", code)
-  end
+  if code == nil or type(code) == "boolean" then code = code == false and 1 or 0 end
+  local text = "os.exit takes true, false or a whole number from 0 to 255, not %s"
+  errors.ensure(errors.is_whole(code, -128, 255), 2, text, code)
   real_exit(finish(code))
 end
 
-local FOR_APPS = {}
-for name in ("frames size out out-depth out-id fps hash watch profile trace"):gmatch "%S+" do
-  FOR_APPS[name] = true
-end
+local FOR_APPS = options.set "frames size out out-depth out-id fps hash watch profile trace"
 
 -- The options as a script sees them, and those of them that mean something to apps only, until the
 -- script looks at them.
@@ -133,6 +122,7 @@ local COMMANDS = {
     return run_script(o)
   end,
   info = function(o) require("mooncrust.boot.info")(o) end,
+  new = function(o) require("mooncrust.boot.new")(o.script) end,
   help = function() print(cli.help()) end,
   version = function() print("mooncrust " .. mc.version) end,
 }
@@ -155,10 +145,8 @@ local function main()
   end
   log.set_level(o.quiet and "quiet" or o.verbose and "verbose" or "normal")
   local ok, result = xpcall(COMMANDS[o.command], errors.handler, o)
-  if not ok then
-    log.error("%s", errors.describe(result, o.verbose))
-  end
-  return finish(ok and (result or 0) or 1)
+  if not ok then log.error("%s", errors.describe(result, o.verbose)) end
+  return finish(ok and (result or 0) or errors.is_lack(result) and 77 or 1)
 end
 
 return main()

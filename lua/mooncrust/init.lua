@@ -4,6 +4,7 @@
 --   mc.host_buffer { name=, type=, count= }   the same, zero-copy          docs/memory.md
 --   mc.image { name=, format=, width=, height= }, mc.load_image(path)       docs/images.md
 --   mc.sampler { min=, mag=, address= }       how shaders sample           docs/images.md
+--   mc.scene { meshes = { { vertices= } } }   what rays meet               docs/rays.md
 --   mc.graphics { vertex=, fragment= }        graphics pipeline            docs/graphics.md
 --   mc.compute "file.comp"                    compute pipeline             docs/shaders.md
 --   mc.submit(function(graph) ... end)        GPU work                     docs/graph.md
@@ -11,6 +12,7 @@
 --   mc.kernels.sort(graph, { keys = })        sort, scan, reduce ...       docs/kernels.md
 --   mc.draw2d():line(...):draw(graph, image)  lines, shapes, text        docs/draw2d.md
 --   mc.app { init=, frame=, stop= }           what `mooncrust` runs        docs/app.md
+--   mc.parameters { { "n", 100, "what" } }     numbers from the command line docs/parameters.md
 --   mc.camera.orbit { }, mc.camera.fly { }    by mouse and keys            docs/math.md
 --   mc.math.vec3, mc.math.mat4 ...            vectors and matrices         docs/math.md
 --   mc.configure { ... }                      what the device must have    docs/device.md
@@ -21,6 +23,8 @@
 --   mc.random(seed), mc.log, mc.shutdown()
 --
 -- The device opens when something that needs it is first used.
+
+local errors = require "mooncrust.core.errors"
 
 local mc = { version = "0.1.0", args = {}, options = {} }
 
@@ -38,6 +42,7 @@ local ON_DEVICE = {
   load_image = { "mooncrust.gpu.image", "load" },
   memory_report = { "mooncrust.gpu.memory_report", "print" },
   sampler = { "mooncrust.gpu.sampler" },
+  scene = { "mooncrust.gpu.scene" },
   submit = { "mooncrust.graph", "submit" },
 }
 
@@ -47,6 +52,7 @@ local ALWAYS = {
   camera = { "mooncrust.app.camera" },
   log = { "mooncrust.core.log" },
   math = { "mooncrust.core.linear" },
+  parameters = { "mooncrust.app.parameters", "new" },
   random = { "mooncrust.core.random", "new" },
   vk = { "mooncrust.vk" },
 }
@@ -55,9 +61,8 @@ local ALWAYS = {
 --- program does this at its end.
 function mc.shutdown()
   local graph = package.loaded["mooncrust.graph"]
-  if graph and graph.recording() then
-    error("mc.shutdown() inside mc.submit: end the submission first", 2)
-  end
+  local is_open = graph and graph.recording()
+  errors.ensure(not is_open, 2, "mc.shutdown() inside mc.submit: end the submission first")
   require("mooncrust.gpu.shutdown")()
   for name in pairs(ON_DEVICE) do
     rawset(mc, name, nil)
@@ -65,15 +70,14 @@ function mc.shutdown()
 end
 
 local function refuse(name)
-  local options = require "mooncrust.core.options"
   local names = {}
   for _, list in ipairs { ON_DEVICE, ALWAYS, mc } do
     for key in pairs(list) do
       names[key] = true
     end
   end
-  local hint = options.suggest(tostring(name), options.keys(names))
-  require("mooncrust.core.errors").refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
+  local hint = require("mooncrust.core.options").suggest(name, names)
+  errors.refuse(3, "mc.%s does not exist; %s", tostring(name), hint)
 end
 
 -- Some lie with their shaders, beside this folder.
@@ -102,9 +106,8 @@ return setmetatable(mc, {
   __index = function(self, name)
     local from = ON_DEVICE[name] or ALWAYS[name] or refuse(name)
     local device = ON_DEVICE[name] and require "mooncrust.gpu.device"
-    if device and device.is_closed() then
-      error(("mc.%s after mc.shutdown(): the device is closed for good"):format(name), 2)
-    end
+    local is_closed, text = device and device.is_closed(), "mc.%s after mc.shutdown(): "
+    errors.ensure(not is_closed, 2, text .. "the device is closed for good", name)
     local opened = device and device.open()
     local module = load(from[1])
     local value = name == "device" and opened or from[2] and module[from[2]] or module

@@ -24,6 +24,7 @@ local input = require "mooncrust.app.input"
 local kernel = require "mooncrust.gpu.kernel"
 local log = require "mooncrust.core.log"
 local options = require "mooncrust.core.options"
+local parameters = require "mooncrust.app.parameters"
 local platform = require "mooncrust.core.platform"
 local profiles = require "mooncrust.app.profile"
 local random = require "mooncrust.core.random"
@@ -33,19 +34,14 @@ local M = {}
 
 local SPEC = options.spec("mc.app", {
   "function: init event stop save restore migrate, table: size capture, string: title, "
-    .. "boolean: fullscreen overlay",
+    .. "boolean: fullscreen overlay, any: max_fps",
   frame = { "function", required = true },
   reload = { one_of = { "preserve", "save_restore", "reset" } },
   resize = { one_of = { "scale", "follow" }, default = "scale" },
   vsync = { "any", default = true },
-  max_fps = { "any" },
   hdr = { "any", default = false },
   dt = { "any", default = 1 / 60 },
 })
-
-local function is_length(value)
-  return type(value) == "number" and value % 1 == 0 and value >= 1 and value <= 16384
-end
 
 local function is_positive(value) return type(value) == "number" and value > 0 and value < 1e6 end
 
@@ -73,8 +69,8 @@ function M.new(o)
   local function check(holds, name, what)
     if not holds then errors.refuse(3, "mc.app: option '%s' must be %s", name, what) end
   end
-  local is_size = is_length(size[1]) and is_length(size[2]) and #size == 2
-  check(is_size, "size", "{ width, height } in pixels, such as { 1280, 720 }")
+  local is_size = errors.is_whole(size[1], 1, 16384) and errors.is_whole(size[2], 1, 16384)
+  check(is_size and #size == 2, "size", "{ width, height } in pixels, such as { 1280, 720 }")
   check(is_positive(read.dt) or read.dt == "real", "dt", 'seconds above 0, or "real"')
   check(not rate or is_positive(rate), "max_fps", "frames a second above 0, or false")
   check(type(vsync) == "boolean" or vsync == "mailbox", "vsync", 'true, false or "mailbox"')
@@ -130,11 +126,8 @@ local function frames(app, graph, reload)
   local signal, try = kernel.get().signal, reload and reload.try or call
   local window, nap = app.window, reload and reload.rest or platform.sleep
   local function record(g) app.hooks.frame(app, g) end
-  if reload then
-    reload.attach(app, start)
-  else
-    start(app)
-  end
+  local begin = reload and reload.attach or start
+  begin(app, start)
   local flight, done, step, is_last = {}, 0, 0, false
   local due, before = platform.seconds(), nil
   while not is_last do
@@ -142,6 +135,7 @@ local function frames(app, graph, reload)
     if oldest then oldest:wait() end
     if capture then try("capture", capture.collect, capture) end
     local is_polled, is_closed = try("event", input.poll)
+    parameters.poll()
     local is_asked = is_polled and is_closed or signal[0] ~= 0 or app.is_over
     if is_asked and not (capture and capture.has_stills) then break end
     is_last = is_asked or done + 1 >= app.frames
@@ -187,24 +181,19 @@ local function report(o)
   query.settle()
   if o.profile then io.stderr:write(profile:table()) end
   if o.trace then
-    if not files.write(o.trace, profile:trace()) then
-      errors.refuse(0, "--trace %s: cannot write this file", o.trace)
-    end
+    local is_written = files.write(o.trace, profile:trace())
+    errors.ensure(is_written, 0, "--trace %s: cannot write this file", o.trace)
     log.info("wrote %s", o.trace)
   end
 end
 
 local function open_window(app)
   local hooks, title = app.hooks, app.hooks.title or errors.script:match "([^/]+)/main%.lua$"
-  local window = require("mooncrust.app.window").open {
-    title = title or errors.script,
-    width = app.width,
-    height = app.height,
-    fullscreen = hooks.fullscreen,
-  }
-  local swapchains = require "mooncrust.gpu.swapchain"
+  local o = { title = title or errors.script, width = app.width, height = app.height }
+  o.fullscreen = hooks.fullscreen
+  local window = require("mooncrust.app.window").open(o)
   present = require "mooncrust.graph.present"
-  present.swapchain = swapchains.new(window, { vsync = hooks.vsync, hdr = hooks.hdr })
+  present.swapchain = require("mooncrust.gpu.swapchain").new(window, hooks)
   return window
 end
 
@@ -223,17 +212,16 @@ function M.run(app, o, graph, reload)
   app.width, app.height = unpack(o.size or { app.width, app.height })
   app.window = not o.headless and open_window(app)
   input.attach(app, app.window or nil)
-  if o.out or o["out-depth"] or o["out-id"] or o.hash or app.hooks.capture then
-    need_capture(app, o)
-  end
+  local is_captured = o.out or o["out-depth"] or o["out-id"] or o.hash or app.hooks.capture
+  if is_captured then need_capture(app, o) end
   local ok, err = xpcall(frames, errors.handler, app, graph, reload)
   -- The rest is to be done even so: the first error is the one that counts.
   local function then_do(what, f, ...)
     local done, later = xpcall(f, errors.handler, ...)
     local is_news = not done and not ok and later ~= err
     if is_news then log.error("%s, after an error: %s", what, tostring(later)) end
-    if not done and ok then
-      ok, err = false, later
+    if ok then
+      ok, err = done, later
     end
   end
   if app.hooks.stop then then_do("stop of the app", app.hooks.stop, app) end

@@ -1,5 +1,6 @@
 -- Figures in a corner of the window: frames a second with the time of each of the last frames, CPU
--- and GPU time, the GPU time of each pass, and with --watch what is broken.
+-- and GPU time, the GPU time of each pass, parameters that keys change, and with --watch what is
+-- broken.
 --
 --   present.overlay = overlay.new(app)        -- a function(e, target): graph/present.lua
 --
@@ -10,29 +11,40 @@
 
 local draw2d = require "mooncrust.draw2d"
 local ffi = require "ffi"
+local parameters = require "mooncrust.app.parameters"
 local platform = require "mooncrust.core.platform"
 local present = require "mooncrust.graph.present"
 local query = require "mooncrust.gpu.query"
+local report = require "mooncrust.app.profile_report"
 
 local PERIOD, RECENT, BARS, ROWS, LETTERS = 0.25, 60, 120, 24, 34
 local M = {}
 
--- The name at the left, the number at the right.
-local function row(name, value)
+-- The name at the left, the number at the right; of a long name, what `times` says stays.
+local function row(name, value, times)
   local number = ("%.2f ms"):format(value)
   local room = LETTERS - #number - 1
-  return ("%-" .. room .. "s %s"):format(name:sub(1, room), number)
+  name = name:sub(1, room - #times) .. times
+  return ("%-" .. room .. "s %s"):format(name, number)
 end
 
--- What there is to read: lines of figures, then those of errors.
-local function describe(app, frames, seconds)
+-- What there is to read: lines of figures, then those of errors. Passes are as many as leave room
+-- for all else.
+local function describe(app, frames, seconds, room)
   local stats, errors = query.sink:stats(RECENT), app.errors or {}
-  local fps = ("%.1f fps"):format(frames / seconds)
-  local lines = { row(fps, seconds / frames * 1000) }
-  if stats.cpu then lines[#lines + 1] = row("CPU", stats.cpu.median) end
-  if stats.gpu then lines[#lines + 1] = row("GPU", stats.gpu.median) end
-  for i = 1, math.min(#stats.passes, ROWS) do
-    lines[#lines + 1] = row("  " .. stats.passes[i].name, stats.passes[i].median)
+  local lines = { row(("%.1f fps"):format(frames / seconds), seconds / frames * 1000, "") }
+  if stats.cpu then lines[#lines + 1] = row("CPU", stats.cpu.median, "") end
+  if stats.gpu then lines[#lines + 1] = row("GPU", stats.gpu.median, "") end
+  local passes, values = stats.passes, {}
+  parameters.describe(function(text) values[#values + 1] = text end)
+  room = room - #lines - #values - math.min(#errors, ROWS)
+  local shown = #passes <= room and #passes or math.max(room - 1, 0)
+  for i = 1, shown do
+    lines[#lines + 1] = row("  " .. passes[i].name, passes[i].median, report.times(passes[i]))
+  end
+  if shown < #passes then lines[#lines + 1] = ("  and %d more"):format(#passes - shown) end
+  for _, text in ipairs(values) do
+    lines[#lines + 1] = text
   end
   lines.figures = #lines
   for i = 1, math.min(#errors, ROWS) do
@@ -52,17 +64,18 @@ function M.new(app)
     local now = platform.seconds()
     times[turn % BARS], before = now - before, now
     turn, frames = turn + 1, frames + 1
+    local scale = math.max(1, math.floor(target.height / 720))
+    local size, edge, bar = 13 * scale, 8 * scale, 40 * scale
+    local y, most = edge + bar + edge, 2 * app.dt
     if now - since >= PERIOD then
-      lines = describe(app, frames, now - since)
+      local _, line = d:measure("", size)
+      lines = describe(app, frames, now - since, math.floor((target.height - y - 2 * edge) / line))
       since, frames = now, 0
     end
     if not lines then return end
     d.linear = target.format.name == "rgba16f"
     local bright = present.swapchain.hdr == "hdr10" and 0.58 or 1 -- 203 of 10,000 cd/m2
-    local scale = math.max(1, math.floor(target.height / 720))
-    local size, edge, bar = 13 * scale, 8 * scale, 40 * scale
     local width, line = d:measure(lines[1], size)
-    local y, most = edge + bar + edge, 2 * app.dt
     for i = 0, BARS - 1 do
       most = math.max(most, times[i])
     end
@@ -79,8 +92,8 @@ function M.new(app)
     for i = 1, #lines do
       if i == lines.figures + 1 then y = y + edge end
       if i > lines.figures then
-        local long = d:measure(lines[i], size)
-        d:color(0.35, 0.02, 0.05, 0.9):rectangle(edge, y, long + 2 * edge, line)
+        d:color(0.35, 0.02, 0.05, 0.9)
+        d:rectangle(edge, y, d:measure(lines[i], size) + 2 * edge, line)
       end
       d:color(bright, bright, bright):text(lines[i], 2 * edge, y, size)
       y = y + line

@@ -1,45 +1,18 @@
 -- The command line: a list of words to options.
 --
 --   local o, err = cli.parse { "demo.lua", "--frames", "10", "--", "photo.png" }
---   o.command        "run", "info", "help" or "version"
---   o.script         the path; o.args what followed "--"
+--   o.command        "run", "new", "info", "help" or "version"
+--   o.script         the path, also of what is new; o.args what followed "--"
 --   o.frames         and the other options by name
 --
--- Pure: touches no file. A wrong word gives nil and a message that suggests the right one.
+-- Touches no file but cli.txt. A wrong word gives nil and a message that suggests the right one.
 
 local options = require "mooncrust.core.options"
+local platform = require "mooncrust.core.platform"
 
 local M = {}
 
-local HELP = [[
-MoonCrust runs Lua scripts on the GPU through Vulkan.
-
-Usage:
-  mooncrust SCRIPT|FOLDER [options] [-- script arguments]
-  mooncrust info [--json]       what the Vulkan devices of this machine are and have
-  mooncrust --version | --help
-
-A FOLDER is run by its main.lua. Options:
-  --headless       open no window: no display is needed
-  --device NAME    use this device: its index, or part of its name (see `mooncrust info`)
-  --validate       run with the Vulkan validation layer; any error makes the exit code 1
-  --watch          take saves of scripts and shaders in while it runs, until Ctrl-C
-  --frames N       run N frames, then stop (else 1 headless; in a window until it is closed)
-  --seed N         seed of app.random (0)
-  --size WxH       size of the window or of headless frames, in pixels
-  --out FILE       where to write the result; of an app what it presents: .png or .hdr (the last
-                   frame), a/%04d.png (each), .mp4 .mov .mkv .webm .gif (by ffmpeg), - (raw RGBA)
-  --out-depth FILE the same of the depths that an app presents
-  --out-id FILE    the same of the ids
-  --fps N          frames a second of a video (1/dt of the app: 60)
-  --hash           print the SHA-256 of what each frame presents
-  --graph FILE     write the graph of the last frame or submission: .svg, .dot or .json
-  --profile        print what frames and passes have cost, at the end
-  --trace FILE     write the times of the last 600 frames for chrome://tracing
-  --quiet          print errors only
-  --verbose        print what happens, and full tracebacks
-
-Exit code: 0 all went well, 1 an error, 2 a wrong command line, 130 and 143 Ctrl-C and SIGTERM.]]
+local HELP = platform.beside("mooncrust.boot.cli", ".txt"):sub(1, -2)
 
 local function whole(least, what)
   return function(text)
@@ -86,7 +59,8 @@ local READERS = {
 
 -- Those of the help. `read`: an option with a value; without it a switch.
 M.OPTIONS = {}
-local FOUND, INFO_OPTIONS = {}, { json = { name = "json" } }
+-- The same by name, and those of the commands that run no script.
+local FOUND, OWN = {}, { info = { json = { name = "json" } }, new = {} }
 for name, value in HELP:gmatch("\n  %-%-([%l-]+) (%S*)") do
   local option = { name = name, value = value, read = READERS[name] }
   M.OPTIONS[#M.OPTIONS + 1], FOUND[name] = option, option
@@ -100,6 +74,7 @@ local function unknown(word, found)
   local near = options.suggest(word:gsub("^%-+", ""):gsub("=.*", ""), names)
   near = near:gsub("'(.-)'", "'--%1'")
   if near:find("^known") then near = "`mooncrust --help` lists the options" end
+  if next(found) == nil then near = "`mooncrust new` takes none" end
   return nil, ("unknown option '%s'; %s"):format(word, near)
 end
 
@@ -136,17 +111,17 @@ end
 ---@return table? options
 ---@return string? err
 function M.parse(words)
-  local info = words[1] == "info"
-  local o, i = { command = info and "info" or "run", args = {} }, info and 2 or 1
-  while i <= #words and (info or words[i] ~= "--") do
+  local own = OWN[words[1]]
+  local o, i = { command = own and words[1] or "run", args = {} }, own and 2 or 1
+  while i <= #words and (own or words[i] ~= "--") do
     local word, err = words[i], nil
     if word:find("^%-.") then
-      i, err = read_option(o, words, i, info and INFO_OPTIONS or FOUND)
-    elseif info then
+      i, err = read_option(o, words, i, own or FOUND)
+    elseif o.command == "info" then
       err = ("`mooncrust info` takes no argument, but got '%s'"):format(word)
     elseif o.script then
-      local complaint = "unexpected '%s' after %s: the script's own arguments follow `--`"
-      err = complaint:format(word, o.script)
+      local remedy = own and "one name at a time" or "the script's own arguments follow `--`"
+      err = ("unexpected '%s' after %s: %s"):format(word, o.script, remedy)
     else
       o.script = word
     end
@@ -166,6 +141,9 @@ function M.parse(words)
     return nil, "--quiet and --verbose exclude each other"
   elseif o.command == "run" and not o.script then
     return nil, "no script given: mooncrust SCRIPT|FOLDER [options]; `mooncrust --help` says more"
+  elseif o.command == "new" and not (o.script or ""):find "^[%w_./\128-\255-]+$" then
+    local wrong = o.script and ("'%s' is no name for a folder"):format(o.script) or "no name given"
+    return nil, wrong .. ": mooncrust new NAME, of letters, digits, . _ and -"
   end
   return o
 end

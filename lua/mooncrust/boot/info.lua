@@ -13,7 +13,6 @@ local requirements = require "mooncrust.gpu.requirements"
 local windows = require "mooncrust.app.window"
 
 local api, version_text = features.api, device_module.version_text
-local MOST = 2048 -- extensions, devices, families of queues
 
 -- Names of the bits that are set, without prefix and suffix, in lower case.
 local function flags(kind, value)
@@ -26,17 +25,13 @@ local function flags(kind, value)
   return names
 end
 
--- What call(..., count, array) gives: how many, and a list of what `read` makes of each.
+-- What a function of Vulkan lists: how many, and what `read` makes of each.
 local function enumerate(call, kind, read, ...)
-  local given, n = { ... }, select("#", ...)
-  local count, array = vk.array("uint32_t", 1), vk.array(kind, MOST)
-  count[0], given[n + 1], given[n + 2] = MOST, count, array
-  local result, list = vk[call](unpack(given, 1, n + 2)), json.list {}
-  if result then vk.check(result, call) end
-  for i = 0, count[0] - 1 do
+  local list, array, count = json.list {}, device_module.list(call, kind, ...)
+  for i = 0, count - 1 do
     list[i + 1] = read(array[i], i)
   end
-  return count[0], list
+  return count, list
 end
 
 local function heaps(physical)
@@ -117,15 +112,13 @@ end
 
 local function gather()
   local asked = request.new { name = "mooncrust info", instance_only = true }
-  local handles = asked:open()
-  local instance = ffi.cast(vk.VkInstance, handles.instance)
+  local instance = ffi.cast(vk.VkInstance, asked:open().instance)
   local version = vk.array("uint32_t", 1)
   vk.check(vk.vkEnumerateInstanceVersion(version), "vkEnumerateInstanceVersion")
   local info = { mooncrust = require("mooncrust").version, lua = jit.version }
   info.system, info.registry = jit.os .. " " .. jit.arch, vk.registry_version
   info.loader = version_text(version[0])
-  local all = "vkEnumeratePhysicalDevices"
-  local _, devices = enumerate(all, "VkPhysicalDevice", describe, instance)
+  local _, devices = enumerate("vkEnumeratePhysicalDevices", "VkPhysicalDevice", describe, instance)
   info.devices, info.window = devices, window_needs(asked)
   return info
 end
