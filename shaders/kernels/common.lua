@@ -45,13 +45,13 @@ local pipelines = {}
 --- A pipeline, made when it is first needed.
 ---@param file string of this folder
 ---@param variant string what tells it from others of the file
----@param defines fun(): table
+---@param defines fun(...): table is given what follows; one that is kept, as kernels run in frames
 ---@return table pipeline
-function M.pipeline(file, variant, defines)
+function M.pipeline(file, variant, defines, ...)
   local key = file .. variant
   local pipeline = pipelines[key]
   if not pipeline then
-    local list = defines()
+    local list = defines(...)
     list.NO_UNROLL = device.software and 1 or nil -- SwiftShader takes gigabytes to unroll
     pipeline = mc.compute { name = "kernels/" .. file, path = folder .. file, defines = list }
     pipelines[key] = pipeline
@@ -104,16 +104,30 @@ end
 ---@return number
 function M.width(columns, threads) return M.lanes() and columns or columns * threads end
 
+--- Dispatches with arguments in a table that is kept, so that frames make no garbage. What they are
+--- is forgotten: a buffer that nobody else holds may go.
+function M.dispatch(graph, pipeline, arguments, ...)
+  graph:dispatch(pipeline, arguments, ...)
+  for name in pairs(arguments) do
+    arguments[name] = nil
+  end
+end
+
+local function copies(copy) return { COPY = copy } end
+local filling, copying = {}, {}
+
 --- Sets words to a value.
 function M.fill(graph, target, n, value)
-  local pipeline = M.pipeline("fill.comp", "", function() return { COPY = 0 } end)
-  graph:dispatch(pipeline, { target = target, n = n, value = value }, math.min(n, 2 ^ 18))
+  local pipeline = M.pipeline("fill.comp", "", copies, 0)
+  filling.target, filling.n, filling.value = target, n, value
+  M.dispatch(graph, pipeline, filling, math.min(n, 2 ^ 18))
 end
 
 --- Copies words.
 function M.copy(graph, source, target, n)
-  local pipeline = M.pipeline("fill.comp", " copy", function() return { COPY = 1 } end)
-  graph:dispatch(pipeline, { source = source, target = target, n = n }, math.min(n, 2 ^ 18))
+  local pipeline = M.pipeline("fill.comp", " copy", copies, 1)
+  copying.source, copying.target, copying.n = source, target, n
+  M.dispatch(graph, pipeline, copying, math.min(n, 2 ^ 18))
 end
 
 return M

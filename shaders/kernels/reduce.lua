@@ -17,17 +17,21 @@ local OPS = { sum = 0, min = 1, max = 2 }
 local GROUPS, TILE = 2048, 4096
 local KNOWN = { input = true, output = true, op = false, count = false, at = false }
 
+local function defines(kind, op, lanes)
+  local t = TYPES[kind]
+  return { T = t.T, T4 = t.T4, OP = OPS[op], IDENTITY = t[op], LANES = lanes and 1 or 0 }
+end
+
+local arguments = {} -- kept: a reduction makes no garbage
+
 --- Reduces each of the stretches.
 local function stretches(graph, kind, op, source, target, at, n, chunk, columns)
   local lanes = common.lanes()
   local variant = kind .. op .. (lanes and " lanes" or "")
-  local pipeline = common.pipeline("reduce.comp", variant, function()
-    local t = TYPES[kind]
-    return { T = t.T, T4 = t.T4, OP = OPS[op], IDENTITY = t[op], LANES = lanes and 1 or 0 }
-  end)
-  local arguments =
-    { source = source, target = target, at = at, n = n, chunk = chunk, columns = columns }
-  graph:dispatch(pipeline, arguments, common.width(columns, 256))
+  local pipeline = common.pipeline("reduce.comp", variant, defines, kind, op, lanes)
+  arguments.source, arguments.target, arguments.at = source, target, at
+  arguments.n, arguments.chunk, arguments.columns = n, chunk, columns
+  common.dispatch(graph, pipeline, arguments, common.width(columns, 256))
 end
 
 common.stretches = stretches

@@ -5,22 +5,16 @@ local _, options, common = ...
 local GROUPS, TILE = 2048, 4096
 local KNOWN = { input = true, output = false, count = false, inclusive = false }
 
+local function defines(lanes) return { LANES = lanes and 1 or 0 } end
+local arguments = {} -- kept: a scan makes no garbage
+
 local function stretches(graph, source, target, carries, n, chunk, columns, inclusive)
   local lanes = common.lanes()
-  local pipeline = common.pipeline(
-    "scan.comp",
-    lanes and " lanes" or "",
-    function() return { LANES = lanes and 1 or 0 } end
-  )
-  graph:dispatch(pipeline, {
-    source = source,
-    target = target,
-    carries = carries or source,
-    n = n,
-    chunk = chunk,
-    columns = columns,
-    flags = (inclusive and 1 or 0) + (carries and 2 or 0),
-  }, common.width(columns, 256))
+  local pipeline = common.pipeline("scan.comp", lanes and " lanes" or "", defines, lanes)
+  arguments.source, arguments.target, arguments.carries = source, target, carries or source
+  arguments.n, arguments.chunk, arguments.columns = n, chunk, columns
+  arguments.flags = (inclusive and 1 or 0) + (carries and 2 or 0)
+  common.dispatch(graph, pipeline, arguments, common.width(columns, 256))
 end
 
 --- Scans words. Source and target may be one buffer.

@@ -9,25 +9,25 @@ local TYPES = "uint32_t int32_t float uint64_t int64_t double"
 local KNOWN = { keys = true, values = false, count = false, bits = false }
 local GROUPS = 1024
 
+local function defines(kind, payload, scatter)
+  return {
+    WORDS = WORDS[kind],
+    KIND = KINDS[kind],
+    PAYLOAD = payload and 1 or 0,
+    SCATTER = scatter,
+    THREADS = common.threads,
+    SUBGROUPS = common.subgroups,
+    WIDE = common.wide and 1 or 0,
+  }
+end
+
 local function stage(kind, payload, lanes, scatter)
   local file = lanes and "sort_lanes.comp" or "sort_groups.comp"
   local variant = kind .. (payload and " payload" or "") .. scatter
-  return common.pipeline(
-    file,
-    variant,
-    function()
-      return {
-        WORDS = WORDS[kind],
-        KIND = KINDS[kind],
-        PAYLOAD = payload and 1 or 0,
-        SCATTER = scatter,
-        THREADS = common.threads,
-        SUBGROUPS = common.subgroups,
-        WIDE = common.wide and 1 or 0,
-      }
-    end
-  )
+  return common.pipeline(file, variant, defines, kind, payload, scatter)
 end
+
+local arguments = {} -- kept: sorting makes no garbage
 
 ---@param owner string
 ---@param graph table
@@ -60,21 +60,15 @@ function common.sort(owner, graph, o)
 
   local from, to, from_values, to_values = keys, others, values, other_values
   for shift = 0, bits - 1, 8 do
-    local arguments = {
-      source = from,
-      target = to,
-      source_values = from_values,
-      target_values = to_values,
-      table = digits,
-      n = n,
-      chunk = chunk,
-      columns = columns,
-      shift = shift,
-      mask = 2 ^ math.min(bits - shift, 8) - 1,
-    }
-    graph:dispatch(count, arguments, threads)
-    common.scan_words(graph, digits, digits, table_size, false)
-    graph:dispatch(move, arguments, threads)
+    local mask = 2 ^ math.min(bits - shift, 8) - 1
+    for scatter = 0, 1 do
+      arguments.source, arguments.target = from, to
+      arguments.source_values, arguments.target_values = from_values, to_values
+      arguments.table, arguments.n, arguments.chunk, arguments.columns = digits, n, chunk, columns
+      arguments.shift, arguments.mask = shift, mask
+      common.dispatch(graph, scatter == 0 and count or move, arguments, threads)
+      if scatter == 0 then common.scan_words(graph, digits, digits, table_size, false) end
+    end
     from, to, from_values, to_values = to, from, to_values, from_values
   end
   if from ~= keys then
