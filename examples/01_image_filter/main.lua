@@ -9,22 +9,13 @@
 local mc = require "mooncrust"
 
 local here = debug.getinfo(1, "S").source:match("^@(.*)/") or "."
-local path, parameters = here .. "/moon.png", { sigma = 1.5, ink = 1.5 }
-for _, word in ipairs(mc.args) do
-  local name, value = word:match("^(%w+)=(.*)$")
-  if not name then
-    path = word
-  elseif parameters[name] and tonumber(value) then
-    parameters[name] = tonumber(value)
-  else
-    error(("'%s' is not understood: give a PNG file, sigma=NUMBER or ink=NUMBER"):format(word), 0)
-  end
-end
-if not (parameters.sigma >= 0.1 and parameters.sigma <= 100) then
-  error("sigma must lie between 0.1 and 100 texels", 0)
-end
+local p = mc.parameters {
+  { "picture", here .. "/moon.png", "a PNG or JPEG file", word = true },
+  { "sigma", 1.5, "of the blur, in texels", least = 0.1, most = 100 },
+  { "ink", 1.5, "strength of the edges" },
+}
 
-local picture = mc.load_image(path)
+local picture = mc.load_image(p.picture)
 local width, height = picture.width, picture.height
 local size = { width, height }
 local rows = mc.image { name = "rows", format = "rgba16f", width = width, height = height }
@@ -33,21 +24,20 @@ local result = mc.image { name = "result", format = "rgba8", width = width, heig
 local blur, edges = mc.compute "blur.wgsl", mc.compute "edges.wgsl"
 
 local done = mc.submit(function(graph)
-  local sigma, ink = parameters.sigma, parameters.ink
   graph:dispatch(blur, {
-    source = picture, out = rows, size = size, direction = { 1, 0 }, sigma = sigma, decode = 1,
+    source = picture, out = rows, size = size, direction = { 1, 0 }, sigma = p.sigma, decode = 1,
   }, width, height)
   graph:dispatch(blur, {
-    source = rows, out = blurred, size = size, direction = { 0, 1 }, sigma = sigma, decode = 0,
+    source = rows, out = blurred, size = size, direction = { 0, 1 }, sigma = p.sigma, decode = 0,
   }, width, height)
-  local inked = { source = blurred, out = result, size = size, ink = ink }
+  local inked = { source = blurred, out = result, size = size, ink = p.ink }
   graph:dispatch(edges, inked, width, height)
 end)
 local milliseconds = done:milliseconds()
 
 local out = mc.options.out or "out.png"
 result:save(out)
-print(("%s: %d x %d pixels"):format(path, width, height))
+print(("%s: %d x %d pixels"):format(p.picture, width, height))
 print(("device: %s"):format(mc.device.name))
 print("GPU time: " .. (milliseconds and ("%.3f ms"):format(milliseconds) or "no timestamps here"))
 print(("wrote %s"):format(out))

@@ -7,13 +7,7 @@
 -- Source of the filter: windowed sinc, Oppenheim & Schafer, Discrete-Time Signal Processing, 7.5.
 local mc = require "mooncrust"
 
-local cutoff = 30
-for _, word in ipairs(mc.args) do
-  cutoff = tonumber(word:match("^cutoff=(.*)$"))
-  if not (cutoff and cutoff >= 1 and cutoff <= 500) then
-    error(("'%s' is not understood: give cutoff=CYCLES, 1 to 500"):format(word), 0)
-  end
-end
+local p = mc.parameters { { "cutoff", 30, "cycles", least = 1, most = 500 } }
 
 local n, slow, fast = 1024, 3, 97 -- samples; cycles in all of them
 local wave = mc.host_buffer { name = "wave", type = "float", count = n }
@@ -55,7 +49,7 @@ local slow_before, fast_before = amplitude(slow), amplitude(fast)
 
 local filter = mc.compute "filter.wgsl"
 mc.submit(function(graph)
-  graph:dispatch(filter, { wave = wave, n = n, cutoff = cutoff / n }, filter.workgroup[1])
+  graph:dispatch(filter, { wave = wave, n = n, cutoff = p.cutoff / n }, filter.workgroup[1])
 end)
 wave:wait() -- until then the samples are the GPU's
 

@@ -3,17 +3,18 @@
 --
 --   mooncrust examples/06_particles                          -- a window; F1 hides the figures
 --   mooncrust examples/06_particles --frames 400 --headless --out out.png
---   mooncrust examples/06_particles -- n=100000              -- fewer particles
+--   mooncrust examples/06_particles -- n=100000              -- fewer; `-- help` tells the rest
 --
 -- The same seed and frame give the same picture: the light is counted in whole numbers, which add
 -- up to the same in any order.
 local mc = require "mooncrust"
 
-local n = 1000000
-for _, word in ipairs(mc.args) do
-  n = tonumber(word:match "^n=(%d+)$")
-  if not n then error(("'%s' is not understood: give n=NUMBER"):format(word), 0) end
-end
+local p = mc.parameters {
+  { "n", 1000000, "particles", least = 1, whole = true },
+  { "strength", 0.25, "of the pull", least = 0, most = 2, by = 0.05, keys = { "w", "s" } },
+  { "keep", 0.85, "of the light", least = 0, most = 0.95, by = 0.05, keys = { "d", "a" } },
+}
+local n = p.n
 local start, move, show = mc.compute "start.comp", mc.compute "move.comp", mc.compute "show.comp"
 local particles = mc.buffer { name = "particles", type = "Particle", count = n }
 local counts, light, picture
@@ -21,8 +22,8 @@ local size, pull = {}, { 0, 0 } -- pixels; where particles are drawn to
 local follows = false -- whether that is the mouse: once it has moved
 
 -- What passes get, in tables that are kept: a frame makes no garbage.
-local moving = { particles = particles, n = n, size = size, pull = pull, strength = 0.25 }
-local showing = { size = size, keep = 0.85 }
+local moving = { particles = particles, n = n, size = size, pull = pull }
+local showing = { size = size }
 
 return mc.app {
   size = { 1280, 720 },
@@ -50,7 +51,7 @@ return mc.app {
     else
       pull[1], pull[2] = 0.5 * math.sin(1.1 * app.time), 0.3 * math.sin(2.2 * app.time + 0.5)
     end
-    moving.step = app.step
+    moving.step, moving.strength, showing.keep = app.step, p.strength, p.keep
     graph:dispatch(move, moving, n)
     graph:dispatch(show, showing, width, height)
     graph:present(picture)
