@@ -9,7 +9,7 @@ trap 'exit 1' INT TERM
 
 start=$(date +%s.%N)
 git clone --quiet . "$work/mooncrust"
-env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL make -C "$work/mooncrust" demo >"$work/log" 2>&1 || {
+env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u DISPLAY -u WAYLAND_DISPLAY make -C "$work/mooncrust" demo >"$work/log" 2>&1 || {
   tail -20 "$work/log" >&2
   echo "clone_to_picture: make demo failed in the clone" >&2
   exit 1
