@@ -4,7 +4,9 @@ mod caches;
 mod capture;
 mod examples;
 mod machine;
+mod new;
 mod options;
+mod parameters;
 mod reports;
 mod scripts;
 

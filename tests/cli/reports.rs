@@ -153,6 +153,28 @@ fn the_times_of_frames() {
     }
 }
 
+/// A step that a frame makes three times is one line, and three events of the trace.
+#[test]
+fn the_times_of_steps() {
+    for driver in ALL {
+        let place = Place::new(&format!("cli-steps-{}", driver.name()));
+        let steps = "for _ = 1, 3 do graph:dispatch(add, { a = a, b = b }, 64) end";
+        place.file("main.lua", &app(steps, "local p = app.stats.passes; print(#p, p[1].name, p[1].count, p[2].count)"));
+        let mut command = mooncrust(driver);
+        command.current_dir(&place.folder).args(["main.lua", "--headless", "--frames", "20"]);
+        let outcome = go(command.args(["--profile", "--trace", "trace.json"]));
+        assert_eq!(outcome.code(0).stdout, "3\tadd\t3\t1\n");
+        let messages = outcome.messages();
+        let names: Vec<_> = table(&messages).into_iter().map(|row| row.0).collect();
+        assert_eq!(names, ["frame to frame", "CPU", "GPU", "add x 3", "first", "second"], "{messages}");
+        let trace = json(&place, "trace.json");
+        for name in ["add", "add (2)", "add (3)", "first"] {
+            let events = trace["traceEvents"].as_array().unwrap().iter();
+            assert_eq!(events.filter(|event| event["name"] == name).count(), 20, "{name}");
+        }
+    }
+}
+
 #[test]
 fn reports_while_files_are_watched() {
     let place = Place::new("cli-reports-watch");

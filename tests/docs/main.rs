@@ -6,6 +6,7 @@
 //!   the source tree and must exit with 0; `--out lua/mooncrust/vk` goes to a scratch folder instead. Of `make TARGET`
 //!   it is only checked that the Makefile has the target; `git clone` is taken as it is. Anything else fails the test.
 //! - Other blocks are not looked at.
+//! - Links to files, pictures among them, lead to files that are there.
 //!
 //! A comment in the line before a block says what is different about it:
 //!
@@ -15,12 +16,27 @@
 //! - `<!-- test: expect exit 1 -->`: that exit code, with a message on stderr.
 //! - `<!-- test: output -->`: the block shows `$ COMMAND` and all that it prints; it must print that and no more.
 //! - `<!-- test: skip because REASON -->`.
+//!
+//! Blocks with a `step` are done in the order of the page, in one folder:
+//!
+//! - `<!-- test: step -->`: commands. They run without a window: --headless and --validate are added, and ten frames
+//!   where the command has no number of its own.
+//! - `<!-- test: step output -->`: as `output`.
+//! - `<!-- test: step file demo/main.lua -->`: the block is that file, made or replaced.
+//! - `<!-- test: step edit demo/main.lua -->`: the block is a diff of a place in it that is there once; `@@` is between
+//!   several.
+//! - `<!-- test: step shows docs/tutorial/rings.png -->`: commands; what the last one's --out wrote is that picture, which
+//!   `make golden` makes anew.
+//!
+//! A command with --watch that edits follow runs from there to the end, and must have taken all of them in.
 
 use libtest_mimic::{Arguments, Failed, Trial, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 use tests::driver::Driver;
-use tests::program::{Outcome, mooncrust};
+use tests::picture::{Blocks, Picture};
+use tests::program::{Outcome, Running, mooncrust};
 use tests::{built, root, scratch};
 
 #[derive(Clone, Default)]
@@ -189,18 +205,142 @@ fn run_sh(block: &Block) -> Result<(), Failed> {
 
 /// `$ COMMAND` lines, each followed by what the command prints.
 fn run_output(block: &Block) -> Result<(), Failed> {
+    run_output_in(root(), block)
+}
+
+fn run_output_in(folder: &Path, block: &Block) -> Result<(), Failed> {
     let mut parts = block.text.split("$ ");
     if parts.next() != Some("") {
         return Err("an output block starts with '$ COMMAND'".into());
     }
     for part in parts {
         let (line, printed) = part.split_once('\n').unwrap_or((part, ""));
-        let outcome = go(&mut shell(line));
+        let outcome = go(shell(line).current_dir(folder));
         let actual = outcome.stdout.clone() + &outcome.messages();
         if actual.trim_end() != printed.trim_end() {
             return Err(Failed::from(format!("the page shows:\n{printed}\nbut it printed: {}", outcome.all())));
         }
     }
+    Ok(())
+}
+
+/// How far a picture of the page may be from what the page's program paints.
+const SHOWN: Blocks = Blocks { side: 20, channel: 8 };
+
+/// A command of a step; returns what its --out names.
+fn step_command(folder: &Path, line: &str, live: Option<&mut Option<Running>>) -> Result<Option<PathBuf>, Failed> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let out = words.iter().position(|word| *word == "--out").and_then(|i| words.get(i + 1));
+    let (options, arguments) = line.split_once(" -- ").unwrap_or((line, ""));
+    let mut complete = options.replace(" --headless", "");
+    if words.get(1) != Some(&"new") {
+        complete.push_str(" --headless --validate");
+        if let Some(live) = live.filter(|_| words.contains(&"--watch")) {
+            // Words that a shell, of which it would be the child, has no part in.
+            let mut command = mooncrust(Driver::Lavapipe);
+            command.args(complete.split_whitespace().skip(1)).args(["--verbose", "--size", "160x90"]);
+            let mut running = Running::start(command.current_dir(folder));
+            running.says("compiled ");
+            *live = Some(running);
+            return Ok(None);
+        }
+        if !words.contains(&"--frames") {
+            complete.push_str(" --frames 10");
+        }
+    }
+    if !arguments.is_empty() {
+        complete = format!("{complete} -- {arguments}");
+    }
+    if !words.first().is_some_and(|word| is_ours(word)) {
+        return Err(format!("this test does not know how to check '{line}'").into());
+    }
+    let outcome = go(shell(&complete).current_dir(folder));
+    // A profile stands on stderr.
+    if outcome.code != Some(0) || !words.contains(&"--profile") {
+        check_code(&outcome, None)?;
+    }
+    Ok(out.map(|path| folder.join(path)))
+}
+
+fn edit(path: &Path, diff: &str) -> Result<(), Failed> {
+    let mut text = std::fs::read_to_string(path)?;
+    for hunk in diff.split("@@\n") {
+        let (mut old, mut new) = (String::new(), String::new());
+        for line in hunk.lines() {
+            let (sign, rest) = line.split_at_checked(1).unwrap_or((" ", ""));
+            if !["-", "+", " "].contains(&sign) {
+                return Err(format!("a diff has no line '{line}'").into());
+            }
+            if sign != "+" {
+                old += &format!("{rest}\n");
+            }
+            if sign != "-" {
+                new += &format!("{rest}\n");
+            }
+        }
+        let places = text.matches(&old).count();
+        if places != 1 {
+            return Err(format!("{places} places of {} are\n{old}in\n{text}", path.display()).into());
+        }
+        text = text.replacen(&old, &new, 1);
+    }
+    std::fs::write(path, text)?;
+    Ok(())
+}
+
+/// Ends a program that runs with --watch, when there is nothing more to take in. What it said last must be of a reload:
+/// an error that no later save has mended would follow.
+fn end_live(running: Running) {
+    let mut said = String::new();
+    for _ in 0..100 {
+        std::thread::sleep(Duration::from_millis(400));
+        let before = std::mem::replace(&mut said, running.said());
+        if said == before && said.lines().last().is_some_and(|line| line.starts_with("mooncrust: reloaded ")) {
+            break;
+        }
+    }
+    running.signal(libc::SIGINT);
+    let outcome = running.end_within(Duration::from_secs(60));
+    outcome.code(130);
+    let last = said.lines().last().unwrap_or_default();
+    assert!(last.starts_with("mooncrust: reloaded "), "it has not taken in all edits: {}", outcome.all());
+}
+
+/// `live`: a program that is to be kept running; none where no edit follows.
+fn step(folder: &Path, block: &Block, mut live: Option<&mut Option<Running>>) -> Result<(), Failed> {
+    let directive = block.directive.strip_prefix("step").unwrap_or_default().trim();
+    match directive.split_once(' ').unwrap_or((directive, "")) {
+        ("output", "") => run_output_in(folder, block)?,
+        ("file", path) => std::fs::write(folder.join(path), &block.text)?,
+        ("edit", path) => edit(&folder.join(path), &block.text)?,
+        (kind @ ("" | "shows"), golden) if block.language == "sh" => {
+            let mut out = None;
+            for line in block.text.lines() {
+                out = step_command(folder, line, live.as_deref_mut())?;
+            }
+            if kind == "shows" {
+                Picture::load(&out.ok_or("the command has no --out")?).is_golden_in_blocks(golden, SHOWN);
+            }
+        }
+        _ => return Err(format!("there is no directive 'test: step {directive}' for this block").into()),
+    }
+    Ok(())
+}
+
+fn run_steps(page: &str, blocks: &[Block]) -> Result<(), Failed> {
+    let folder = scratch(&format!("docs-steps-{}", page.replace('/', "-")));
+    let mut live = None;
+    for (i, block) in blocks.iter().enumerate() {
+        let edits = blocks[i..].iter().any(|block| block.directive.starts_with("step edit"));
+        step(&folder, block, edits.then_some(&mut live)).map_err(|failed| {
+            let why = failed.message().unwrap_or_default().to_owned();
+            Failed::from(format!("{page}:{}: {why}", block.line))
+        })?;
+    }
+    if let Some(running) = live {
+        end_live(running);
+    }
+    std::fs::remove_dir_all(folder)?;
     Ok(())
 }
 
@@ -218,6 +358,17 @@ fn trial(block: Block) -> Option<Trial> {
     Some(Trial::test(title, move || check(&block)))
 }
 
+/// What a page links to, in Markdown and HTML.
+fn check_links(page: &Path, text: &str) -> Result<(), Failed> {
+    let starts = ["](", "src=\"", "href=\""];
+    let targets = starts.iter().flat_map(|start| text.split(start).skip(1)).filter_map(|rest| {
+        let path = rest.split([')', '"', '#', '\n']).next().unwrap_or_default();
+        (!path.is_empty() && !path.contains("://") && !path.contains(' ')).then_some(path)
+    });
+    let missing: Vec<&str> = targets.filter(|path| !page.with_file_name(path).exists()).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("links that lead nowhere: {}", missing.join(", ")).into()) }
+}
+
 fn pages() -> Vec<PathBuf> {
     let mut pages = vec![root().join("README.md")];
     let docs = std::fs::read_dir(root().join("docs")).into_iter().flatten().flatten();
@@ -232,8 +383,18 @@ fn main() {
     for path in pages() {
         let page = path.strip_prefix(root()).unwrap().display().to_string();
         let read = std::fs::read_to_string(&path).map_err(|e| format!("{page}: {e}"));
+        if let Ok(text) = read.clone() {
+            trials.push(Trial::test(format!("{page} links"), move || check_links(&path, &text)));
+        }
         match read.and_then(|text| blocks(&page, &text)) {
-            Ok(found) => trials.extend(found.into_iter().filter_map(trial)),
+            Ok(found) => {
+                let (steps, single): (Vec<_>, Vec<_>) =
+                    found.into_iter().partition(|block| block.directive.starts_with("step"));
+                trials.extend(single.into_iter().filter_map(trial));
+                if !steps.is_empty() {
+                    trials.push(Trial::test(format!("{page} golden steps"), move || run_steps(&page, &steps)));
+                }
+            }
             Err(error) => trials.push(Trial::test(page, move || Err(error.into()))),
         }
     }

@@ -4,6 +4,10 @@ local mc = require "mooncrust"
 mc.configure { hazards = false } -- the checker of hazards makes garbage
 local expect = require "lib.expect"
 
+mc.parameters { -- whose keys each frame looks at
+  { "turn", 45, "degrees", keys = { "w", "s" }, by = 5 },
+  { "pause", false, "stand still", keys = "space" },
+}
 local step = expect.floats("step", "floats[args.b].data[i] = floats[args.a].data[i] + args.x;")
 local a, b, image, timeline
 local arguments = { n = 1024, x = 0 }

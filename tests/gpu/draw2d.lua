@@ -1,6 +1,5 @@
 -- Proves what mc.draw2d covers of each pixel: shapes and text against areas worked out here, colours, clipping,
 -- formats, views, encoders, many shapes, and what it refuses.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 
@@ -167,7 +166,7 @@ mc.submit(function(graph)
   later = graph:readback(half)
 end)
 near(sum(image:read()), W * H, 0, "3,072 shapes")
-local halves = ffi.cast("uint16_t *", later:wait())
+local halves = expect.as("uint16_t", later:wait())
 expect.same(halves[0] >= 0x3400 and halves[0] < 0x3410 and halves[4 * 3] == 0, true, "a view of floats") -- 64 / 255
 for _ = 1, 40 do -- faster than the GPU is
   mc.submit(function(graph)

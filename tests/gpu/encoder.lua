@@ -52,7 +52,7 @@ for i, expected in pairs {
 } do
   expect.same(w[i], expected, ("words[%d]"):format(i))
 end
-local copied = ffi.cast("uint32_t *", b:read())
+local copied = expect.as("uint32_t", b:read())
 expect.same(copied[0], 0, "b before the copy")
 expect.same(copied[1], 0xffffffff, "b from byte 4")
 expect.same(copied[2], 0x64636261, "b from byte 8")
@@ -65,7 +65,7 @@ local bytes = mc.buffer { name = "bytes", type = "uint32_t", count = 1024 }
 bytes:upload(function(i) return i + 1 end)
 local function texel(of, mip, layer, x, y)
   local width = of:extent(mip)
-  return ffi.cast("uint32_t *", of:read { mip = mip, layer = layer })[y * width + x]
+  return expect.as("uint32_t", of:read { mip = mip, layer = layer })[y * width + x]
 end
 run(function(e)
   e:copy(bytes, image, { from = 16, layer = 0, layers = 1 })
@@ -95,7 +95,7 @@ expect.same(texel(other, 0, 0, 4, 7), 101 + 32 + 7, "the last of them")
 expect.same(texel(other, 0, 0, 5, 7), 0, "beside them")
 local fog = mc.image { name = "fog", format = "r32u", width = 4, height = 4, depth = 4 }
 run(function(e) e:copy(bytes, fog):barrier():copy(fog, fog, { z = 3, depth = 1, height = 2, to_y = 2 }) end)
-local slices = ffi.cast("uint32_t *", fog:read())
+local slices = expect.as("uint32_t", fog:read())
 expect.same(slices[8], 49, "a slice copied into another")
 expect.same(slices[7], 8, "what was not copied to")
 
@@ -106,8 +106,8 @@ if pcall(mc.image, { name = "probe", format = "bc1", width = 16, height = 16 }) 
     e:copy(bytes, packed, { from = 8, x = 4, y = 8 }):copy(bytes, packed, { mip = 2 })
     e:barrier():copy(packed, bytes, { x = 8, y = 8, width = 4, to = 2048 })
   end)
-  expect.same(ffi.cast("uint32_t *", packed:read { mip = 0 })[2 * 9], 3, "a block")
-  expect.same(ffi.cast("uint32_t *", packed:read { mip = 2 })[0], 1, "a mip smaller than a block")
+  expect.same(expect.as("uint32_t", packed:read { mip = 0 })[2 * 9], 3, "a block")
+  expect.same(expect.as("uint32_t", packed:read { mip = 2 })[0], 1, "a mip smaller than a block")
 end
 
 -- Depth and stencil.
@@ -121,7 +121,7 @@ run(function(e)
     :barrier()
     :copy(deep2, back, { to = 0 })
 end)
-local depths = ffi.cast("float *", back:read())
+local depths = expect.as("float", back:read())
 expect.same(depths[0], 0.25, "depth")
 expect.same(depths[15], 0.75, "depth of a mip copied")
 
@@ -151,7 +151,7 @@ run(function(e)
     { x = 1, y = 1, width = 1, height = 1, to_x = 8, to_y = 8, to_width = 4, to_height = 8, layers = 1 }
   )
 end)
-local halves = ffi.cast("uint16_t *", wide:read())
+local halves = expect.as("uint16_t", wide:read())
 expect.same(halves[0], 0x3c00, "red of the first half")
 expect.same(halves[4 * 7], 0, "no red in the second")
 expect.same(texel(image, 1, 0, 0, 0), 0xff0000ff, "a blit of the left half")

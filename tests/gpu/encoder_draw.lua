@@ -1,6 +1,5 @@
 -- Proves that drawing with an encoder and graph:draw do the same: draws, with indices, out of buffers, as many as a
 -- buffer says, by mesh shaders; that draws into the same targets are one rendering; and what a device lacks is refused.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 local drawing = require "lib.drawing"
@@ -14,7 +13,7 @@ local points = drawing.points({ { -1, -1 }, { 0, -1 }, { 0, 0 }, { -1, -1 }, { -
 local flat = drawing.flat { name = "flat" }
 local args = { vertices = points, color = { 1, 0, 0, 1 }, z = 0.5 }
 local function texels()
-  local count, bytes = 0, ffi.cast("uint32_t *", image:read())
+  local count, bytes = 0, expect.as("uint32_t", image:read())
   for i = 0, 63 do
     count = count + (bytes[i] == 0xff0000ff and 1 or 0)
   end

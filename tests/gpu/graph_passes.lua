@@ -1,6 +1,5 @@
 -- Proves that copies, clears, passes of one's own and readbacks do what they say in the order of the passes, that
 -- work outside of the graph sees and leaves resources in the layouts it asks for, and what mistakes say.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 
@@ -11,7 +10,7 @@ local function floats(name)
   return mc.buffer { name = name, type = "float", count = n }
 end
 local function uints(bytes)
-  return ffi.cast("uint32_t *", bytes)
+  return expect.as("uint32_t", bytes)
 end
 
 -- Copies and clears between passes; readbacks in the middle see what is there then.
@@ -39,8 +38,8 @@ expect.each(late:wait(), 0, n - 1, function(i) return i < 4 and i + 3 or i end, 
 expect.same(early:ready() and done:ready(), true, "ready")
 local t = uints(texels:wait())
 expect.same(t[0] == 5 and t[16 * 8] == 5, true, "cleared texels")
-expect.same(uints(ffi.cast("uint8_t *", t))[16 * 8 * 2 + 8 * 4], 6, "mip 1 of layer 1")
-local f = ffi.cast("float *", t)
+expect.same(t[16 * 8 * 2 + 8 * 4], 6, "mip 1 of layer 1")
+local f = expect.as("float", t)
 expect.same(f[16 * 8 + 2 * 16 + 4] == 1 and f[16 * 8 + 3 * 16 + 5] == 4, true, "texels from a buffer")
 expect.same(uints(mip:wait())[8 * 4], 6, "the view of mip 1")
 expect.each(a:read(), 0, n - 1, 0, "a cleared buffer")
@@ -57,7 +56,7 @@ mc.submit(function(graph)
   graph:copy(image, small, o)
   color[1], o.x, o.width = 3, 0, 1
 end)
-f = ffi.cast("float *", small:read())
+f = expect.as("float", small:read())
 expect.same(f[0] == 9 and f[5] == 1 and f[10] == 4 and f[15] == 9, true, "what a copy changes")
 
 -- A depth image, and a bad value.
@@ -67,7 +66,7 @@ mc.submit(function(graph)
   graph:clear(depth, { depth = 0.5 })
   deep = graph:readback(depth)
 end)
-expect.same(ffi.cast("float *", deep:wait())[3], 0.5, "a depth")
+expect.same(expect.as("float", deep:wait())[3], 0.5, "a depth")
 
 -- A pass of one's own: what it declares is in order with the rest; the encoder keeps what it touches alive.
 local calls = {}
@@ -135,7 +134,7 @@ mc.submit(function(graph)
   graph:clear(small:view(), { 8, 0, 0, 0 })
 end)
 expect.same(b:read()[15], 5, "what came through another layout")
-expect.same(ffi.cast("float *", small:read())[15], 8, "an image that is back")
+expect.same(expect.as("float", small:read())[15], 8, "an image that is back")
 
 -- What was exported is not read and not uploaded to before an import has brought it back, which needs no pass.
 local pair = mc.image { name = "pair", format = "r32f", width = 4, height = 4, mips = 2 }
@@ -145,11 +144,11 @@ mc.submit(function(graph)
 end)
 expect.refused(function() pair:read() end, "cannot read image 'pair': it was exported in layout transfer_src")
 expect.refused(function() pair:upload(("x"):rep(16), { mip = 1 }) end, "cannot upload to image 'pair': it was exported")
-expect.same(ffi.cast("float *", pair:read { mip = 0 })[15], 6, "the mip that was not exported")
+expect.same(expect.as("float", pair:read { mip = 0 })[15], 6, "the mip that was not exported")
 mc.submit(function(graph) graph:export(pair, { layout = "transfer_src", reads = "transfer" }) end)
 expect.refused(function() pair:read_async { mip = 0 } end, "cannot read image 'pair'")
 mc.submit(function(graph) graph:import(pair, { layout = "transfer_src", reads = "transfer" }) end)
-expect.same(ffi.cast("float *", pair:read())[19], 6, "all of it, imported")
+expect.same(expect.as("float", pair:read())[19], 6, "all of it, imported")
 
 -- The other work may write at once, in the layout that it asked for.
 mc.submit(function(graph)

@@ -1,6 +1,5 @@
 -- Proves that transient images can be drawn to, whole and by mips and layers, with a transient depth, and that several
 -- which are drawn to one after the other share memory.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 local drawing = require "lib.drawing"
@@ -55,6 +54,6 @@ mc.submit(function(graph)
   draw(graph, deep, t, { 0, 0, 1, 1 }, { depth = depth, z = 0.125, clear = false, scissor = { 0, 0, 8, 16 } })
   graph:copy(t, final)
 end)
-local texels = ffi.cast("uint8_t *", final:read())
+local texels = final:read()
 expect.same(texels[2] == 255 and texels[0] == 0, true, "the nearest on the left")
 expect.same(texels[8 * 4] == 255 and texels[8 * 4 + 1] == 0, true, "the first on the right")

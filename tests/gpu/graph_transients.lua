@@ -117,7 +117,7 @@ mc.submit(function(graph)
 
 end)
 expect.each(out:read(), 0, n - 1, function(i) return 2 * i end, "out")
-expect.same(ffi.cast("uint32_t *", kept:read { mip = 0 })[5], 7, "a texel of a face")
+expect.same(expect.as("uint32_t", kept:read { mip = 0 })[5], 7, "a texel of a face")
 
 -- Topologies that change with every submission, against a CPU that does the same.
 local random = mc.random(11)
@@ -179,7 +179,7 @@ for frame = 1, 12 do
     graph:copy(sums, to, { to_x = 6, to_y = 6 })
   end)
   plans[done.plan] = (plans[done.plan] or 0) + 1
-  local texels = ffi.cast("uint32_t *", history[(frame + 1) % 2 + 1]:read())
+  local texels = expect.as("uint32_t", history[(frame + 1) % 2 + 1]:read())
   expect.same(texels[0], frame, "the frame's number")
   expect.same(texels[63 - 8 - 1], 4 * math.max(frame - 1, 0), "what was read of the frame before")
 end
@@ -272,8 +272,8 @@ mc.submit(function(graph)
   corner = graph:readback(image:view { mip = 1 })
 end)
 expect.same(floats:wait()[7], 21, "an element of a transient")
-expect.same(ffi.cast("uint32_t *", texels:wait())[19], 1, "a texel of mip 1")
-expect.same(ffi.cast("uint32_t *", corner:wait())[3], 2, "a texel of a view")
+expect.same(expect.as("uint32_t", texels:wait())[19], 1, "a texel of mip 1")
+expect.same(expect.as("uint32_t", corner:wait())[3], 2, "a texel of a view")
 
 -- Mistakes.
 local function fails(words, fill)

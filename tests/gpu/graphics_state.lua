@@ -1,7 +1,6 @@
 -- Proves that dynamic state (cull, front, topology, depth, stencil) acts when pipelines follow each other in one
 -- submission; that pipelines which differ in it alone share their VkPipelines, which are made once for each list of
 -- formats, and not again for the same content; and how long they live.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 local drawing = require "lib.drawing"
@@ -143,7 +142,7 @@ for _, format in ipairs { "d24s8", "d32fs8" } do
     after({ { mark, args(left, 1, 1, 1), 6 } }, stencil)
     expect.same(clear { depth = 0.5 }, 255, "the stencil stays")
     expect.same(clear { stencil = 4 }, 0, "the stencil is cleared")
-    local fives = ffi.cast(format == "d24s8" and "uint32_t *" or "float *", stencil:read())
+    local fives = expect.as(format == "d24s8" and "uint32_t" or "float", stencil:read())
     expect.same(fives[0] % 2 ^ 24, format == "d24s8" and math.floor(2 ^ 23) or 0.5, "the depth stays")
     stencil:destroy()
   end

@@ -99,7 +99,7 @@ expect.refused(function() local _ = heap.slot("buffer", handle) end, "its buffer
 expect.refused(function() local _ = heap.slot("image", other) end, "is no handle of the heap's images")
 expect.refused(function() local _ = heap.slot("bufer", other) end, "the heap has no kind 'bufer'")
 expect.refused(function() heap.acceleration_structure(body "c", nil) end, "mc.configure",
-  "VK_KHR_acceleration_structure")
+  "mc.configure { ray_query = true }")
 expect.refused(function() local _ = heap.slot("acceleration_structure", 1) end, "mc.configure")
 local thing = mc.buffer { name = "thing", type = "float", count = 1 }
 local made = debug.getinfo(1, "l").currentline - 1

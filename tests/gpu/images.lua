@@ -63,7 +63,7 @@ for format, kind in pairs {
     local arguments = { size = { w, h }, source = source, out = out }
     graph:dispatch(mirror(kind[1], kind[2], format), arguments, w, h)
   end)
-  local result = ffi.cast(kind[3] .. " *", out:read())
+  local result = expect.as(kind[3], out:read())
   for y = 0, h - 1 do
     for x = 0, w - 1 do
       for c = 0, channels - 1 do

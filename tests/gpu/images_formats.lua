@@ -128,8 +128,8 @@ end
 local depths = mc.image { name = "depths", format = "d16", width = 3, height = 3, mips = 2 }
 depths:upload(function(x, y, _, _, mip) return x + 10 * y + 1000 * mip end)
 expect.refused(function() depths:read_async() end, "read_async of image 'depths': d16 is read one mip")
-expect.same(ffi.cast("uint16_t *", depths:read_async({ mip = 1 }):wait())[0], 1000, "a mip")
-expect.same(ffi.cast("uint16_t *", depths:read())[9], 1000, "all mips")
+expect.same(expect.as("uint16_t", depths:read_async({ mip = 1 }):wait())[0], 1000, "a mip")
+expect.same(expect.as("uint16_t", depths:read())[9], 1000, "all mips")
 -- Large ones of an odd width, in several pieces.
 local large = mc.image { name = "large", format = "d16", width = 2049, height = 2049 }
 large:upload(function(x, y) return (x * 7 + y * 13) % 65521 end)

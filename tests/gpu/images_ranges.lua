@@ -92,7 +92,7 @@ large:destroy()
 
 -- Every kind of data.
 local small = mc.image { name = "small", format = "rg16f", width = 3, height = 2, layers = 2 }
-local halfs = ffi.cast("uint16_t *", small:upload(function(x, y, _, layer)
+local halfs = expect.as("uint16_t", small:upload(function(x, y, _, layer)
   return x + 10 * y, -layer
 end):read())
 for i = 0, 11 do
@@ -102,7 +102,7 @@ for i = 0, 11 do
   expect.same(halfs[2 * i + 1], i >= 6 and 0xbc00 or 0x8000, "second component " .. i)
 end
 small:upload({ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, { layer = 1 })
-expect.same(ffi.cast("uint16_t *", small:read { layer = 1 })[11], 0x4a00, "from a table")
+expect.same(expect.as("uint16_t", small:read { layer = 1 })[11], 0x4a00, "from a table")
 local words = mc.image { name = "words", format = "r32u", width = 4, height = 1 }
 local array_of_words = ffi.new("uint32_t[4]", 9, 8, 7, 0xffffffff)
 words:upload(array_of_words)
@@ -114,7 +114,7 @@ expect.same(into[4], 5, "behind the texels")
 words:read { into = ffi.cast("uint8_t *", into) }
 local future = words:upload({ 4, 3, 2, 1 }):read_async()
 words:upload { 0, 0, 0, 0 }
-expect.same(ffi.cast("uint32_t *", future:wait())[0], 4, "a future")
+expect.same(expect.as("uint32_t", future:wait())[0], 4, "a future")
 expect.same(future:ready(), true, "ready")
 expect.same(ffi.sizeof(array:upload(pattern(array.size, 9)):read_async { mip = 1, layers = 2 }:wait()), 9 * 3 * 4 * 2,
   "bytes of a future")
@@ -123,7 +123,7 @@ expect.same(ffi.sizeof(array:upload(pattern(array.size, 9)):read_async { mip = 1
 for i = 1, 20 do
   words:upload({ i, i, i, i })
 end
-expect.same(ffi.cast("uint32_t *", words:read())[2], 20, "the last upload")
+expect.same(expect.as("uint32_t", words:read())[2], 20, "the last upload")
 
 -- Misuse.
 local upload = "upload to image 'array': "

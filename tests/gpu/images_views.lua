@@ -1,6 +1,5 @@
 -- Proves that views have an index of their own, that shaders store through them to one mip or layer and to images of
 -- every shape, that passes which use the same image through different views are in order, and how long views live.
-local ffi = require "ffi"
 local mc = require "mooncrust"
 local expect = require "lib.expect"
 
@@ -47,7 +46,7 @@ mc.submit(function(graph) -- each pass reads what the one before wrote, through 
 end)
 local above = texels
 for mip = 1, pyramid.mips - 1 do
-  local n, values, largest = 64 / 2 ^ mip, ffi.cast("uint32_t *", pyramid:read { mip = mip }), {}
+  local n, values, largest = 64 / 2 ^ mip, expect.as("uint32_t", pyramid:read { mip = mip }), {}
   for y = 0, n - 1 do
     for x = 0, n - 1 do
       local at = 2 * y * 2 * n + 2 * x + 1
@@ -91,7 +90,7 @@ local function store(kind, target, w, h, d)
   end)
   return function(i) return first + i end
 end
-local function words(image, range) return ffi.cast("uint32_t *", image:read(range)) end
+local function words(image, range) return expect.as("uint32_t", image:read(range)) end
 
 local array = mc.image { name = "array", format = "r32u", width = 6, height = 5, layers = 4, mips = 2 }
 expect.each(words(array:upload(("\1"):rep(array.size)), { mip = 1 }), 0, 23, 0x1010101, "mip 1")

@@ -30,7 +30,7 @@ local BLACK = { 0, 0, 0, 1 }
 
 -- How many texels are black, white, and between; and the sum, 1 for each white one.
 local function tally(from)
-  local bytes, black, white, sum = ffi.cast("uint8_t *", from:read()), 0, 0, 0
+  local bytes, black, white, sum = from:read(), 0, 0, 0
   for i = 0, SIZE * SIZE - 1 do
     local v = bytes[4 * i]
     black, white, sum = black + (v == 0 and 1 or 0), white + (v == 255 and 1 or 0), sum + v / 255
@@ -98,7 +98,7 @@ same("an encoder's resolve", third)
 -- New images hold zeros; a clear reaches all samples; draws upon what is there.
 local fresh = image("fresh", "rgba8", 4)
 mc.submit(function(graph) graph:copy(fresh, other) end)
-expect.each(ffi.cast("uint8_t *", other:read()), 0, 4 * SIZE * SIZE - 1, 0, "a new image")
+expect.each(other:read(), 0, 4 * SIZE * SIZE - 1, 0, "a new image")
 local doubled = drawing.flat { name = "doubled", blend = "add" }
 mc.submit(function(graph)
   graph:clear(fresh, { 0, 0, 0.2, 1 })
@@ -181,8 +181,8 @@ for round = 1, 3 do
     o.clear, o.resolve = { { 0, 0, 0, 1 }, { 0, 0, 0, 0 }, depth = 0 }, nil -- writes what is resolved above
     if round == 3 then graph:draw(o) end
   end)
-  local deep_texels, numbers = ffi.cast("float *", depth:read()), ffi.cast("uint32_t *", ids:read())
-  local colors, shown = ffi.cast("uint8_t *", smooth:read()), ffi.cast("uint8_t *", shades:read())
+  local deep_texels, numbers = expect.as("float", depth:read()), expect.as("uint32_t", ids:read())
+  local colors, shown = smooth:read(), shades:read()
   local edges = 0
   for i = 0, SIZE * SIZE - 1 do
     local near = deep_texels[i] == 0.25
@@ -205,7 +205,7 @@ mc.submit(function(graph)
     resolve = { depth = stencil }, clear = { 0, 0, 0, 1, depth = 1, stencil = 0 },
   }
 end)
-expect.same(ffi.cast("float *", stencil:read())[(SIZE - 2) * SIZE], 0.25, "the depth beside a stencil")
+expect.same(expect.as("float", stencil:read())[(SIZE - 2) * SIZE], 0.25, "the depth beside a stencil")
 local kept = drawing.flat {
   name = "kept", depth = { test = false, write = false }, stencil = { compare = "equal", reference = 5 },
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 const SCRIPT: &str = r#"local mc = require "mooncrust"
-io.stdout:setvbuf "no"
+io.stdout:setvbuf "no" mc.configure { timeout = 50 } -- passes when loaded anew
 local part = require "part"
 local say = part.say
 local speed = 1

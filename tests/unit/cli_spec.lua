@@ -20,6 +20,8 @@ return {
   ["commands"] = function()
     check.same(cli.parse({ "info", "--json" }).json, true)
     check.same(cli.parse({ "info" }).command, "info")
+    check.same(cli.parse({ "new", "my/waves-2" }), { command = "new", script = "my/waves-2", args = {} })
+    check.same(cli.parse({ "./new" }).command, "run")
     check.same(cli.parse({ "--version" }).command, "version")
     check.same(cli.parse({ "-h" }).command, "help")
   end,
@@ -49,6 +51,11 @@ return {
     check.contains(refused("x.lua", "photo.png"), "unexpected 'photo.png' after x.lua")
     check.contains(refused(), "no script given")
     check.contains(refused("info", "x"), "takes no argument")
+    check.contains(refused("new"), "no name given: mooncrust new NAME")
+    check.contains(refused("new", "a", "b"), "unexpected 'b' after a: one name at a time")
+    check.contains(refused("new", "a b"), "'a b' is no name for a folder: mooncrust new NAME, of letters,")
+    check.contains(refused("new", ""), "'' is no name for a folder")
+    check.contains(refused("new", "a", "--frames", "3"), "unknown option '--frames'; `mooncrust new` takes none")
   end,
 
   ["the help names every option"] = function()

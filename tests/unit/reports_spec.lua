@@ -201,8 +201,8 @@ image 'out'
     local stats = profile:stats()
     check.same(stats.frames, 600)
     check.same(stats.gpu, { min = 101, median = 400, p99 = 694, max = 700 })
-    check.same(stats.passes[1], { name = "a", min = 100, median = 399, p99 = 693, max = 699 })
-    check.same(stats.passes[2], { name = "b", min = 1, median = 1, p99 = 1, max = 1 })
+    check.same(stats.passes[1], { name = "a", count = 1, min = 100, median = 399, p99 = 693, max = 699 })
+    check.same(stats.passes[2], { name = "b", count = 1, min = 1, median = 1, p99 = 1, max = 1 })
     check.same(stats.frame, nil)
     check.same(profile:stats(10).gpu, { min = 691, median = 695, p99 = 700, max = 700 })
     -- Frame to frame: 1 to 650 ms, of which the last 600 count.
@@ -219,31 +219,48 @@ image 'out'
     check.contains(profile:table(), "  a                                100.000   399.000   693.000   699.000\n")
   end,
 
-  ["passes of one name are told apart; with very many the ring begins anew"] = function()
+  ["passes of one name are summed up; with very many the ring begins anew"] = function()
     local profile = require("mooncrust.app.profile").new()
     local short = { order = { 1 }, topology = { passes = { { name = "a" } } } }
     local long = { order = {}, topology = { passes = {} } }
     for k = 1, 40 do
-      long.order[k], long.topology.passes[k] = k, { name = "a" }
+      long.order[k], long.topology.passes[k] = k, { name = k == 2 and "b" or "a" }
     end
-    for _ = 1, 3 do
+    for _ = 1, 2 do
       profile:add(short, times(1), 0, 1)
       profile:add(long, times(40), 0, 1)
     end
-    local stats = profile:stats()
-    check.same(#stats.passes, 40)
-    check.same(stats.passes[1].name, "a")
-    check.same(stats.passes[40].name, "a (40)")
-    check.same(stats.passes[1].median, 1.5)
-    check.same(stats.passes[2].median, 3.5)
+    profile:add(long, times(40), 0, 1)
+    -- Pass k takes 2 k - 0.5 ms.
+    local stats, all = profile:stats(), 40 * 41 - 40 * 0.5 - 3.5
+    check.same(#stats.passes, 2)
+    check.same(stats.passes[1], { name = "a", count = 39, min = 1.5, median = all, p99 = all, max = all })
+    check.same(stats.passes[2], { name = "b", count = 1, min = 3.5, median = 3.5, p99 = 3.5, max = 3.5 })
+    check.contains(profile:table(), "  a x 39                             1.500  1616.500  1616.500  1616.500\n")
+    check.contains(profile:table(), "  b                                  3.500     3.500     3.500     3.500\n")
+    profile:add(short, times(1), 0, 1)
+    check.same(profile:stats().passes[1].count, 1) -- the median of 1, 1, 1, 39, 39, 39
+    check.same(profile:stats(2).passes[1].count, 1)
     for k = 41, 70 do
-      long.order[k], long.topology.passes[k] = k, { name = "b" }
+      long.order[k], long.topology.passes[k] = k, { name = "c" }
     end
     long.pass_ids = nil
     profile:add(long, times(70), 0, 1)
     profile:add(short, times(1), 0, 1)
     check.same(profile:stats().frames, 2)
-    check.same(#profile:stats().passes, 70)
+    check.same(#profile:stats().passes, 3)
+  end,
+
+  ["a trace tells passes of one name apart"] = function()
+    local profile = require("mooncrust.app.profile").new()
+    local passes = { { name = "a" }, { name = "b" }, { name = "a" } }
+    profile:add({ order = { 1, 2, 3 }, topology = { passes = passes } }, times(3), 0, 1)
+    profile:add({ order = { 3 }, topology = { passes = passes } }, times(1), 1, 2)
+    local names = {}
+    for name in profile:trace():gmatch '"name":"([^"]*)","ph":"X"' do
+      names[#names + 1] = name
+    end
+    check.same(names, { "frame 0", "frame 0", "a", "b", "a (2)", "frame 1", "frame 1", "a" })
   end,
 
   ["the trace is Chrome's"] = function()

@@ -9,6 +9,8 @@ local subresources = require "mooncrust.gpu.subresources"
 local function describe() return "its texels" end
 
 -- All of an image, or the range given.
+local kept -- a pointer does not keep its array alive
+
 local function from(name, o, data, range)
   local format = assert(formats.find(name))
   local layout = subresources.new(format, o)
@@ -17,7 +19,8 @@ local function from(name, o, data, range)
   if not bytes then
     return nil, err
   end
-  return ffi.cast("uint8_t *", bytes), layout:bytes(range.mip, range.mips, range.layers), bytes
+  kept = bytes
+  return ffi.cast("uint8_t *", kept), layout:bytes(range.mip, range.mips, range.layers), bytes
 end
 
 local function refuses(words, ...)

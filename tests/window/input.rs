@@ -9,6 +9,7 @@ pub const CASES: &[Case] = &[
     ("state of keys and mouse", state),
     ("a key held down, a double click, the pointer held", held),
     ("touch, gamepads and files", devices),
+    ("keys change parameters", parameters),
     ("a file is dropped", dropped),
     ("events make no garbage", steady),
     ("events of the window", window_events),
@@ -263,6 +264,66 @@ fn script_of(name: &str, driver: Driver) {
 
 fn devices(driver: Driver) {
     script_of("devices.lua", driver);
+}
+
+/// Also while the script is edited: what a key has changed stays, and the new range counts.
+fn parameters(driver: Driver) {
+    const SCRIPT: &str = r#"
+local mc = require "mooncrust"
+io.stdout:setvbuf "no"
+local p = mc.parameters {
+  { "n", 4, "agents", least = 1, whole = true, keys = { "w", "s" }, times = 3 },
+  { "turn", 170, "degrees", keys = { "up", "down" }, by = 7.5, least = 0, most = 180 },
+  { "method", "auto", "way", choices = { "auto", "bvh", "query" }, keys = { "m", "b" } },
+  { "pause", false, "stand still", keys = "space" },
+}
+return mc.app {
+  size = { 320, 240 },
+  overlay = true,
+  frame = function(app)
+    if app.step == 0 then print "ready" end
+    if p.changed then print(p.changed, p[p.changed]) end
+  end,
+}
+"#;
+    let display = Display::bare();
+    let script = Script::new("parameters", driver, SCRIPT);
+    let mut running = Running::start(script.on(&display, driver).arg("--watch"));
+    let window = display.window();
+    running.says("ready");
+    window.focus();
+    std::thread::sleep(Duration::from_millis(300));
+    let steps: [(u32, &str); 10] = [
+        ('w' as u32, "n\t12\n"),
+        ('s' as u32, "n\t4\n"),
+        ('w' as u32, "n\t12\n"),
+        (0xff52, "turn\t177.5\n"), // Up
+        (0xff52, "turn\t180\n"),
+        (0xff54, "turn\t172.5\n"), // Down
+        ('m' as u32, "method\tbvh\n"),
+        ('b' as u32, "method\tauto\n"),
+        ('b' as u32, "method\tquery\n"),
+        (' ' as u32, "pause\ttrue\n"),
+    ];
+    for (key, line) in steps {
+        display.press(key);
+        running.says(line);
+    }
+    std::fs::write(
+        script.0.join("main.lua"),
+        SCRIPT.replace("most = 180", "most = 174").replace("\"n\", 4", "\"n\", 5"),
+    )
+    .unwrap();
+    running.says("reloaded");
+    display.press(0xff52u32);
+    running.says("turn\t174\n");
+    display.press('w');
+    running.says("n\t36\n"); // not 15: the keys had made it 12
+    window.delete();
+    let outcome = running.end_within(SOON);
+    outcome.code(0);
+    let changes = outcome.messages().lines().filter(|line| line.contains(" = ")).count();
+    assert_eq!(changes, 12, "a line for each change: {}", outcome.all());
 }
 
 fn dropped(driver: Driver) {

@@ -6,8 +6,8 @@
 --
 -- The vertex shader pulls vec4f from the heap: x, y, and an offset by the instance in w.
 
-local ffi = require "ffi"
 local mc = require "mooncrust"
+local expect = require "lib.expect"
 
 local M = { pipelines = 0 }
 
@@ -65,10 +65,10 @@ M.ALL = { { -1, -1 }, { -1, 3 }, { 3, -1 } }
 function M.texel(image, x, y)
   local format = image.format
   local c_type = format.element == "half" and "uint16_t" or format.element
-  local p = ffi.cast(c_type .. " *", image:read { mip = 0, layer = 0 }) + (y * image.width + x) * format.components
-  local list = {}
+  local numbers = expect.as(c_type, image:read { mip = 0, layer = 0 })
+  local at, list = (y * image.width + x) * format.components, {}
   for i = 1, format.components do
-    list[i] = p[i - 1]
+    list[i] = numbers[at + i - 1]
   end
   return unpack(list)
 end

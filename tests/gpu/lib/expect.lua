@@ -3,8 +3,10 @@
 --   local expect = require "lib.expect"
 --   expect.same(buffer:read()[0], 3, "first element")
 --   expect.refused(function() buffer:read(9) end, "read of buffer 'a'")      -- and it blames this file and line
+--   expect.same(expect.as("float", depth:read())[0], 0.5, "a depth")
 --   local double = expect.floats("double", "floats[args.a].data[i] *= 2.0;")
 
+local ffi = require "ffi"
 local mc = require "mooncrust"
 
 local M = {}
@@ -14,6 +16,15 @@ function M.same(actual, expected, what)
   if actual ~= expected then
     error(("%s is %s, expected %s"):format(what or "the value", tostring(actual), tostring(expected)), 2)
   end
+end
+
+--- The bytes of a C array as an array of another type, which holds them itself: a pointer that ffi.cast makes of an
+--- array does not keep it alive.
+function M.as(c_type, array)
+  local bytes = ffi.sizeof(array)
+  local copy = ffi.new(c_type .. "[?]", bytes / ffi.sizeof(c_type))
+  ffi.copy(copy, array, bytes)
+  return copy
 end
 
 --- Fails unless elements `first` to `last` of a C array are what the function gives for their index.

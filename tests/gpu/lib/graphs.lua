@@ -15,6 +15,7 @@
 -- count } each). All programs work on the same buffers and images: graphs.outside.
 local ffi = require "ffi"
 local mc = require "mooncrust"
+local expect = require "lib.expect"
 package.path = package.path .. ";" .. debug.getinfo(1, "S").source:match "^@(.*)/gpu/lib/[^/]*$" .. "/unit/?.lua"
 local oracle = require "graph_oracle"
 
@@ -699,7 +700,7 @@ end
 ---@param title string for the message
 function M.check_readbacks(list, title)
   for _, it in ipairs(list) do
-    same(ffi.cast("const uint32_t *", it[1]:wait()), it[2], it[3], "a readback", title)
+    same(expect.as("uint32_t", it[1]:wait()), it[2], it[3], "a readback", title)
   end
 end
 
