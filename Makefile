@@ -6,8 +6,8 @@ REGISTRY ?= target/registry/1.4.366
 # Whatever the caller's environment says: the paths below, and setup.sh, mean this folder.
 export CARGO_TARGET_DIR := $(CURDIR)/target
 
-.PHONY: help setup setup-run build build-kernel build-bindgen build-window demo test test-long golden bench lint bindings install \
-  uninstall clean
+.PHONY: help setup setup-run build build-kernel build-bindgen build-window demo test test-long golden gallery bench \
+  bench-examples lint bindings install uninstall clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -36,25 +36,33 @@ build-kernel:
 build-bindgen:
 	@$(CARGO) build --release -p mooncrust-bindgen
 
-demo: build ## filter a picture on the GPU, without a window: target/demo.png
-	@target/release/mooncrust examples/01_image_filter --headless --out target/demo.png
-	@echo "The filtered picture: $(CURDIR)/target/demo.png"
+demo: build ## the slime mold: in a window, or without a display target/demo.png and a short target/demo.mp4
+	@bootstrap/demo.sh
 
-test: setup ## run all tests; the last line is `N passed, N failed`
-	@$(MAKE) --no-print-directory build
+# What setup downloads, and SDL, which it builds, come while cargo compiles.
+test: ## run all tests; the last line is `N passed, N failed`
+	@bootstrap/setup.sh programs
+	@$(MAKE) --no-print-directory -j2 setup build
 	@CARGO='$(CARGO)' tests/run.sh
 
 test-long: ## the same with all of the random render graphs: 100,000 for the oracle, 2,000 on each driver
 	@MOONCRUST_TEST_LONG=1 $(MAKE) --no-print-directory test
 
-golden: setup ## make the pictures of tests/golden anew; look at each before it is committed
+golden: setup ## make the pictures of tests/golden and docs/tutorial anew; look at each before it is committed
 	@$(MAKE) --no-print-directory build
-	@MOONCRUST_GOLDEN=1 $(CARGO) test --quiet -p tests --test window golden
-	@echo "Look at each: $(CURDIR)/tests/golden"
+	@MOONCRUST_GOLDEN=1 $(CARGO) test --release --quiet -p tests --test window --test examples --test docs golden
+	@echo "Look at each: tests/golden, docs/tutorial"
+
+gallery: build ## render the examples into docs/gallery.md and docs/gallery; look at each picture
+	@tests/gallery.sh
 
 bench: setup ## print `name value unit` for each benchmark in tests/bench
 	@$(MAKE) --no-print-directory build
 	@for b in tests/bench/*.sh; do $$b || exit 1; done
+
+bench-examples: setup ## the same for the simulations of examples/, at several sizes; lavapipe
+	@$(MAKE) --no-print-directory build
+	@tests/bench/examples/run.sh
 
 lint: ## rustfmt, clippy, luacheck
 	@$(CARGO) fmt --all --check
